@@ -1,0 +1,335 @@
+//! The compiled statechart. Only `definition` makes one, so whoever holds a `Chart` holds a valid one.
+//!
+//! States are numbered in document order and the descendants of a state are contiguous, so that
+//! "is a descendant of" is two comparisons and document order is the order of numbers. Answers,
+//! deadlines and delayed sends are ordinary transitions on events that the engine itself raises
+//! (`answer.<ask>.<choice>`, `deadline.<state>.<n>`); what remains special is only *when* people are
+//! asked. Semantics: W3C SCXML, Appendix D. Leaves out: texts (`message`), dates (`calendar`).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::{Amount, Moment, Recurrence},
+    guard::{Expression, Guard},
+    ids::{FactName, TextKey},
+    roadmap::{ItemKind, Role, Visibility},
+};
+
+/// At most this many states in one chart; a `StateSet` is a fixed bitset of that size.
+pub const MAX_STATES: usize = 256;
+
+/// A state by its place in document order. 0 is the chart itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StateId(pub(crate) u16);
+
+impl StateId {
+    pub(crate) const ROOT: StateId = StateId(0);
+    pub(crate) fn at(index: usize) -> StateId {
+        debug_assert!(index < MAX_STATES);
+        StateId(index as u16)
+    }
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub u16);
+        impl $name {
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    };
+}
+index!(
+    /// A transition by its place in the chart, in document order.
+    TransitionId
+);
+index!(
+    /// An `ask` by its place in the chart.
+    AskId
+);
+index!(
+    /// A `remind` by its place in the chart.
+    RemindId
+);
+index!(
+    /// A `deadline` by its place in the chart.
+    DeadlineId
+);
+
+/// A set of states of one chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StateSet([u64; MAX_STATES / 64]);
+
+impl StateSet {
+    pub fn contains(&self, state: StateId) -> bool {
+        self.0[state.index() / 64] & (1 << (state.index() % 64)) != 0
+    }
+    pub(crate) fn insert(&mut self, state: StateId) {
+        self.0[state.index() / 64] |= 1 << (state.index() % 64);
+    }
+    pub(crate) fn remove(&mut self, state: StateId) {
+        self.0[state.index() / 64] &= !(1 << (state.index() % 64));
+    }
+    pub(crate) fn intersects(&self, other: &StateSet) -> bool {
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
+    }
+    pub fn is_empty(&self) -> bool {
+        self.0 == [0; MAX_STATES / 64]
+    }
+    /// In document order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = StateId> + '_ {
+        (0..MAX_STATES).filter(|i| self.0[i / 64] & (1 << (i % 64)) != 0).map(StateId::at)
+    }
+}
+
+impl FromIterator<StateId> for StateSet {
+    fn from_iter<I: IntoIterator<Item = StateId>>(states: I) -> Self {
+        let mut set = StateSet::default();
+        states.into_iter().for_each(|s| set.insert(s));
+        set
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Chart {
+    pub name: String,
+    pub kind: ItemKind,
+    pub states: Vec<State>,
+    pub transitions: Vec<Transition>,
+    pub asks: Vec<Ask>,
+    pub reminds: Vec<Remind>,
+    pub deadlines: Vec<Deadline>,
+    pub facts: BTreeMap<FactName, FactDecl>,
+}
+
+#[derive(Debug, Clone)]
+pub struct State {
+    /// Unique in the chart.
+    pub name: String,
+    pub parent: Option<StateId>,
+    /// One past the last descendant: `self < d < end` are the descendants.
+    pub end: StateId,
+    pub kind: StateKind,
+    pub children: Vec<StateId>,
+    /// What entering this compound state enters; for a history state, its default.
+    pub initial: Vec<StateId>,
+    pub transitions: Vec<TransitionId>,
+    pub entry: Vec<Action>,
+    pub exit: Vec<Action>,
+    pub asks: Vec<AskId>,
+    pub reminds: Vec<RemindId>,
+    pub deadlines: Vec<DeadlineId>,
+    pub signal: Option<StateSignal>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StateKind {
+    Atomic,
+    Compound,
+    Parallel,
+    Final,
+    History { deep: bool },
+}
+
+/// What a state says of itself; timeliness is computed (`signal`), the worse of both is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StateSignal {
+    OnTrack,
+    AtRisk,
+    Late,
+    Done,
+    Closed,
+    NoReport,
+}
+
+#[derive(Debug, Clone)]
+pub struct Transition {
+    pub source: StateId,
+    /// Empty: eventless.
+    pub events: Vec<EventPattern>,
+    pub guard: Option<Guard>,
+    /// Who may cause it; empty: anybody and anything.
+    pub by: Vec<Role>,
+    /// Empty: actions only, no state is left or entered.
+    pub to: Vec<StateId>,
+    pub internal: bool,
+    pub actions: Vec<Action>,
+}
+
+/// An event descriptor: dotted tokens matched by prefix, `*` matches everything (SCXML 3.12.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventPattern(String);
+
+impl EventPattern {
+    /// `error.*` and `error.` mean the same as `error`.
+    pub fn new(text: &str) -> Self {
+        let text = text.strip_suffix(".*").or_else(|| text.strip_suffix('.')).unwrap_or(text);
+        Self(text.to_owned())
+    }
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    pub fn matches(&self, event: &str) -> bool {
+        self.0 == "*"
+            || event.strip_prefix(self.0.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+}
+
+/// Executable content. `definition` has checked that every fact, text and role exists.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Assigns a fact, or one of the anchors `start` and `due`.
+    Set { name: FactName, value: Expression },
+    Tell(Tell),
+    /// Asks the person who caused this for a fact.
+    FollowUp(FactName),
+    /// The person says it is not theirs: coordinators are asked to find who.
+    HandOver,
+    Raise { event: String },
+    Send { event: String, after: Amount, id: Option<String> },
+    Cancel { id: String },
+    /// Tells related items: `<kind>.<name>`.
+    Notify { name: String },
+    If { guard: Guard, then: Vec<Action>, otherwise: Vec<Action> },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tell {
+    pub to: Role,
+    pub message: TextKey,
+}
+
+#[derive(Debug, Clone)]
+pub struct Ask {
+    pub key: String,
+    pub state: StateId,
+    pub to: Role,
+    pub at: Vec<Moment>,
+    pub every: Option<Recurrence>,
+    /// Where the recurrence ends; none: 60 days after `due` (DECISIONS 25).
+    pub until: Option<Moment>,
+    pub if_past: IfPast,
+    pub missed: Missed,
+    pub message: TextKey,
+    pub answers: Vec<Answer>,
+    pub words: Words,
+    pub repeat: Option<Repeat>,
+    pub escalate: Vec<Rung>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The choice's id, `done`; its label is the text `<ask>-<choice>`, else `answer-<choice>`.
+    pub choice: String,
+    pub transition: TransitionId,
+}
+
+/// Which fact a number, a date, a text or a file sent instead of a press goes to.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    pub number: Option<FactName>,
+    pub date: Option<FactName>,
+    pub text: Option<FactName>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Repeat {
+    pub every: Amount,
+    pub times: u16,
+}
+
+#[derive(Debug, Clone)]
+pub struct Rung {
+    pub after: Amount,
+    pub to: Role,
+    pub message: Option<TextKey>,
+}
+
+/// What happens to a moment that is past when it is planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IfPast {
+    Skip,
+    Send,
+    /// All past moments of one ask become one message now.
+    Fold,
+}
+
+/// What happens to moments that passed while nothing ran.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missed {
+    LatestOnly,
+    All,
+    Skip,
+}
+
+#[derive(Debug, Clone)]
+pub struct Remind {
+    pub state: StateId,
+    pub to: Role,
+    pub at: Vec<Moment>,
+    pub every: Option<Recurrence>,
+    pub until: Option<Moment>,
+    pub if_past: IfPast,
+    pub missed: Missed,
+    pub message: TextKey,
+}
+
+#[derive(Debug, Clone)]
+pub struct Deadline {
+    pub state: StateId,
+    pub at: Moment,
+    /// The event that its transition waits for.
+    pub event: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct FactDecl {
+    pub kind: FactKind,
+    pub visibility: Visibility,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FactKind {
+    /// 0 to 100 and above.
+    Percent,
+    Number,
+    Text,
+    Date,
+    YesNo,
+    OneOf(Vec<String>),
+    /// References to evidence: links or stored files.
+    Files,
+}
+
+impl Chart {
+    pub fn state(&self, id: StateId) -> &State {
+        &self.states[id.index()]
+    }
+    pub fn transition(&self, id: TransitionId) -> &Transition {
+        &self.transitions[id.index()]
+    }
+    pub fn ask(&self, id: AskId) -> &Ask {
+        &self.asks[id.index()]
+    }
+    pub fn find(&self, name: &str) -> Option<StateId> {
+        (1..self.states.len()).map(StateId::at).find(|s| self.state(*s).name == name)
+    }
+    /// Proper descendants only.
+    pub fn is_descendant(&self, state: StateId, of: StateId) -> bool {
+        of < state && state < self.state(of).end
+    }
+    pub(crate) fn ancestors(&self, state: StateId) -> impl Iterator<Item = StateId> + '_ {
+        std::iter::successors(self.state(state).parent, |s| self.state(*s).parent)
+    }
+}
