@@ -312,6 +312,13 @@ pub enum FactKind {
     Files,
 }
 
+impl State {
+    /// Has no children to enter.
+    pub fn is_atomic(&self) -> bool {
+        matches!(self.kind, StateKind::Atomic | StateKind::Final)
+    }
+}
+
 impl Chart {
     pub fn state(&self, id: StateId) -> &State {
         &self.states[id.index()]

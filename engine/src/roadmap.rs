@@ -241,7 +241,7 @@ impl Programme {
     }
 
     /// The entities meant by a role on an item, in the order of the roadmap.
-    pub fn entities_of(&self, role: Role, item: &Item) -> &[EntityId] {
+    pub fn entities_of<'a>(&'a self, role: Role, item: &'a Item) -> &'a [EntityId] {
         match role {
             Role::Responsible | Role::Deputy => &item.cast.responsible,
             Role::Contributing => &item.cast.contributing,

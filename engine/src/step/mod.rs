@@ -1,0 +1,215 @@
+//! One input, one step: `step(&Chart, &Instance, &Input, at) -> Result<Step, Refusal>`.
+//!
+//! A step is a macrostep of W3C SCXML Appendix D around which prompts and timers live and die with
+//! the states that own them. It is a pure function: the same four arguments give the same result on
+//! every machine. What should happen in the world comes back as effects, in order; nothing is sent,
+//! stored or scheduled here.
+//!
+//! `machine` holds the algorithm of the appendix, `actions` the executable content, `ask` prompts and
+//! answers, `schedule` when things fall due.
+
+mod actions;
+mod ask;
+mod machine;
+mod schedule;
+#[cfg(test)]
+mod tests;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    chart::{Chart, StateId, TransitionId},
+    guard::Data,
+    ids::{EntityId, FactName, ItemId, PersonId, TextKey},
+    instance::{Instance, Subject, Timer},
+    roadmap::{Item, Programme, Role},
+};
+
+pub(crate) use machine::Machine;
+pub use schedule::progress_percent;
+
+/// A macrostep may take at most this many microsteps; a chart that needs more does not settle.
+pub const MAX_MICROSTEPS: usize = 100;
+/// At most this many timers fire in one step; more wait for the next.
+pub const MAX_TIMERS_A_STEP: usize = 100;
+
+/// The world an item stands in.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub programme: &'a Programme,
+    pub item: &'a Item,
+}
+
+/// All that can happen to an item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Input {
+    /// Something planned has fallen due.
+    Due,
+    /// A person answered a prompt, by a press or in words.
+    Answer(Answer),
+    /// Somebody with a role wants something done: `cancel`, `postponement.approved`.
+    Command { event: String, roles: Vec<Role>, by: Option<PersonId>, data: Data },
+    /// Another item said something.
+    Notice { name: String, from: ItemId, data: Data },
+    /// A reminder of this prompt reached nobody of this entity.
+    Undeliverable { prompt: Option<u32>, entity: EntityId },
+    /// Dates, calendars or people of the roadmap changed: plan anew.
+    Replan,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    pub prompt: u32,
+    pub by: PersonId,
+    pub given: Given,
+    /// The prompt may have been answered already: this corrects that answer.
+    pub amends: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Given {
+    Choice(String),
+    /// `3/10` is 3 over 10, `30 %` is 30 over 100, `3` has no over.
+    Number { value: f64, over: Option<f64> },
+    Date(chrono::NaiveDate),
+    Text(String),
+    Files(Vec<String>),
+}
+
+/// What came of an input.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    pub instance: Instance,
+    pub effects: Vec<Effect>,
+    /// Transitions taken, in order.
+    pub taken: Vec<TransitionId>,
+    /// States entered and still active.
+    pub entered: Vec<StateId>,
+    /// The event that no transition wanted. Not an error: an answer may only set a fact.
+    pub unheard: bool,
+}
+
+/// What should happen in the world because of a step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Effect {
+    /// Put an open prompt before people.
+    Ask { prompt: u32, subject: Subject, to: Recipient, asking: Asking, slot: NaiveDateTime },
+    /// Tell people something that asks nothing.
+    Tell { to: Recipient, message: TextKey, slot: NaiveDateTime, about: Option<u32> },
+    /// A prompt is no longer open: its messages say so.
+    Close { prompt: u32, why: Closing },
+    /// Say something to other items.
+    Notify { to: Audience, name: String, data: Data },
+    /// A planned occurrence that nobody will receive, and why.
+    Suppress { what: String, entity: EntityId, slot: NaiveDateTime, why: Suppression },
+    Arm { timer: Timer },
+    Disarm { timer: Timer },
+    /// For the coordinator: something the chart could not decide.
+    Incident { code: String, detail: String },
+}
+
+/// Who should receive something: all who hold the role's office in this entity when it is sent, or one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recipient {
+    pub role: Role,
+    pub entity: EntityId,
+    pub person: Option<PersonId>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asking {
+    First,
+    /// The n-th repetition.
+    Again(u16),
+    /// To somebody else, for want of an answer.
+    Escalated,
+    /// To somebody who just wrote: neither quiet hours nor digests hold it.
+    AtOnce,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Closing {
+    Answered { by: PersonId, entity: EntityId },
+    /// The state that asked was left.
+    Left,
+    /// A new occurrence of the same question took its place.
+    Superseded { by: u32 },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// All items that hear this one (`Item::heard_by`).
+    Hearers,
+    One(ItemId),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Suppression {
+    /// Past already when it was planned, and declared `if_past: skip`.
+    Past,
+    /// Folded into a later one, declared `if_past: fold`.
+    Folded,
+    /// Passed while nothing ran, and `missed` said so.
+    Missed,
+}
+
+/// Why an input changes nothing. Everyday, not an error: phrased kindly by `wording`.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    #[error("this question is no longer open")]
+    Closed,
+    #[error("this question was answered already")]
+    AlreadyAnswered,
+    #[error("`{0}` is not one of its answers")]
+    NoSuchChoice(String),
+    #[error("this is not an answer to `{0}`")]
+    WrongKind(FactName),
+    #[error("`{0}` is not possible now")]
+    NotNow(String),
+    #[error("this person is not asked")]
+    NotYours,
+    /// The chart does not settle: an incident, and the item must wait for a human.
+    #[error("the workflow does not settle: {0}")]
+    Unsettled(String),
+}
+
+/// A new item, in its first configuration.
+pub fn start(chart: &Chart, scene: Scene<'_>, at: DateTime<Utc>) -> Result<Step, Refusal> {
+    let mut machine = Machine::new(chart, scene, Instance::unborn(scene.item), at);
+    machine.begin()?;
+    Ok(machine.finish())
+}
+
+/// What `input` makes of `instance` at the moment `at`.
+pub fn step(chart: &Chart, instance: &Instance, input: &Input, at: DateTime<Utc>, scene: Scene<'_>) -> Result<Step, Refusal> {
+    let mut machine = Machine::new(chart, scene, instance.clone(), at);
+    match input {
+        Input::Due => machine.fire_due()?,
+        Input::Answer(answer) => machine.answer(answer)?,
+        Input::Command { event, roles, by, data } => machine.command(event, roles, by.as_ref(), data)?,
+        Input::Notice { name, from, data } => machine.notice(name, from, data)?,
+        Input::Undeliverable { prompt, entity } => machine.undeliverable(*prompt, entity)?,
+        Input::Replan => machine.replan(),
+    }
+    Ok(machine.finish())
+}
+
+/// The instance as it was before an answer, if nothing has happened since (DECISIONS 13).
+pub fn undo(now: &Instance, before: &Instance, turn: u64) -> Result<Instance, Refusal> {
+    if now.turn != turn || before.turn + 1 != turn {
+        return Err(Refusal::NotNow("undo".into()));
+    }
+    let mut restored = before.clone();
+    restored.turn = now.turn + 1;
+    // numbers of prompts are never used twice: an old button must not press a new question
+    restored.next_prompt = now.next_prompt;
+    Ok(restored)
+}

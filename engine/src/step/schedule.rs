@@ -1,0 +1,402 @@
+//! When things fall due: arming what an entered state owns, firing it, planning anew when dates move.
+//!
+//! A timer's identity is its key and its civil slot; what fired once never fires again, whatever
+//! moves (DECISIONS 2). Dates and working days are told by the responsible entity's calendar, times of
+//! day by the recipient's clock (DECISIONS 6). Pending timers live in the instance, so that leaving a
+//! state forgets its timers in the same value that leaves it.
+
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+
+use super::{Effect, MAX_TIMERS_A_STEP, Machine, Refusal, Scene, Suppression, machine::Event};
+use crate::{
+    calendar::{self, Anchor, Calendar, CivilAnchor, Moment, Place, Recurrence, Slot},
+    chart::{AskId, Chart, DeadlineId, IfPast, Missed, RemindId, StateId},
+    guard::Value,
+    ids::{EntityId, TextKey},
+    instance::{EVERY, Fired, Subject, Timer, TimerKey},
+    roadmap::Role,
+};
+
+/// Later than this, a timer was missed: nothing ran when it fell due.
+pub const GRACE: Duration = Duration::minutes(30);
+/// Of the occurrences that fired, this many are remembered.
+const FIRED_KEPT: usize = 64;
+/// A recurrence without `until` ends this long after the due date (DECISIONS 25).
+const RECURS_AFTER_DUE: Duration = Duration::days(60);
+/// Of missed occurrences at most this many are made up for.
+const MISSED_KEPT: usize = 10;
+
+/// The clock and calendar by which an item's dates are told.
+pub(crate) struct Home<'a> {
+    pub zone: Tz,
+    pub days: Option<&'a Calendar>,
+}
+
+pub(crate) fn home<'a>(scene: Scene<'a>) -> Home<'a> {
+    let first = scene.item.cast.responsible.first().and_then(|id| scene.programme.entity(id));
+    Home { zone: first.map_or(scene.programme.zone, |e| e.zone), days: first.map(|e| e.days.as_ref()) }
+}
+
+/// What the clock of an entity shows.
+pub(crate) fn local(scene: Scene<'_>, entity: &EntityId, at: DateTime<Utc>) -> NaiveDateTime {
+    calendar::local(at, zone_of(scene, entity))
+}
+
+fn zone_of(scene: Scene<'_>, entity: &EntityId) -> Tz {
+    scene.programme.entity(entity).map_or(scene.programme.zone, |e| e.zone)
+}
+
+/// How much of the way from baseline to goal a value has gone, in percent.
+pub fn progress_percent(baseline: f64, value: f64, goal: f64) -> f64 {
+    if goal == baseline { 100.0 } else { ((value - baseline) / (goal - baseline) * 1000.0).round() / 10.0 }
+}
+
+/// An ask or a reminder, as far as its schedule goes.
+struct Plan<'a> {
+    state: StateId,
+    to: Role,
+    at: &'a [Moment],
+    every: Option<&'a Recurrence>,
+    until: Option<&'a Moment>,
+    if_past: IfPast,
+    missed: Missed,
+    key: Planned,
+}
+
+#[derive(Clone, Copy)]
+enum Planned {
+    Ask(AskId),
+    Remind(RemindId),
+}
+
+impl Planned {
+    fn timer(self, place: u8, entity: &EntityId) -> TimerKey {
+        let entity = entity.clone();
+        match self {
+            Planned::Ask(ask) => TimerKey::Ask { ask, place, entity },
+            Planned::Remind(remind) => TimerKey::Remind { remind, place, entity },
+        }
+    }
+}
+
+impl<'a> Plan<'a> {
+    fn ask(chart: &'a Chart, id: AskId) -> Self {
+        let a = chart.ask(id);
+        let (every, until) = (a.every.as_ref(), a.until.as_ref());
+        Plan { state: a.state, to: a.to, at: &a.at, every, until, if_past: a.if_past, missed: a.missed, key: Planned::Ask(id) }
+    }
+    fn remind(chart: &'a Chart, id: RemindId) -> Self {
+        let r = &chart.reminds[id.index()];
+        let (every, until) = (r.every.as_ref(), r.until.as_ref());
+        Plan { state: r.state, to: r.to, at: &r.at, every, until, if_past: r.if_past, missed: r.missed, key: Planned::Remind(id) }
+    }
+}
+
+impl<'a> Machine<'a> {
+    // --- arming -------------------------------------------------------------------------------
+
+    /// The asks, reminders and deadlines of a state that was just entered.
+    pub(crate) fn arm(&mut self, state: StateId) {
+        let chart = self.chart;
+        let node = chart.state(state);
+        for id in &node.asks {
+            self.plan(&Plan::ask(chart, *id), true);
+        }
+        for id in &node.reminds {
+            self.plan(&Plan::remind(chart, *id), true);
+        }
+        for id in &node.deadlines {
+            self.plan_deadline(*id);
+        }
+    }
+
+    fn plan(&mut self, plan: &Plan<'_>, entering: bool) {
+        let scene = self.scene;
+        for entity in scene.programme.entities_of(plan.to, scene.item) {
+            if plan.at.is_empty() && plan.every.is_none() {
+                if entering {
+                    let slot = Slot::at_instant(self.at, zone_of(scene, entity));
+                    self.arm_timer(plan.key.timer(0, entity), slot.local, self.at);
+                }
+                continue;
+            }
+            self.plan_moments(plan, entity);
+            if let Some(every) = plan.every {
+                self.plan_next(plan, every, entity, self.at);
+            }
+        }
+    }
+
+    fn plan_moments(&mut self, plan: &Plan<'_>, entity: &EntityId) {
+        let mut past: Option<(TimerKey, Slot)> = None;
+        for (place, moment) in plan.at.iter().enumerate() {
+            let key = plan.key.timer(place as u8, entity);
+            let Some(slot) = self.resolve(moment, plan.state, zone_of(self.scene, entity)) else { continue };
+            if self.has_fired(&key, slot.local) {
+                continue;
+            }
+            if slot.at >= self.at {
+                self.arm_timer(key, slot.local, slot.at);
+                continue;
+            }
+            match plan.if_past {
+                IfPast::Skip => self.suppress(&key, slot.local, Suppression::Past),
+                IfPast::Send => self.arm_timer(key, slot.local, self.at),
+                IfPast::Fold => {
+                    let latest = past.as_ref().is_none_or(|(_, other)| slot.at > other.at);
+                    let folded = if latest { past.replace((key, slot)) } else { Some((key, slot)) };
+                    if let Some((key, slot)) = folded {
+                        self.suppress(&key, slot.local, Suppression::Folded);
+                    }
+                }
+            }
+        }
+        if let Some((key, slot)) = past {
+            self.arm_timer(key, slot.local, self.at);
+        }
+    }
+
+    /// The next slot of a recurrence after `after`, unless it has ended.
+    fn plan_next(&mut self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) {
+        let Some(slot) = self.next_slot(plan, every, entity, after) else { return };
+        self.arm_timer(plan.key.timer(EVERY, entity), slot.local, slot.at);
+    }
+
+    fn next_slot(&self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) -> Option<Slot> {
+        let home = home(self.scene);
+        let weekdays = Calendar::weekdays_only();
+        let origin = self.scene.item.start.or(self.scene.programme.period.map(|p| p.from)).or(self.now.due)?;
+        let slot = every.next(origin.and_time(chrono::NaiveTime::MIN), after, home.days.unwrap_or(&weekdays), zone_of(self.scene, entity))?;
+        let end = match plan.until {
+            Some(until) => self.resolve(until, plan.state, home.zone)?.at,
+            None => calendar::end_of_day(self.now.due?, home.zone) + RECURS_AFTER_DUE,
+        };
+        (slot.at <= end).then_some(slot)
+    }
+
+    fn plan_deadline(&mut self, id: DeadlineId) {
+        let deadline = &self.chart.deadlines[id.index()];
+        let zone = home(self.scene).zone;
+        let Some(slot) = self.resolve(&deadline.at, deadline.state, zone) else { return };
+        let key = TimerKey::Deadline(id);
+        if !self.has_fired(&key, slot.local) || slot.at > self.at {
+            self.arm_timer(key, slot.local, slot.at.max(self.at));
+        }
+    }
+
+    pub(crate) fn resolve(&self, moment: &Moment, state: StateId, times: Tz) -> Option<Slot> {
+        let home = home(self.scene);
+        let weekdays = Calendar::weekdays_only();
+        let place = Place { days: home.days.unwrap_or(&weekdays), dates: home.zone, times };
+        let anchor = match &moment.anchor {
+            Anchor::Start => CivilAnchor::Date(self.now.start?),
+            Anchor::Due => CivilAnchor::Date(self.now.due?),
+            Anchor::Entered => CivilAnchor::Instant(*self.now.entered.get(&state)?),
+            Anchor::Now => CivilAnchor::Instant(self.at),
+            Anchor::Fact(name) => match self.now.facts.get(name.as_str())? {
+                Value::Date(date) => CivilAnchor::Date(*date),
+                _ => return None,
+            },
+        };
+        moment.resolve(anchor, place).ok()
+    }
+
+    pub(crate) fn arm_timer(&mut self, key: TimerKey, slot: NaiveDateTime, at: DateTime<Utc>) {
+        let timer = Timer { key, slot, at };
+        self.effects.push(Effect::Arm { timer: timer.clone() });
+        self.now.timers.push(timer);
+    }
+
+    pub(crate) fn disarm(&mut self, which: impl Fn(&TimerKey) -> bool) {
+        let (gone, kept) = std::mem::take(&mut self.now.timers).into_iter().partition(|t| which(&t.key));
+        self.now.timers = kept;
+        let gone: Vec<Timer> = gone;
+        self.effects.extend(gone.into_iter().map(|timer| Effect::Disarm { timer }));
+    }
+
+    pub(crate) fn send_later(&mut self, event: String, after: calendar::Amount, id: Option<String>) {
+        let moment = Moment::after(Anchor::Now, after);
+        let Some(slot) = self.resolve(&moment, StateId::ROOT, home(self.scene).zone) else { return };
+        let data = self.cause.data.clone();
+        self.arm_timer(TimerKey::Send { event, id, data }, slot.local, slot.at);
+    }
+
+    /// Whatever a state owns dies with it.
+    pub(crate) fn leave(&mut self, state: StateId) {
+        let chart = self.chart;
+        self.disarm(|key| owner(chart, key) == Some(state));
+        self.close_prompts_of(state);
+    }
+
+    /// A finished item asks nothing more; what people may still add (follow-ups) stays open.
+    pub(crate) fn leave_everything(&mut self) {
+        self.disarm(|_| true);
+        for state in 0..self.chart.states.len() {
+            self.close_prompts_of(StateId::at(state));
+        }
+    }
+
+    /// Dates, calendars or people moved: pending occurrences are planned again, fired ones stay fired.
+    pub(crate) fn plan_anew(&mut self, except: &crate::chart::StateSet) {
+        let chart = self.chart;
+        let stale = |key: &TimerKey| {
+            let at_once = |ask: &AskId| chart.ask(*ask).at.is_empty() && chart.ask(*ask).every.is_none();
+            let own = owner(chart, key).is_some_and(|s| !except.contains(s));
+            own && !matches!(key, TimerKey::Ask { ask, .. } if at_once(ask))
+        };
+        self.disarm(stale);
+        let states: Vec<StateId> = self.active.iter().filter(|s| !except.contains(*s)).collect();
+        for state in states {
+            let node = chart.state(state);
+            for id in &node.asks {
+                self.plan(&Plan::ask(chart, *id), false);
+            }
+            for id in &node.reminds {
+                self.plan(&Plan::remind(chart, *id), false);
+            }
+            for id in &node.deadlines {
+                self.plan_deadline(*id);
+            }
+        }
+    }
+
+    pub(crate) fn replan(&mut self) {
+        if !self.now.done {
+            self.plan_anew(&crate::chart::StateSet::default());
+        }
+    }
+
+    // --- firing -------------------------------------------------------------------------------
+
+    /// Everything that is due, in order of time; each firing may arm or disarm others.
+    pub(crate) fn fire_due(&mut self) -> Result<(), Refusal> {
+        for _ in 0..MAX_TIMERS_A_STEP {
+            let due = self.now.timers.iter().enumerate().filter(|(_, t)| t.at <= self.at);
+            let Some((first, _)) = due.min_by_key(|(place, t)| (t.at, *place)) else { break };
+            let timer = self.now.timers.remove(first);
+            self.fire(timer)?;
+        }
+        Ok(())
+    }
+
+    fn fire(&mut self, timer: Timer) -> Result<(), Refusal> {
+        let chart = self.chart;
+        match &timer.key {
+            TimerKey::Ask { ask, entity, .. } => {
+                let plan = Plan::ask(chart, *ask);
+                if let Some(slot) = self.occurrence(&plan, &timer, entity) {
+                    self.open_ask(*ask, entity, slot);
+                }
+            }
+            TimerKey::Remind { remind, entity, .. } => {
+                let plan = Plan::remind(chart, *remind);
+                if let Some(slot) = self.occurrence(&plan, &timer, entity) {
+                    let message = chart.reminds[remind.index()].message.clone();
+                    self.remind(plan.to, entity, message, slot);
+                }
+            }
+            TimerKey::Deadline(id) => {
+                self.remember(timer.key.clone(), timer.slot);
+                let event = self.event(chart.deadlines[id.index()].event.clone());
+                self.dispatch(event)?;
+            }
+            TimerKey::Repeat { prompt, n } => self.ask_again(*prompt, *n),
+            TimerKey::Rung { prompt, rung } => self.climb(*prompt, *rung),
+            TimerKey::Send { event, data, .. } => {
+                let event = Event { name: event.clone(), data: data.clone(), roles: Vec::new() };
+                self.dispatch(event)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The slot that a fired timer stands for once missed ones are settled; none: nobody hears of it.
+    fn occurrence(&mut self, plan: &Plan<'_>, timer: &Timer, entity: &EntityId) -> Option<NaiveDateTime> {
+        let mut slots = vec![timer.slot];
+        if let (Some(every), TimerKey::Ask { place: EVERY, .. } | TimerKey::Remind { place: EVERY, .. }) = (plan.every, &timer.key) {
+            let mut after = timer.at;
+            while let Some(next) = self.next_slot(plan, every, entity, after).filter(|next| next.at <= self.at) {
+                slots.push(next.local);
+                after = next.at;
+                if slots.len() > MISSED_KEPT {
+                    slots.remove(0);
+                }
+            }
+            self.plan_next(plan, every, entity, after);
+        }
+        for slot in &slots {
+            self.remember(timer.key.clone(), *slot);
+        }
+        self.after_down_time(plan, timer, slots)
+    }
+
+    /// The declared policy for what passed while nothing ran.
+    fn after_down_time(&mut self, plan: &Plan<'_>, timer: &Timer, mut slots: Vec<NaiveDateTime>) -> Option<NaiveDateTime> {
+        let late = self.at - timer.at > GRACE;
+        let others_due = self.now.timers.iter().any(|t| t.at <= self.at && same_plan(&t.key, &timer.key));
+        let keep = match plan.missed {
+            _ if !late && slots.len() == 1 => slots.pop(),
+            Missed::LatestOnly if others_due => None,
+            Missed::LatestOnly | Missed::All => slots.pop(),
+            Missed::Skip => None,
+        };
+        for slot in slots {
+            self.suppress(&timer.key, slot, Suppression::Missed);
+        }
+        keep
+    }
+
+    fn remind(&mut self, role: Role, entity: &EntityId, message: TextKey, slot: NaiveDateTime) {
+        let to = super::Recipient { role, entity: entity.clone(), person: None };
+        self.effects.push(Effect::Tell { to, message, slot, about: None });
+    }
+
+    fn has_fired(&self, key: &TimerKey, slot: NaiveDateTime) -> bool {
+        self.now.fired.iter().any(|f| f.slot == slot && f.key == *key)
+    }
+
+    fn remember(&mut self, key: TimerKey, slot: NaiveDateTime) {
+        self.now.fired.push(Fired { key, slot });
+        if self.now.fired.len() > FIRED_KEPT {
+            self.now.fired.remove(0);
+        }
+    }
+
+    fn suppress(&mut self, key: &TimerKey, slot: NaiveDateTime, why: Suppression) {
+        let (what, entity) = match key {
+            TimerKey::Ask { ask, entity, .. } => (self.chart.ask(*ask).key.clone(), entity.clone()),
+            TimerKey::Remind { remind, entity, .. } => {
+                (self.chart.reminds[remind.index()].message.to_string(), entity.clone())
+            }
+            TimerKey::Deadline(_) | TimerKey::Repeat { .. } | TimerKey::Rung { .. } | TimerKey::Send { .. } => return,
+        };
+        self.effects.push(Effect::Suppress { what, entity, slot, why });
+    }
+}
+
+/// The state with which a timer dies. Repetitions and rungs die with their prompt, delayed events only by `cancel`.
+fn owner(chart: &Chart, key: &TimerKey) -> Option<StateId> {
+    match key {
+        TimerKey::Ask { ask, .. } => Some(chart.ask(*ask).state),
+        TimerKey::Remind { remind, .. } => Some(chart.reminds[remind.index()].state),
+        TimerKey::Deadline(id) => Some(chart.deadlines[id.index()].state),
+        TimerKey::Repeat { .. } | TimerKey::Rung { .. } | TimerKey::Send { .. } => None,
+    }
+}
+
+fn same_plan(a: &TimerKey, b: &TimerKey) -> bool {
+    match (a, b) {
+        (TimerKey::Ask { ask: a, entity: x, .. }, TimerKey::Ask { ask: b, entity: y, .. }) => a == b && x == y,
+        (TimerKey::Remind { remind: a, entity: x, .. }, TimerKey::Remind { remind: b, entity: y, .. }) => a == b && x == y,
+        _ => false,
+    }
+}
+
+/// Which question a timer belongs to, for the ledger.
+pub(crate) fn subject_of(key: &TimerKey) -> Option<Subject> {
+    match key {
+        TimerKey::Ask { ask, .. } => Some(Subject::Ask(*ask)),
+        _ => None,
+    }
+}
