@@ -64,7 +64,7 @@ pub(super) enum OffCalendar {
     NoWorkingDay(NoWorkingDay),
 }
 
-const HELP: &str = "write a number and a unit, like `3 working days`; units are minutes, hours, days, working days, weeks, months, years";
+const HELP: &str = "write a number and a unit, like `3 working days`; also minutes, hours, days, weeks, months, years";
 
 impl Amount {
     pub fn parse(text: &str) -> Result<Amount, Slip> {

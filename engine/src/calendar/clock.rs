@@ -1,7 +1,8 @@
 //! From civil time to instants and back: what a wall clock means where clocks are put forward and back.
 //!
-//! The one rule, for every caller: a wall time that does not exist (a gap) means the first instant after the gap, one that exists
-//! twice (an overlap) means its first occurrence. The other crates' rules differ from each other, so none of them is used.
+//! The one rule, for every caller: a wall time that does not exist (a gap) means the first instant after the
+//! gap, one that exists twice (an overlap) means its first occurrence. The other crates' rules differ from each
+//! other, so none of them is used.
 
 use std::fmt;
 

@@ -1,9 +1,10 @@
 //! Cron with five fields, as in crontab(5), evaluated on civil time.
 //!
-//! The `cron` crate wants seconds, counts Sunday as 1, joins the day fields by *and*, accepts 30 February, and loses the runs that fall
-//! into a gap. So the fields are read here, each into its set of numbers, handed to the crate as plain lists, and run over wall time as
-//! if it were UTC; the zone comes last, by the rule of `clock`. Refused with a cure: both day fields restricted (implementations
-//! disagree), what never comes, seconds, and the dialects of other schedulers (`@daily`, `L`, `W`, `#`, `?`).
+//! The `cron` crate wants seconds, counts Sunday as 1, joins the day fields by *and*, accepts 30 February, and
+//! loses the runs that fall into a gap. So the fields are read here, each into its set of numbers, handed to
+//! the crate as plain lists, and run over wall time as if it were UTC; the zone comes last, by the rule of
+//! `clock`. Refused with a cure: both day fields restricted (implementations disagree), what never comes,
+//! seconds, and the dialects of other schedulers (`@daily`, `L`, `W`, `#`, `?`).
 
 use std::{fmt, ops::Range};
 
@@ -292,4 +293,153 @@ fn comes(schedule: &cron::Schedule) -> bool {
     let Some(from) = leap_year else { return false };
     let first = schedule.after(&from).next();
     first.is_some_and(|first| Some(first) < from.checked_add_days(Days::new(FIVE_YEARS)))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{super::tests::*, *};
+    use crate::calendar::Recurrence;
+
+    fn check(text: &str, origin: &str, expect: &[&str]) {
+        let cron = Recurrence::parse_cron(text).expect(text);
+        assert_eq!(slots(&cron, origin, Tz::America__New_York, &weekdays(), expect.len()), expect, "{text}");
+    }
+
+    #[test]
+    fn fields_mean_what_crontab_says() {
+        let origin = "2024-06-05 12:00"; // a Wednesday
+        check("0 9 1 * *", origin, &["2024-07-01T09:00", "2024-08-01T09:00"]);
+        check("0 9 * * 1", origin, &["2024-06-10T09:00", "2024-06-17T09:00"]);
+        check("0 9 * * 0", origin, &["2024-06-09T09:00", "2024-06-16T09:00"]);
+        check("0 9 * * 7", origin, &["2024-06-09T09:00", "2024-06-16T09:00"]);
+        check("0 9 * * sun", origin, &["2024-06-09T09:00", "2024-06-16T09:00"]);
+        check("0 9 * * 5-7", origin, &["2024-06-07T09:00", "2024-06-08T09:00", "2024-06-09T09:00", "2024-06-14T09:00"]);
+        check("0 9 * * sat-sun", origin, &["2024-06-08T09:00", "2024-06-09T09:00", "2024-06-15T09:00"]);
+        check("0 9 * * MON-FRI", origin, &["2024-06-06T09:00", "2024-06-07T09:00", "2024-06-10T09:00"]);
+        check("0 9 * * 0-7", origin, &["2024-06-06T09:00", "2024-06-07T09:00", "2024-06-08T09:00"]);
+        check("0 9 * * */2", origin, &["2024-06-06T09:00", "2024-06-08T09:00", "2024-06-09T09:00", "2024-06-11T09:00"]);
+        check(
+            "*/20 13-14 * * *",
+            origin,
+            &["2024-06-05T13:00", "2024-06-05T13:20", "2024-06-05T13:40", "2024-06-05T14:00"],
+        );
+        check(
+            "5,10-12 9 * jan,Mar 1",
+            origin,
+            &["2025-01-06T09:05", "2025-01-06T09:10", "2025-01-06T09:11", "2025-01-06T09:12", "2025-01-13T09:05"],
+        );
+        check(
+            "0 9 1-31/10 * *",
+            origin,
+            &[
+                "2024-06-11T09:00",
+                "2024-06-21T09:00",
+                "2024-07-01T09:00",
+                "2024-07-11T09:00",
+                "2024-07-21T09:00",
+                "2024-07-31T09:00",
+            ],
+        );
+        check("0 9 29 2 *", origin, &["2028-02-29T09:00", "2032-02-29T09:00"]);
+        check("\t0  9 1 * * ", origin, &["2024-07-01T09:00"]);
+    }
+
+    #[test]
+    fn gaps_fire_after_and_overlaps_once() {
+        check("30 2 * * *", "2027-03-13 12:00", &["2027-03-14T02:30", "2027-03-15T02:30"]);
+        let cron = Recurrence::parse_cron("30 2 * * *").expect("cron");
+        let slot = cron.next(wall("2027-03-13 12:00"), utc("2027-03-14 06:00"), &weekdays(), Tz::America__New_York);
+        assert_eq!(slot.expect("a slot").at, utc("2027-03-14 07:00")); // 03:00, the first there is after 02:30
+        check("30 1 * * *", "2026-10-31 12:00", &["2026-11-01T01:30", "2026-11-02T01:30"]);
+        let cron = Recurrence::parse_cron("30 1 * * *").expect("cron");
+        let slot = cron.next(wall("2026-10-31 12:00"), utc("2026-11-01 06:10"), &weekdays(), Tz::America__New_York);
+        assert_eq!(slot.expect("a slot").local, wall("2026-11-02 01:30")); // asked in the second pass
+    }
+
+    #[test]
+    fn slips_point_at_the_word_and_help() {
+        let check = |text: &str, place: &str, help: &str| {
+            let slip = Cron::parse(text).expect_err(text);
+            assert_eq!(&text[slip.place.clone()], place, "{text}: {slip:?}");
+            assert!(slip.help.contains(help), "{text}: {slip:?}");
+        };
+        check("", "", "minute, hour");
+        check("0 9 1 *", "0 9 1 *", "minute, hour");
+        check("0 0 9 1 * *", "0 0 9 1 * *", "seconds");
+        check("0 0 9 1 * * 2024", "0 0 9 1 * * 2024", "seconds");
+        check("0 9 1 * 1", "1 * 1", "`*` in one of the two");
+        check("0 9 */2 * 1", "*/2 * 1", "`*` in one of the two");
+        check("0 9 30 2 *", "30 2", "last day");
+        check("0 9 30,31 feb *", "30,31 feb", "last day");
+        check("0 9 31 4,6,9,11 *", "31 4,6,9,11", "last day");
+        check("60 9 * * *", "60", "0 to 59");
+        check("0 24 * * *", "24", "0 to 23");
+        check("0 9 0 * *", "0", "1 to 31");
+        check("0 9 * 13 *", "13", "`feb`");
+        check("0 9 * * 8", "8", "`mon`");
+        check("0 9 * * funday", "funday", "`mon`");
+        check("0 9 ? * 1", "?", "write `*`");
+        check("0 9 L * *", "L", "last day 09:00");
+        check("0 9 * * 1#1", "1#1", "first monday");
+        check("0 9 * * 5L", "5L", "first monday");
+        check("5/15 9 * * *", "5/15", "`5-59/15`");
+        check("*/0 9 * * *", "0", "1 to 59");
+        check("*/90 9 * * *", "90", "begin anew with each hour");
+        check("0 9 * * fri-mon", "fri-mon", "5-6,0-1");
+        check("50-10 9 * * *", "50-10", "50-59,0-10");
+        check("1,,2 9 * * *", "", "0 to 59");
+        check("-5 9 * * *", "", "0 to 59");
+        check("+5 9 * * *", "+5", "0 to 59");
+        check("1-2-3 9 * * *", "2-3", "0 to 59");
+        check("@daily", "@daily", "0 0 * * *");
+        check("@often", "@often", "minute, hour");
+        check("é 9 * * *", "é", "0 to 59");
+        check("99999999999 9 * * *", "99999999999", "0 to 59");
+        check(&"* ".repeat(200), &"* ".repeat(200), "minute, hour");
+    }
+
+    fn numbers(first: u32, last: u32) -> impl Strategy<Value = Vec<u32>> {
+        prop_oneof![Just(Vec::new()), proptest::collection::vec(first..=last, 1..4)]
+    }
+
+    /// A field of these numbers; none means all.
+    fn field(numbers: &[u32]) -> String {
+        if numbers.is_empty() {
+            return "*".to_owned();
+        }
+        numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(",")
+    }
+
+    proptest! {
+        /// Against an oracle that tries every minute.
+        #[test]
+        fn the_next_one_is_the_first_that_matches(
+            minutes in numbers(0, 59), hours in numbers(0, 23), dates in numbers(1, 31), weekdays in numbers(0, 7), by_date in any::<bool>(),
+            origin in 0..200_000_000i64,
+        ) {
+            let (dates, weekdays) = if by_date { (dates, Vec::new()) } else { (Vec::new(), weekdays) };
+            let text = format!("{} {} {} * {}", field(&minutes), field(&hours), field(&dates), field(&weekdays));
+            let cron = Cron::parse(&text).expect(&text);
+            let origin = utc("2023-01-01 00:00") + TimeDelta::seconds(origin);
+            let has = |numbers: &[u32], number: u32| numbers.is_empty() || numbers.contains(&number);
+            let whole_minute = origin - TimeDelta::seconds(origin.timestamp() % 60);
+            let found = (1..).map(|minute| whole_minute + TimeDelta::minutes(minute)).find(|at| {
+                let weekday = at.weekday().num_days_from_sunday();
+                has(&minutes, chrono::Timelike::minute(at)) && has(&hours, chrono::Timelike::hour(at)) && has(&dates, at.day())
+                    && (has(&weekdays, weekday) || weekday == 0 && weekdays.contains(&7))
+            });
+            let next = cron.next(origin.naive_utc(), origin, Tz::UTC).map(|slot| slot.at);
+            prop_assert_eq!(next, found, "{}", text);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_time_give_no_slot() {
+        let cron = Cron::parse("* * * * *").expect("cron");
+        for at in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+            assert_eq!(cron.next(at.naive_utc(), at, Tz::Asia__Jakarta), None);
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! The working days of one entity: its week, its holidays, and arithmetic in working days.
 //!
-//! A calendar is data; nothing computes a holiday. The list of days is sorted once and searched by bisection, because a step asks for
-//! dozens of days and there are a few hundred. Every search is bounded: a week without working days is an error, never a loop.
+//! A calendar is data; nothing computes a holiday. The list of days is sorted once and searched by bisection,
+//! because a step asks for dozens of days and there are a few hundred. Every search is bounded: a week without
+//! working days is an error, never a loop.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
@@ -144,8 +145,8 @@ impl Calendar {
         }
     }
 
-    /// So many working days later, or earlier if negative; 0 leaves the date alone. From a rest day, one later is the next
-    /// working day and one earlier the one before.
+    /// So many working days later, or earlier if negative; 0 leaves the date alone. From a rest day, one later
+    /// is the next working day and one earlier the one before.
     pub fn shift_working(&self, from: NaiveDate, days: i32) -> Result<NaiveDate, NoWorkingDay> {
         if days.unsigned_abs() > MAX_SHIFT {
             return Err(self.no_working_day(from));

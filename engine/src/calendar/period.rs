@@ -1,14 +1,15 @@
 //! Reporting periods: whole months on end, without a gap or a day in two of them.
 //!
-//! A period that ought to begin on a day its month lacks begins on the first of the next: from 31 January the first runs to the end
-//! of February, the second from 1 to 30 March, the third from 31 March. Clamping, right for a reminder, would make 28 February belong
-//! to two periods.
+//! A period that ought to begin on a day its month lacks begins on the first of the next: from 31 January the
+//! first runs to the end of February, the second from 1 to 30 March, the third from 31 March. Clamping, right
+//! for a reminder, would make 28 February belong to two periods.
 
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-/// The period of so many months that `on` lies in, counted from `origin`, the first day of the first one. None before that.
+/// The period of so many months that `on` lies in, counted from `origin`, the first day of the first one. None
+/// before that.
 pub fn reporting_period(origin: NaiveDate, months: u32, on: NaiveDate) -> Option<RangeInclusive<NaiveDate>> {
     if on < origin || months == 0 {
         return None;

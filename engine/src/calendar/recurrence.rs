@@ -1,27 +1,25 @@
 //! "first monday 09:00", "2 weeks", or cron: slots on a grid that lies still.
 //!
-//! The grid depends on its origin and on nothing else, neither on when somebody looks nor on what was sent: slot k is k steps from
-//! the origin, never one step from slot k-1. The origin itself is no slot of an interval ("every 2 weeks" first comes after two weeks);
-//! a named day counts from the origin on. The default times:
+//! The grid depends on its origin and on nothing else, neither on when somebody looks nor on what was sent:
+//! slot k is k steps from the origin, never one step from slot k-1. The origin itself is no slot of an interval
+//! ("every 2 weeks" first comes after two weeks); a named day counts from the origin on. The default times:
 //! - an interval keeps the origin's time of day, unless a time is written;
 //! - a named day ("first monday") is at 09:00, unless a time is written.
 //!
-//! `quarter` is three months from the origin. A slot may fall on a holiday: `quiet::release` holds it then. Leaves out when a recurrence
-//! ends, and how many slots were missed.
+//! `quarter` is three months from the origin. A slot may fall on a holiday: `quiet::release` holds it then.
+//! Leaves out when a recurrence ends, and how many slots were missed.
 
-use std::fmt;
-
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
 use super::{
-    amount::{Amount, Sign, Unit, read_count, read_unit, take_unit},
+    amount::{Amount, Sign, Unit},
     clock::{Slot, instant, local},
     cron::Cron,
     days::{Calendar, Roll},
-    moment::MORNING,
-    text::{Slip, Words, nearest, weekday},
 };
+
+mod wording;
 
 /// At most so many candidates are looked at for one slot; five are enough where months have working days.
 const MAX_CANDIDATES: usize = 64;
@@ -69,27 +67,17 @@ impl From<Amount> for Recurrence {
 }
 
 impl Recurrence {
-    pub fn parse_every(text: &str) -> Result<Recurrence, Slip> {
-        let mut words = Words::of(text)?;
-        let every = read_every(&mut words)?;
-        words.finish(HELP)?;
-        Ok(Recurrence::Every(every))
-    }
-
-    pub fn parse_cron(text: &str) -> Result<Recurrence, Slip> {
-        Cron::parse(text).map(Recurrence::Cron)
-    }
-
-    /// The next slot strictly after `after` on the grid of `origin`, a wall clock's time in the zone; none where dates end or no
-    /// month has a working day.
+    /// The next slot strictly after `after` on the grid of `origin`, a wall clock's time in the zone; none
+    /// where dates end or no month has a working day.
     pub fn next(&self, origin: NaiveDateTime, after: DateTime<Utc>, days: &Calendar, zone: Tz) -> Option<Slot> {
+        let grid = Grid { origin, after, days, zone };
         let slot = match self {
             Recurrence::Every(Every::Interval { amount, time }) => match amount.elapsed() {
-                Some(step) => next_elapsed(step, origin, after, zone),
-                None => next_interval(*amount, *time, origin, after, days, zone),
+                Some(step) => grid.elapsed(step),
+                None => grid.interval(*amount, time.unwrap_or(origin.time())),
             },
-            Recurrence::Every(Every::Week { day, time }) => next_week(*day, *time, origin, after, zone),
-            Recurrence::Every(Every::Month { day, time }) => next_month(*day, *time, origin, after, days, zone),
+            Recurrence::Every(Every::Week { day, time }) => grid.week(*day, *time),
+            Recurrence::Every(Every::Month { day, time }) => grid.month(*day, *time),
             Recurrence::Cron(cron) => cron.next(origin, after, zone),
         };
         slot.filter(|slot| slot.at > after) // whatever is wrong, it never goes back or stands still
@@ -105,66 +93,69 @@ pub(super) fn first_after(
     candidates.map(|local| Slot::at_local(local, zone)).find(|slot| slot.at > after)
 }
 
-/// Elapsed time: instants at equal distances, whatever the clocks do.
-fn next_elapsed(step: TimeDelta, origin: NaiveDateTime, after: DateTime<Utc>, zone: Tz) -> Option<Slot> {
-    let origin = instant(origin, zone);
-    let steps = (after - origin).num_seconds().div_euclid(step.num_seconds().max(1)) + 1;
-    let at = origin.checked_add_signed(step.checked_mul(i32::try_from(steps.max(1)).ok()?)?)?;
-    Some(Slot::at_instant(at, zone))
-}
-
-fn next_interval(
-    amount: Amount,
-    time: Option<NaiveTime>,
+/// Where a grid begins, and from when on its next slot is looked for.
+struct Grid<'a> {
     origin: NaiveDateTime,
     after: DateTime<Utc>,
-    days: &Calendar,
+    days: &'a Calendar,
     zone: Tz,
-) -> Option<Slot> {
-    let time = time.unwrap_or(origin.time());
-    let passed = steps_passed(amount, origin.date(), local(after, zone).date(), days)?;
-    let steps = passed.max(1)..;
-    let slots = steps.map_while(|steps| {
-        let whole = Amount { count: amount.count.checked_mul(steps)?, ..amount };
-        Some(whole.shift(origin.date(), Sign::After, days).ok()?.and_time(time))
-    });
-    first_after(slots.take(MAX_CANDIDATES), after, zone)
 }
 
-/// How many whole steps fit between two dates, or one less.
-fn steps_passed(amount: Amount, from: NaiveDate, to: NaiveDate, days: &Calendar) -> Option<u32> {
-    let months = || i64::from(to.year() - from.year()) * 12 + i64::from(to.month()) - i64::from(from.month()) - 1;
-    let passed = match amount.unit {
-        Unit::Minute | Unit::Hour => 0,
-        Unit::Day => (to - from).num_days() - 1,
-        Unit::Week => (to - from).num_days().div_euclid(7) - 1,
-        Unit::WorkingDay => i64::try_from(days.working_days_between(from, to)).ok()? - 1,
-        Unit::Month => months(),
-        Unit::Year => months().div_euclid(12),
-    };
-    u32::try_from(passed.max(0)).ok()?.checked_div(amount.count)
-}
+impl Grid<'_> {
+    /// Instants at equal distances, whatever the clocks do.
+    fn elapsed(&self, step: TimeDelta) -> Option<Slot> {
+        let origin = instant(self.origin, self.zone);
+        let steps = (self.after - origin).num_seconds().div_euclid(step.num_seconds().max(1)) + 1;
+        let length = step.checked_mul(i32::try_from(steps.max(1)).ok()?)?;
+        Some(Slot::at_instant(origin.checked_add_signed(length)?, self.zone))
+    }
 
-fn next_week(day: Weekday, time: NaiveTime, origin: NaiveDateTime, after: DateTime<Utc>, zone: Tz) -> Option<Slot> {
-    let from = local(after, zone).max(origin);
-    let ahead = u64::from(day.days_since(from.weekday()));
-    let weeks = (0..).map_while(|week: u64| from.date().checked_add_days(Days::new(ahead + 7 * week)));
-    let slots = weeks.map(|date| date.and_time(time)).filter(|slot| *slot >= origin);
-    first_after(slots.take(MAX_CANDIDATES), after, zone)
-}
+    fn interval(&self, amount: Amount, time: NaiveTime) -> Option<Slot> {
+        let steps = self.steps_passed(amount)?.max(1)..;
+        let slots = steps.map_while(|steps| {
+            let whole = Amount { count: amount.count.checked_mul(steps)?, ..amount };
+            Some(whole.shift(self.origin.date(), Sign::After, self.days).ok()?.and_time(time))
+        });
+        first_after(slots.take(MAX_CANDIDATES), self.after, self.zone)
+    }
 
-fn next_month(
-    day: MonthDay,
-    time: NaiveTime,
-    origin: NaiveDateTime,
-    after: DateTime<Utc>,
-    days: &Calendar,
-    zone: Tz,
-) -> Option<Slot> {
-    let from = local(after, zone).max(origin).date().with_day(1)?;
-    let months = (0..).map_while(|month| from.checked_add_months(chrono::Months::new(month)));
-    let dates = months.take(MAX_CANDIDATES).filter_map(|first| day.in_month(first, days));
-    first_after(dates.map(|date| date.and_time(time)).filter(|slot| *slot >= origin), after, zone)
+    /// How many whole steps have passed, or one less.
+    fn steps_passed(&self, amount: Amount) -> Option<u32> {
+        let (from, to) = (self.origin.date(), local(self.after, self.zone).date());
+        let months = || i64::from(to.year() - from.year()) * 12 + i64::from(to.month()) - i64::from(from.month()) - 1;
+        let passed = match amount.unit {
+            Unit::Minute | Unit::Hour => 0,
+            Unit::Day => (to - from).num_days() - 1,
+            Unit::Week => (to - from).num_days().div_euclid(7) - 1,
+            Unit::WorkingDay => i64::try_from(self.days.working_days_between(from, to)).ok()? - 1,
+            Unit::Month => months(),
+            Unit::Year => months().div_euclid(12),
+        };
+        u32::try_from(passed.max(0)).ok()?.checked_div(amount.count)
+    }
+
+    fn week(&self, day: Weekday, time: NaiveTime) -> Option<Slot> {
+        let from = self.begin();
+        let ahead = u64::from(day.days_since(from.weekday()));
+        let weeks = (0..).map_while(|week: u64| from.checked_add_days(Days::new(ahead + 7 * week)));
+        self.first(weeks.take(MAX_CANDIDATES), time)
+    }
+
+    fn month(&self, day: MonthDay, time: NaiveTime) -> Option<Slot> {
+        let from = self.begin().with_day(1)?;
+        let months = (0..).map_while(|month| from.checked_add_months(Months::new(month)));
+        self.first(months.take(MAX_CANDIDATES).filter_map(|first| day.in_month(first, self.days)), time)
+    }
+
+    /// The first date that can have a slot.
+    fn begin(&self) -> NaiveDate {
+        local(self.after, self.zone).max(self.origin).date()
+    }
+
+    fn first(&self, dates: impl Iterator<Item = NaiveDate>, time: NaiveTime) -> Option<Slot> {
+        let slots = dates.map(|date| date.and_time(time)).filter(|slot| *slot >= self.origin);
+        first_after(slots, self.after, self.zone)
+    }
 }
 
 impl MonthDay {
@@ -191,167 +182,214 @@ impl MonthDay {
     }
 }
 
-const HELP: &str = "write something like `first monday 09:00`, `monday 09:00`, `day 15 09:00`, `last day 12:00`, `2 weeks` or `3 working days`";
-const NTH: [(&str, Nth); 5] = [
-    ("first", Nth::First),
-    ("second", Nth::Second),
-    ("third", Nth::Third),
-    ("fourth", Nth::Fourth),
-    ("last", Nth::Last),
-];
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-fn read_every(words: &mut Words) -> Result<Every, Slip> {
-    let start = words.place();
-    if words.peek().is_some_and(|word| word == "*" || word.starts_with('@')) {
-        return Err(words.slip("this looks like cron", "write it under `cron:`"));
-    }
-    if words.take_if("fifth") {
-        return Err(Slip::new(start, "most months have no fifth one", "write `last`, as in `last monday 09:00`"));
-    }
-    if let Some(nth) =
-        words.take_map(|word| NTH.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, nth)| *nth))
-    {
-        let day = read_nth_day(words, nth)?;
-        return Ok(Every::Month { day, time: words.take_time()?.unwrap_or(MORNING) });
-    }
-    if let Some(day) = words.take_map(weekday) {
-        return Ok(Every::Week { day, time: words.take_time()?.unwrap_or(MORNING) });
-    }
-    if let Some(day) = read_date(words)? {
-        return Ok(Every::Month { day, time: words.take_time()?.unwrap_or(MORNING) });
-    }
-    let amount = read_interval(words)?;
-    let place = words.place();
-    let time = words.take_time()?;
-    if amount.unit.is_elapsed() && time.is_some() {
-        return Err(Slip::new(place, "minutes and hours have no time of day", "leave the time away, or count in days"));
-    }
-    Ok(Every::Interval { amount, time })
-}
+    use super::{super::tests::*, *};
 
-/// After "first" or "last": a day of the week, "day" or "working day", then perhaps "of month".
-fn read_nth_day(words: &mut Words, nth: Nth) -> Result<MonthDay, Slip> {
-    let place = words.place();
-    let day = match words.take_map(weekday) {
-        Some(day) => MonthDay::Weekday(nth, day),
-        None => match (nth, take_unit(words)) {
-            (Nth::First, Some(Unit::Day)) => MonthDay::Date(1),
-            (Nth::Last, Some(Unit::Day)) => MonthDay::Last,
-            (Nth::First, Some(Unit::WorkingDay)) => MonthDay::FirstWorking,
-            (Nth::Last, Some(Unit::WorkingDay)) => MonthDay::LastWorking,
-            (_, _) => return Err(Slip::new(place, "a day of the week is missing here", HELP)),
-        },
-    };
-    if words.take_if("of") {
-        let known = words.take_if("month") || words.take_if("the") && words.take_if("month");
-        if !known {
-            return Err(
-                words.slip("only months have a first and a last one here", "write `of month`, or leave it away")
-            );
-        }
+    fn check(text: &str, origin: &str, expect: &[&str]) {
+        let recurrence = Recurrence::parse_every(text).expect(text);
+        assert_eq!(slots(&recurrence, origin, Tz::Asia__Jakarta, &weekdays(), expect.len()), expect, "{text}");
     }
-    Ok(day)
-}
 
-/// "day 15"; "day 09:00" is every day at nine.
-fn read_date(words: &mut Words) -> Result<Option<MonthDay>, Slip> {
-    let numbered = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    if !words.peek_second().is_some_and(numbered) || !words.take_if("day") {
-        return Ok(None);
+    #[test]
+    fn named_days_of_the_month() {
+        let origin = "2024-01-01 00:00";
+        check("first monday 09:00", origin, &["2024-01-01T09:00", "2024-02-05T09:00", "2024-03-04T09:00"]);
+        check("first monday", origin, &["2024-01-01T09:00", "2024-02-05T09:00"]);
+        check("second tuesday of month 10:30", origin, &["2024-01-09T10:30", "2024-02-13T10:30"]);
+        check("fourth thu", origin, &["2024-01-25T09:00", "2024-02-22T09:00", "2024-03-28T09:00"]);
+        check(
+            "last friday of the month 10:00",
+            origin,
+            &["2024-01-26T10:00", "2024-02-23T10:00", "2024-03-29T10:00", "2024-04-26T10:00", "2024-05-31T10:00"],
+        );
+        check("day 15 09:00", origin, &["2024-01-15T09:00", "2024-02-15T09:00"]);
+        check("day 30", origin, &["2024-01-30T09:00", "2024-02-29T09:00", "2024-03-30T09:00"]);
+        check("last day 12:00", origin, &["2024-01-31T12:00", "2024-02-29T12:00", "2024-03-31T12:00"]);
+        check("first day", origin, &["2024-01-01T09:00", "2024-02-01T09:00"]);
+        check(
+            "first working day of month",
+            "2024-05-15 00:00",
+            &["2024-06-03T09:00", "2024-07-01T09:00", "2024-08-01T09:00", "2024-09-02T09:00"],
+        );
+        check(
+            "last working day",
+            "2024-05-15 00:00",
+            &["2024-05-31T09:00", "2024-06-28T09:00", "2024-07-31T09:00", "2024-08-30T09:00"],
+        );
     }
-    match words.take_map(|word| word.parse().ok().filter(|day| (1..=31).contains(day))) {
-        Some(day) => Ok(Some(MonthDay::Date(day))),
-        None => Err(words.slip("no month has this day", "write 1 to 31; shorter months take their last day")),
-    }
-}
 
-/// "2 weeks", "week", "quarter".
-fn read_interval(words: &mut Words) -> Result<Amount, Slip> {
-    let place = words.place();
-    let count = read_count(words)?;
-    if words.take_if("quarter") || words.take_if("quarters") {
-        return Ok(Amount { count: count.unwrap_or(1) * 3, unit: Unit::Month }); // holds: counts are small
+    #[test]
+    fn named_days_count_from_the_origin_on() {
+        check("monday 09:00", "2024-01-01 08:00", &["2024-01-01T09:00", "2024-01-08T09:00"]);
+        check("monday 09:00", "2024-01-01 10:00", &["2024-01-08T09:00", "2024-01-15T09:00"]);
+        let recurrence = Recurrence::parse_every("monday 09:00").expect("a recurrence");
+        let early =
+            recurrence.next(wall("2024-06-01 00:00"), utc("2020-01-01 00:00"), &weekdays(), Tz::UTC).expect("a slot");
+        assert_eq!(early.local, wall("2024-06-03 09:00"));
     }
-    match (count, take_unit(words)) {
-        (Some(count), Some(unit)) => Ok(Amount { count, unit }),
-        (None, Some(unit)) => Ok(Amount { count: 1, unit }),
-        (Some(count), None) => Ok(Amount { count, unit: read_unit(words)? }),
-        (None, None) => Err(unknown(words, place)),
-    }
-}
 
-fn unknown(words: &Words, place: std::ops::Range<usize>) -> Slip {
-    let known = [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "day",
-        "week",
-        "month",
-        "quarter",
-        "year",
-    ];
-    match words.peek() {
-        None => Slip::new(place, "a recurrence is missing here", HELP),
-        Some(word) => {
-            let help = nearest(word, &known).map_or(HELP.to_owned(), |near| format!("did you mean `{near}`?"));
-            Slip::new(place, format!("`{word}` begins no recurrence"), help)
-        }
+    #[test]
+    fn intervals_begin_one_step_after_the_origin() {
+        check("2 weeks", "2024-01-03 16:45", &["2024-01-17T16:45", "2024-01-31T16:45"]);
+        check("2 weeks 09:00", "2024-01-03 16:45", &["2024-01-17T09:00", "2024-01-31T09:00"]);
+        check("week", "2024-01-03 09:00", &["2024-01-10T09:00", "2024-01-17T09:00"]);
+        check("3 working days", "2024-06-05 09:00", &["2024-06-10T09:00", "2024-06-13T09:00", "2024-06-18T09:00"]);
+        check("working day 08:30", "2024-06-07 09:00", &["2024-06-10T08:30", "2024-06-11T08:30"]);
+        check("day 09:00", "2024-06-07 09:00", &["2024-06-08T09:00", "2024-06-09T09:00"]);
+        check("1 month 09:00", "2024-01-31 00:00", &["2024-02-29T09:00", "2024-03-31T09:00", "2024-04-30T09:00"]);
+        check("quarter", "2024-01-31 09:00", &["2024-04-30T09:00", "2024-07-31T09:00", "2024-10-31T09:00"]);
+        check("2 quarters 10:00", "2024-01-31 09:00", &["2024-07-31T10:00", "2025-01-31T10:00"]);
+        check(
+            "year",
+            "2024-02-29 09:00",
+            &["2025-02-28T09:00", "2026-02-28T09:00", "2027-02-28T09:00", "2028-02-29T09:00"],
+        );
+        check("6 hours", "2024-06-07 21:30", &["2024-06-08T03:30", "2024-06-08T09:30"]);
     }
-}
 
-impl fmt::Display for Recurrence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Recurrence::Every(every) => write!(f, "{every}"),
-            Recurrence::Cron(cron) => write!(f, "{cron}"),
-        }
+    #[test]
+    fn hours_keep_their_distance_where_clocks_change() {
+        let recurrence = Recurrence::parse_every("1 hour").expect("a recurrence");
+        let found = slots(&recurrence, "2026-11-01 00:30", Tz::America__New_York, &weekdays(), 3);
+        assert_eq!(found, ["2026-11-01T01:30", "2026-11-01T01:30", "2026-11-01T02:30"]);
     }
-}
 
-impl fmt::Display for Every {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Every::Interval { amount, time: None } => write!(f, "{amount}"),
-            Every::Interval { amount, time: Some(time) } => write!(f, "{amount} {}", time.format("%H:%M")),
-            Every::Week { day, time } => write!(f, "{} {}", name(*day), time.format("%H:%M")),
-            Every::Month { day, time } => write!(f, "{day} {}", time.format("%H:%M")),
-        }
-    }
-}
-
-impl fmt::Display for MonthDay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            MonthDay::Weekday(nth, day) => {
-                let nth = NTH.iter().find(|(_, one)| one == nth).map_or("", |(name, _)| name);
-                write!(f, "{nth} {}", name(*day))
+    #[test]
+    fn the_grid_does_not_depend_on_when_somebody_looks() {
+        let origin = wall("2024-06-05 09:00");
+        for text in ["3 working days", "2 weeks", "1 month", "36 hours", "first monday", "quarter 10:00"] {
+            let recurrence = Recurrence::parse_every(text).expect(text);
+            let zone = Tz::Europe__Berlin;
+            let step_by_step = slots(&recurrence, "2024-06-05 09:00", zone, &weekdays(), 40);
+            let last = recurrence.next(origin, utc("2024-06-05 07:00"), &weekdays(), zone);
+            assert_eq!(last.map(|slot| slot.to_string()).as_ref(), step_by_step.first(), "{text}");
+            for at in (0..400).map(|day| utc("2024-06-05 13:00") + TimeDelta::days(day)) {
+                let Some(slot) = recurrence.next(origin, at, &weekdays(), zone) else { panic!("{text}") };
+                if slot.to_string() <= *step_by_step.last().expect("forty slots") {
+                    assert!(step_by_step.contains(&slot.to_string()), "{text}: {slot}");
+                }
             }
-            MonthDay::Date(day) => write!(f, "day {day}"),
-            MonthDay::Last => f.write_str("last day"),
-            MonthDay::FirstWorking => f.write_str("first working day"),
-            MonthDay::LastWorking => f.write_str("last working day"),
         }
     }
-}
 
-fn name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "monday",
-        Weekday::Tue => "tuesday",
-        Weekday::Wed => "wednesday",
-        Weekday::Thu => "thursday",
-        Weekday::Fri => "friday",
-        Weekday::Sat => "saturday",
-        Weekday::Sun => "sunday",
+    #[test]
+    fn recurrences_are_shown_as_they_are_read() {
+        for text in [
+            "first monday 09:00",
+            "last friday 10:00",
+            "monday 09:00",
+            "day 15 09:00",
+            "2 weeks",
+            "3 working days 09:00",
+            "1 month 09:00",
+            "last day 12:00",
+            "first working day 09:00",
+            "90 minutes",
+        ] {
+            assert_eq!(Recurrence::parse_every(text).expect(text).to_string(), text);
+        }
+        assert_eq!(Recurrence::parse_every("quarter").expect("quarter").to_string(), "3 months");
+        assert_eq!(Recurrence::from(Amount { count: 2, unit: Unit::WorkingDay }).to_string(), "2 working days");
+    }
+
+    #[test]
+    fn slips_point_at_the_word_and_help() {
+        let check = |text: &str, place: &str, help: &str| {
+            let slip = Recurrence::parse_every(text).expect_err(text);
+            assert_eq!(&text[slip.place.clone()], place, "{text}: {slip:?}");
+            assert!(slip.help.contains(help), "{text}: {slip:?}");
+        };
+        check("", "", "first monday");
+        check("0 9 1 * *", "0", "1 or more");
+        check("*/5 * * * *", "*/5", "first monday");
+        check("* * * * *", "*", "cron:");
+        check("@daily", "@daily", "cron:");
+        check("fifth monday", "fifth", "last monday");
+        check("frist monday", "frist", "did you mean `first`");
+        check("mondy 09:00", "mondy", "did you mean `monday`");
+        check("first 09:00", "09:00", "first monday");
+        check("second day", "day", "first monday");
+        check("first monday of june", "june", "of month");
+        check("day 32", "32", "1 to 31");
+        check("day 0", "0", "1 to 31");
+        check("2 hours 09:00", "09:00", "leave the time away");
+        check("2 wekes", "wekes", "did you mean `weeks`");
+        check("monday 09:00 10:00", "10:00", "first monday");
+        check("monday 24:00", "24:00", "23:59");
+    }
+
+    fn recurrences() -> impl Strategy<Value = Recurrence> {
+        let texts = [
+            "first monday 02:30",
+            "last friday 10:00",
+            "third sunday",
+            "sunday 02:30",
+            "day 31 00:00",
+            "last day 23:59",
+            "2 weeks",
+            "1 day 02:30",
+            "3 working days",
+            "working day 00:00",
+            "1 month",
+            "quarter 02:00",
+            "1 year",
+            "7 hours",
+            "25 minutes",
+            "first working day",
+            "last working day",
+        ];
+        let cron = ["30 2 * * *", "*/20 * * * *", "0 0 29 2 *", "15 1,2,3 * * sun", "0 9 1 */2 *"];
+        let every = texts.map(|text| Recurrence::parse_every(text).expect(text));
+        let cron = cron.map(|text| Recurrence::parse_cron(text).expect(text));
+        proptest::sample::select([every.as_slice(), cron.as_slice()].concat())
+    }
+
+    proptest! {
+        #[test]
+        fn the_next_slot_is_later_and_none_is_left_out(
+            recurrence in recurrences(), origin in 0..300_000_000i64, ahead in -100_000_000..300_000_000i64, zone in 0..4usize,
+        ) {
+            let zone = [Tz::Asia__Jakarta, Tz::America__New_York, Tz::Australia__Lord_Howe, Tz::Asia__Beirut][zone];
+            let days = myanmar();
+            let from = utc("2023-01-01 00:00") + TimeDelta::seconds(origin);
+            let origin = local(from, zone);
+            let after = from + TimeDelta::seconds(ahead);
+            let slot = recurrence.next(origin, after, days, zone).expect("it goes on");
+            prop_assert!(slot.at > after && slot.at >= from);
+            // looked at from any moment between, the next is the same
+            let between = after + (slot.at - after) / 2;
+            prop_assert_eq!(recurrence.next(origin, between, days, zone), Some(slot));
+            let just_before = slot.at - TimeDelta::nanoseconds(1);
+            prop_assert_eq!(recurrence.next(origin, just_before, days, zone), Some(slot));
+        }
+
+        #[test]
+        fn no_amount_makes_it_panic_or_stand_still(count in any::<u32>(), unit in 0..7usize, ahead in any::<i32>()) {
+            let units = [Unit::Minute, Unit::Hour, Unit::Day, Unit::WorkingDay, Unit::Week, Unit::Month, Unit::Year];
+            let recurrence = Recurrence::from(Amount { count, unit: units[unit] });
+            let after = utc("2024-01-01 00:00") + TimeDelta::seconds(i64::from(ahead));
+            if let Some(slot) = recurrence.next(wall("2024-01-01 00:00"), after, &weekdays(), Tz::Asia__Jakarta) {
+                prop_assert!(slot.at > after);
+            }
+        }
+    }
+
+    #[test]
+    fn the_ends_of_time_give_no_slot() {
+        for text in ["monday", "first monday", "last day", "1 day", "1 year", "1 hour", "3 working days"] {
+            let recurrence = Recurrence::parse_every(text).expect(text);
+            assert_eq!(
+                recurrence.next(NaiveDateTime::MAX, DateTime::<Utc>::MAX_UTC, &weekdays(), Tz::UTC),
+                None,
+                "{text}"
+            );
+            let _ = recurrence.next(NaiveDateTime::MIN, DateTime::<Utc>::MAX_UTC, &weekdays(), Tz::UTC);
+            let _ = recurrence.next(NaiveDateTime::MIN, DateTime::<Utc>::MIN_UTC, &weekdays(), Tz::Asia__Jakarta);
+        }
+        let working = Recurrence::parse_every("first working day").expect("a recurrence");
+        assert_eq!(working.next(wall("2024-01-01 00:00"), utc("2024-01-01 00:00"), &nobody_works(), Tz::UTC), None);
     }
 }

@@ -1,5 +1,7 @@
 //! Vectors collected from the field, across the parts of this module; each part has its own tests beside it.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 
@@ -25,6 +27,12 @@ pub(super) fn weekdays() -> Calendar {
 
 pub(super) fn country(id: &str) -> Calendar {
     Calendar::from_file(serde_saphyr::from_str(shipped(id).expect(id)).expect(id))
+}
+
+/// The calendar with the most holidays, read once for all cases of a property.
+pub(super) fn myanmar() -> &'static Calendar {
+    static MYANMAR: LazyLock<Calendar> = LazyLock::new(|| country("MM"));
+    &MYANMAR
 }
 
 pub(super) fn holiday(text: &str, name: &str) -> Day {
@@ -168,7 +176,8 @@ fn cron_over_a_change_of_half_an_hour() {
     assert_eq!(found, ["2025-04-04T03:00", "2025-04-05T03:00", "2025-04-06T03:00", "2025-04-07T03:00"]);
 }
 
-/// Eight zones with every kind of change: half an hour (Lord Howe), at midnight (Beirut, Santiago), around Ramadan (Casablanca), none (Jakarta).
+/// Eight zones with every kind of change: half an hour (Lord Howe), at midnight (Beirut, Santiago), around
+/// Ramadan (Casablanca), none (Jakarta).
 const ZONES: [Tz; 8] = [
     Tz::Australia__Lord_Howe,
     Tz::America__New_York,

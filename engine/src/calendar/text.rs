@@ -1,7 +1,7 @@
 //! Reading the short texts of this module: words with their places, and slips that point at them.
 //!
-//! `definition` adds where the text stands in its file; a slip only knows the place inside the text. Leaves out the grammars:
-//! each noun reads itself.
+//! `definition` adds where the text stands in its file; a slip only knows the place inside the text. Leaves out
+//! the grammars: each noun reads itself.
 
 use std::ops::Range;
 
@@ -155,7 +155,7 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
 pub(super) fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     let word = word.to_ascii_lowercase();
     let near = known.iter().map(|candidate| (distance(&word, candidate), *candidate));
-    near.filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 5).min().map(|(_, candidate)| candidate)
+    near.filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 4).min().map(|(_, candidate)| candidate)
 }
 
 /// Letters to change, add or drop to turn one word into the other.
