@@ -58,7 +58,9 @@ impl Voice<'_> {
     pub fn confirm_date(&self, no: &ItemId, date: NaiveDate, yes: Press, change: Press) -> Message {
         let args = Args::new().text("no", no.as_str()).date("date", date);
         let message = self.message("confirm-date", &args);
-        message.with_button(self.label("answer", "yes"), yes).with_button(self.text("button-change", &Args::new()), change)
+        message
+            .with_button(self.label("answer", "yes"), yes)
+            .with_button(self.text("button-change", &Args::new()), change)
     }
 
     /// Words that mean more than one date; each date is offered as a choice of the prompt.
@@ -74,12 +76,12 @@ impl Voice<'_> {
     /// Several questions are open and nothing tells which one is answered.
     pub fn which_one(&self, open: &[Open]) -> Message {
         let message = self.message("which-one", &Args::new());
-        let named = |o: &Open| Button {
-            label: format!("{} {}", o.about.no, o.about.title.best(self.languages)),
-            press: Press::Which { item: o.about.no.clone(), prompt: o.prompt },
+        let named = |o: &Open| {
+            let label = format!("{} {}", o.about.no, o.about.title.best(self.languages));
+            Some(Button { label, press: Press::Which { item: o.about.no.clone(), prompt: o.prompt? } })
         };
         let other = self.button("button-something-else", Press::ToDesk);
-        Message { buttons: open.iter().map(named).chain([other]).collect(), ..message }
+        Message { buttons: open.iter().filter_map(named).chain([other]).collect(), ..message }
     }
 
     /// Asked once; the next text goes to a person. `choices` are the buttons of the open question, if there is one.

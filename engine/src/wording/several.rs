@@ -10,7 +10,8 @@ const MAX_LISTED: usize = 20;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open {
     pub about: About,
-    pub prompt: u32,
+    /// None: it asks nothing.
+    pub prompt: Option<u32>,
 }
 
 impl Voice<'_> {
@@ -19,9 +20,10 @@ impl Voice<'_> {
         let mut message = self.message("digest-heading", &Args::new().count("n", open.len()));
         for (place, one) in (1..).zip(open) {
             push_line(&mut message, &self.text("digest-line", &one.about.args().count("place", place)));
-            let label = self.text("button-answer", &Args::new().count("place", place));
-            let press = Press::Answer { item: one.about.no.clone(), prompt: one.prompt };
-            message.buttons.push(Button { label, press });
+            if let Some(prompt) = one.prompt {
+                let label = self.text("button-answer", &Args::new().count("place", place));
+                message.buttons.push(Button { label, press: Press::Answer { item: one.about.no.clone(), prompt } });
+            }
         }
         message
     }

@@ -1,2 +1,0 @@
-#[derive(Debug, Clone, Default)]
-pub struct Texts;
