@@ -7,6 +7,7 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod definition;
 pub mod guard;
 pub mod ids;
 pub mod instance;
