@@ -4,6 +4,8 @@
 //! knows its key's kind and is read by one of its typed accessors. An accessor that does not fit the
 //! table is a slip of ours, caught in debug builds. Knows nothing of programmes and workflows.
 
+use std::ops::Range;
+
 use super::{
     diagnostic::{Diagnostic, Findings, Source, Span},
     keys::{Key, Kind, Section},
@@ -187,6 +189,19 @@ impl<'a> Field<'a> {
     pub fn span(&self) -> Span {
         let span = self.reader.source.first_line(self.node.span);
         if span.start < span.end { span } else { self.key_span }
+    }
+
+    /// A part of the value's text (bytes of it), where the text stands in the file as it is; else the whole value.
+    pub fn inside(&self, part: Range<usize>) -> Span {
+        let Value::Text(text) = &self.node.value else { return self.span() };
+        let written = self.reader.source.at(self.node.span);
+        let quotes = usize::from(written.starts_with(['"', '\'']));
+        if written.get(quotes..written.len() - quotes) != Some(text.as_str()) {
+            return self.span();
+        }
+        let start = self.node.span.start as usize + quotes;
+        let (from, to) = (part.start.min(text.len()), part.end.clamp(part.start, text.len().max(part.start)));
+        self.reader.source.span(start + from, start + to.min(text.len()))
     }
 
     pub fn add(&self, diagnostic: Diagnostic) {

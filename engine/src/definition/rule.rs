@@ -64,12 +64,14 @@ rules! {
     BadQuietHours "E113" "bad-quiet-hours" "Quiet hours are not `HH:MM-HH:MM`.";
     UnknownWorkflow "E114" "unknown-workflow" "An item follows a workflow that is not there, or is for another kind of item.";
     Contradiction "E115" "contradiction" "Two keys of one thing exclude each other, or one needs the other.";
+    FileName "E116" "file-name" "A workflow stands in a file of another name, so that it would not replace the shipped one.";
     NoFocalPoint "W101" "no-focal-point" "An entity has members but no focal point, so nobody is asked first.";
     OutsidePeriod "W102" "outside-period" "A date lies outside the programme's period.";
     OtherLanguage "W103" "other-language" "A text in a language that is not among the programme's.";
-    Unused "W104" "unused" "Something is declared and never used.";
     NoCalendar "W105" "no-calendar" "An entity has no calendar: Saturday and Sunday are its rest days, and it has no holidays.";
     DueAfterDependant "W106" "due-after-dependant" "An activity waits for another that is due later than itself.";
+
+    BadText "E301" "bad-text" "A text that Fluent cannot read, or that names what is not there.";
 
     BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written.";
     DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning.";
