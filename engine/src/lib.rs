@@ -17,6 +17,7 @@ pub mod rehearsal;
 pub mod reminder;
 pub mod reply;
 pub mod roadmap;
+pub mod scenario;
 pub mod step;
 pub mod wording;
 

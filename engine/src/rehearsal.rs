@@ -89,9 +89,16 @@ pub enum Outcome {
     Skipped(Suppression),
 }
 
+impl Entry {
+    /// It rewrites a message and sends none.
+    pub fn is_edit(&self) -> bool {
+        self.reminder.as_ref().is_some_and(|r| r.kind == Kind::Edit)
+    }
+}
+
 impl<'a> Rehearsal<'a> {
-    /// Every item of the programme, started at `at`.
-    pub fn begin(programme: &'a Programme, at: DateTime<Utc>) -> Result<Self, Refusal> {
+    /// Every item of the programme, or `only` these, started at `at`.
+    pub fn begin(programme: &'a Programme, at: DateTime<Utc>, only: Option<&[ItemId]>) -> Result<Self, Refusal> {
         let mut play = Rehearsal {
             programme,
             at,
@@ -103,7 +110,7 @@ impl<'a> Rehearsal<'a> {
             taken: BTreeMap::new(),
             notices: VecDeque::new(),
         };
-        for item in programme.items.values() {
+        for item in programme.items.values().filter(|i| only.is_none_or(|only| only.contains(&i.id))) {
             let Some(chart) = programme.charts.get(&item.workflow) else { continue };
             let step = step::start(chart, Scene { programme, item }, at)?;
             play.adopt(item, chart, step, None);

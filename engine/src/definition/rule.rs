@@ -73,6 +73,9 @@ rules! {
 
     BadText "E301" "bad-text" "A text that Fluent cannot read, or that names what is not there.";
 
+    ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says.";
+    Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";
+
     BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written.";
     DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning.";
 }
