@@ -8,6 +8,7 @@
 pub mod calendar;
 pub mod chart;
 pub mod conversation;
+pub mod definition;
 pub mod guard;
 pub mod ids;
 pub mod instance;
