@@ -233,6 +233,7 @@ pub fn about(
         value: instance.number("value"),
         goal: target.map(|t| t.goal),
         unit: target.map(|t| t.unit.clone()),
+        visibility: item.visibility,
         facts,
     }
 }
