@@ -43,8 +43,9 @@ fn trouble(name: &str, workflow: &str, scenarios: &str) -> String {
     let compiled = programme_of(cast, name, kind, &[File::new(format!("workflows/{name}.yaml"), workflow)]);
     let Some(programme) = &compiled.programme else { return report + &compiled.render(false) };
     let mut taken: BTreeMap<String, BTreeSet<TransitionId>> = BTreeMap::new();
-    for scenario in &script.scenarios {
-        match play(programme, scenario, Some(&[scenario.item.clone()])) {
+    for scenario in script.scenarios {
+        let scenario = Scenario { item: item_meant(&scenario.item, kind), ..scenario };
+        match play(programme, &scenario, Some(&[scenario.item.clone()])) {
             Err(why) => report.push_str(&format!("{name}: {}: {why}\n", scenario.name)),
             Ok(played) => {
                 for (chart, own) in &played.rehearsal.taken {
