@@ -23,7 +23,6 @@ use super::{
 use crate::{
     ids::{Lang, TextKey},
     reply::echo_date,
-
 };
 
 /// The language every text of the product has.
@@ -273,3 +272,5 @@ impl Inline {
     }
 }
 
+#[cfg(test)]
+mod tests;

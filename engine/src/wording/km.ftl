@@ -145,11 +145,21 @@ consultation_cancelled =
 
 ## Prompts of the shipped workflows: organisations
 
-still_you = តើលោកអ្នកនៅតែជាអ្នកដែលត្រូវទាក់ទងសម្រាប់ { $title } ឬទេ? ចុចតែម្តង ហើយសួរម្តងក្នុងមួយត្រីមាស។
-entity_not_linked = { $title }៖ មិនទាន់មានសមាជិកភ្ជាប់គណនីជជែកទេ។ សូមផ្ញើការអញ្ជើញម្តងទៀត ឬជ្រើសរើសមធ្យោបាយផ្សេង។
-entity_silent = { $title }៖ សារទៅដល់ ប៉ុន្តែគ្មានចម្លើយមួយរយៈមកហើយ។ សូមទាក់ទងជនបង្គោល។
-entity_unreachable = { $title }៖ សារលែងទៅដល់។ សូមទាក់ទងជនបង្គោលតាមមធ្យោបាយផ្សេង។
-entity_handing_over = { $title }៖ ចាប់ពីពេលនេះ អ្នកផ្សេងនឹងជាអ្នកឆ្លើយ។ តើបានតែងតាំងជនបង្គោលថ្មីហើយឬនៅ?
+still_you =
+    { item }
+    តើលោកអ្នកនៅតែជាអ្នកដែលត្រូវទាក់ទងឬទេ? ចុចតែម្តង ហើយសួរម្តងក្នុងមួយត្រីមាស។
+entity_not_linked =
+    { item }
+    មិនទាន់មានសមាជិកភ្ជាប់គណនីជជែកទេ។ សូមផ្ញើការអញ្ជើញម្តងទៀត ឬជ្រើសរើសមធ្យោបាយផ្សេង។
+entity_silent =
+    { item }
+    សារទៅដល់ ប៉ុន្តែគ្មានចម្លើយមួយរយៈមកហើយ។ សូមទាក់ទងជនបង្គោល។
+entity_unreachable =
+    { item }
+    សារលែងទៅដល់។ សូមទាក់ទងជនបង្គោលតាមមធ្យោបាយផ្សេង។
+entity_handing_over =
+    { item }
+    ចាប់ពីពេលនេះ អ្នកផ្សេងនឹងជាអ្នកឆ្លើយ។ តើបានតែងតាំងជនបង្គោលថ្មីហើយឬនៅ?
 
 ## Prompts of the shipped workflows: reports
 
@@ -433,6 +443,7 @@ state-closed_without_report = បិទដោយគ្មានរបាយក�
 state-closing = ការរាប់ចុងក្រោយ
 state-confirmed = បានបញ្ជាក់
 state-counting = កំពុងរាប់
+state-counting_again = កំពុងរាប់
 state-declined = បានបដិសេធ
 state-done = រួចរាល់ និងបានបញ្ជាក់
 state-drafted = រង់ចាំការបញ្ជាក់

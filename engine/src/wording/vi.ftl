@@ -145,11 +145,21 @@ consultation_cancelled =
 
 ## Prompts of the shipped workflows: organisations
 
-still_you = Quý vị có còn là người liên hệ đúng cho { $title } không? Chỉ cần bấm một lần; câu hỏi này được gửi mỗi quý một lần.
-entity_not_linked = { $title }: chưa có thành viên nào kết nối tài khoản trò chuyện. Xin gửi lại thư mời, hoặc chọn cách khác.
-entity_silent = { $title }: tin nhắn vẫn đến, nhưng đã một thời gian không có trả lời. Xin liên hệ với đầu mối.
-entity_unreachable = { $title }: tin nhắn không còn đến được. Xin liên hệ với đầu mối bằng cách khác.
-entity_handing_over = { $title }: từ nay sẽ có người khác trả lời. Đầu mối mới đã được chỉ định chưa?
+still_you =
+    { item }
+    Quý vị có còn là người liên hệ đúng không? Chỉ cần bấm một lần; câu hỏi này được gửi mỗi quý một lần.
+entity_not_linked =
+    { item }
+    Chưa có thành viên nào kết nối tài khoản trò chuyện. Xin gửi lại thư mời, hoặc chọn cách khác.
+entity_silent =
+    { item }
+    Tin nhắn vẫn đến, nhưng đã một thời gian không có trả lời. Xin liên hệ với đầu mối.
+entity_unreachable =
+    { item }
+    Tin nhắn không còn đến được. Xin liên hệ với đầu mối bằng cách khác.
+entity_handing_over =
+    { item }
+    Từ nay sẽ có người khác trả lời. Đầu mối mới đã được chỉ định chưa?
 
 ## Prompts of the shipped workflows: reports
 
@@ -433,6 +443,7 @@ state-closed_without_report = Đóng khi chưa có báo cáo
 state-closing = Tính lần cuối
 state-confirmed = Đã xác nhận
 state-counting = Đang tính
+state-counting_again = Đang tính
 state-declined = Đã từ chối
 state-done = Đã xong và được xác nhận
 state-drafted = Chờ xác nhận
