@@ -37,8 +37,12 @@ pub(super) struct Ftl {
 /// What a message is made of besides its words.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Parts {
+    /// Where its key stands.
+    pub key: Range<usize>,
+    /// Values put in, those of every variant counted.
+    pub placeables: usize,
     pub variables: BTreeSet<String>,
-    /// Other messages, and where they are referred to.
+    /// Other messages as often as they are referred to, and where.
     pub references: Vec<(String, Range<usize>)>,
 }
 
@@ -99,7 +103,7 @@ fn checked(source: &str, entry: &Entry<&str>, before: &BTreeMap<String, Parts>) 
 
 fn checked_message(source: &str, message: &Message<&str>, before: &BTreeMap<String, Parts>) -> Checked {
     let key = message.id.name;
-    let mut walk = Walk { source, parts: Parts::default(), slips: vec![] };
+    let mut walk = Walk { source, parts: Parts { key: place(source, key), ..Parts::default() }, slips: vec![] };
     if before.contains_key(key) {
         walk.slips.push(slip(source, key, format!("`{key}` is written twice in this file; the first one is kept")));
     }
@@ -122,7 +126,10 @@ impl Walk<'_> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { .. } => {}
-                PatternElement::Placeable { expression } => self.expression(expression),
+                PatternElement::Placeable { expression } => {
+                    self.parts.placeables += 1;
+                    self.expression(expression);
+                }
             }
         }
     }

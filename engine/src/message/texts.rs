@@ -19,6 +19,7 @@ use super::{
     args::{Arg, best, words_of},
     ftl::{self, FtlSlip, Parts},
     number::{self, Marks},
+    references,
 };
 use crate::{
     ids::{Lang, TextKey},
@@ -43,6 +44,8 @@ struct Language {
     /// In the order they were added: later ones override.
     resources: Vec<Arc<FluentResource>>,
     messages: BTreeMap<String, Parts>,
+    /// Messages that would never come to an end. They count as missing.
+    endless: BTreeSet<String>,
 }
 
 impl Texts {
@@ -72,8 +75,8 @@ impl Texts {
         let mut slips = read.slips;
         let mut messages = self.messages(lang).cloned().unwrap_or_default();
         messages.extend(read.messages.iter().map(|(key, parts)| (key.clone(), parts.clone())));
-        slips.extend(unknown_references(&read.messages, &messages));
-        slips.extend(circles(&read.messages, &messages));
+        slips.extend(references::unknown(&read.messages, &messages));
+        slips.extend(references::endless(&read.messages, &messages));
         slips.sort_by_key(|slip| slip.range.start);
 
         let mut resources = self.languages.get(lang).map_or_else(Vec::new, |language| language.resources.clone());
@@ -105,7 +108,7 @@ impl Texts {
     /// What a text wants to be given, those of the messages it refers to included.
     pub fn variables(&self, lang: &Lang, key: &str) -> BTreeSet<&str> {
         let Some(messages) = self.messages(lang) else { return BTreeSet::new() };
-        reachable(messages, key).iter().flat_map(|k| &messages[*k].variables).map(String::as_str).collect()
+        references::reachable(messages, key).iter().flat_map(|k| &messages[*k].variables).map(String::as_str).collect()
     }
 
     fn messages(&self, lang: &Lang) -> Option<&BTreeMap<String, Parts>> {
@@ -161,7 +164,8 @@ impl Language {
         for resource in &resources {
             bundle.add_resource_overriding(Arc::clone(resource));
         }
-        let mut language = Language { bundle, resources, messages };
+        let endless = references::without_end(&messages).into_iter().map(str::to_owned).collect();
+        let mut language = Language { bundle, resources, messages, endless };
         let decimal_comma = language.format(DECIMAL_MARK, &FluentArgs::new()).is_some_and(|(mark, _)| mark == ",");
         language.bundle.set_formatter(Some(if decimal_comma { with_comma } else { with_point }));
         language
@@ -169,7 +173,7 @@ impl Language {
 
     /// The text, and whether it is whole.
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> Option<(String, bool)> {
-        let pattern = self.bundle.get_message(key)?.value()?;
+        let pattern = self.bundle.get_message(key).filter(|_| !self.endless.contains(key))?.value()?;
         let mut errors = Vec::new();
         let text: Cow<str> = self.bundle.format_pattern(pattern, Some(args), &mut errors);
         Some((text.into_owned(), errors.is_empty()))
@@ -198,41 +202,6 @@ fn chain(langs: &[Lang]) -> impl Iterator<Item = Cow<'_, Lang>> {
         std::iter::once(Cow::Borrowed(lang)).chain(broader)
     });
     given.chain(std::iter::once_with(|| Cow::Owned(ENGLISH.into())))
-}
-
-fn unknown_references(added: &BTreeMap<String, Parts>, all: &BTreeMap<String, Parts>) -> Vec<FtlSlip> {
-    let references = added.values().flat_map(|parts| &parts.references);
-    references
-        .filter(|(name, _)| !all.contains_key(name))
-        .map(|(name, range)| FtlSlip {
-            range: range.clone(),
-            message: format!("no text `{name}` in this language: write one, or `{{ ${name} }}` if a variable is meant"),
-        })
-        .collect()
-}
-
-fn circles(added: &BTreeMap<String, Parts>, all: &BTreeMap<String, Parts>) -> Vec<FtlSlip> {
-    let references = added.iter().flat_map(|(key, parts)| parts.references.iter().map(move |r| (key, r)));
-    references
-        .filter(|(key, (name, _))| reachable(all, name).contains(key.as_str()))
-        .map(|(key, (name, range))| FtlSlip {
-            range: range.clone(),
-            message: format!("`{key}` refers to `{name}`, which leads back to `{key}`"),
-        })
-        .collect()
-}
-
-/// The message itself and all it refers to.
-fn reachable<'a>(messages: &'a BTreeMap<String, Parts>, key: &str) -> BTreeSet<&'a str> {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<&str> = vec![key];
-    while let Some(next) = open.pop() {
-        let Some((name, parts)) = messages.get_key_value(next) else { continue };
-        if seen.insert(name.as_str()) {
-            open.extend(parts.references.iter().map(|(name, _)| name.as_str()));
-        }
-    }
-    seen
 }
 
 /// A text from YAML as one Fluent message, and where each of its lines went.

@@ -115,9 +115,28 @@ fn references_are_checked_within_the_language() {
     let [(at, message)] = &slip(&mut texts, "fil", "b = { about }\n")[..] else { panic!() };
     assert_eq!(at, "about");
     assert!(message.contains("no text `about`"), "{message}");
-    let circle = slip(&mut texts, "en", "x = { y }\ny = { x }\n");
-    assert_eq!(circle.len(), 2);
-    assert!(circle[0].1.contains("leads back to `x`"), "{circle:?}");
+}
+
+#[test]
+fn a_text_without_an_end_is_refused_and_never_said() {
+    let said = |ftl: &str| {
+        let mut texts = texts(&[("en", "x = English\n"), ("id", "about = { $no }\nx = { { about } }\ny = y\n")]);
+        let slips: Vec<_> =
+            texts.add(&"id".into(), ftl).into_iter().map(|s| (ftl[s.range].to_owned(), s.message)).collect();
+        (slips, texts.say(&["id".into()], "x", &Args::new()).0)
+    };
+    let (slips, x) = said("x = { { y } }\ny = { $no -> \n   *[a] { x }\n}\n");
+    let places: Vec<_> = slips.iter().map(|(at, message)| (at.as_str(), message.contains("lead back"))).collect();
+    assert_eq!((places, x.as_str()), (vec![("x", true), ("y", true)], "English"));
+
+    // what was fine grows too long by what is overridden beneath it
+    let (slips, x) = said(&format!("about = {}\n", "{ $no }".repeat(100)));
+    assert_eq!((slips.len(), slips[0].0.as_str(), x.as_str()), (1, "about", "English"));
+    assert!(slips[0].1.contains("`x` puts in more than 100 values"), "{slips:?}");
+
+    let long: String = (1..500).map(|i| format!("a{i} = {{ a{} }}\n", i + 1)).collect();
+    let (slips, _) = said(&format!("{long}a500 = end\nx = {{ a1 }}\n"));
+    assert_eq!(slips.len(), 400, "all that are more than a hundred away from the end");
 }
 
 #[track_caller]
