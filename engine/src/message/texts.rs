@@ -18,19 +18,15 @@ use super::{
     Args,
     args::{Arg, best, words_of},
     ftl::{self, FtlSlip, Parts},
-    number::{self, Marks},
     references,
 };
 use crate::{
     ids::{Lang, TextKey},
-    reply::echo_date,
+    reply::{Number, NumberForm, echo_date, echo_number},
 };
 
 /// The language every text of the product has.
 pub const ENGLISH: &str = "en";
-
-/// The message that says how a language marks decimals, by its text: `.` or `,`.
-const DECIMAL_MARK: &str = "decimal-mark";
 
 /// Cheap to clone; a clone that is added to leaves the other as it was.
 #[derive(Clone, Default)]
@@ -161,14 +157,12 @@ impl Language {
         let plural_rules: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![plural_rules]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(figures_of(lang)));
         for resource in &resources {
             bundle.add_resource_overriding(Arc::clone(resource));
         }
         let endless = references::without_end(&messages).into_iter().map(str::to_owned).collect();
-        let mut language = Language { bundle, resources, messages, endless };
-        let decimal_comma = language.format(DECIMAL_MARK, &FluentArgs::new()).is_some_and(|(mark, _)| mark == ",");
-        language.bundle.set_formatter(Some(if decimal_comma { with_comma } else { with_point }));
-        language
+        Language { bundle, resources, messages, endless }
     }
 
     /// The text, and whether it is whole.
@@ -180,17 +174,25 @@ impl Language {
     }
 }
 
-fn with_point<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    figures(value, Marks::Point)
+/// Writes figures as the language does. Fluent asks a plain function that is not told the language, so there is
+/// one for each; a language without one gets English figures.
+fn figures_of<M>(lang: &Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    macro_rules! one_of {
+        ($($code:literal)*) => {
+            match lang.as_str().split('-').next() {
+                $(Some($code) => |value, _| figures(value, $code),)*
+                _ => |value, _| figures(value, ENGLISH),
+            }
+        };
+    }
+    one_of!("fil" "id" "km" "lo" "ms" "my" "pt" "tet" "th" "vi" "zh")
 }
 
-fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    figures(value, Marks::Comma)
-}
-
-fn figures(value: &FluentValue<'_>, marks: Marks) -> Option<String> {
+fn figures(value: &FluentValue<'_>, lang: &str) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(number::written(number.value, marks)),
+        FluentValue::Number(number) => {
+            Some(echo_number(&Number { value: number.value, form: NumberForm::Plain }, lang))
+        }
         FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }

@@ -4,7 +4,6 @@
 
 ## The language itself
 
-decimal-mark = .
 language-name = English
 
 ## How an item is named
@@ -303,7 +302,7 @@ help =
     If you write anything else, a person will read it.
 choose-language = Which language should be used?
 language-changed = Messages now come in English.
-hours = Messages come between { $from } and { $to }, local time. To change this, please write for example: hours 08:00-17:00
+hours = Messages come between { $from } and { $to }, local time. To change this, please write for example “hours 08:00-17:00”.
 hours-changed = Thank you. Messages now come between { $from } and { $to }, local time.
 paused = Messages are paused. To continue, please write “start”.
 paused-until = Messages are paused until { $date }. To continue earlier, please write “start”.

@@ -2,7 +2,6 @@
 
 ## The language itself
 
-decimal-mark = ,
 language-name = Bahasa Indonesia
 
 ## How an item is named
@@ -298,7 +297,7 @@ help =
     Jika Anda menulis hal lain, seseorang akan membacanya.
 choose-language = Bahasa apa yang akan digunakan?
 language-changed = Pesan sekarang dikirim dalam Bahasa Indonesia.
-hours = Pesan dikirim antara pukul { $from } dan { $to } waktu setempat. Untuk mengubahnya, tulis misalnya: jam 08:00-17:00
+hours = Pesan dikirim antara pukul { $from } dan { $to } waktu setempat. Untuk mengubahnya, tulis misalnya “jam 08:00-17:00”.
 hours-changed = Terima kasih. Pesan sekarang dikirim antara pukul { $from } dan { $to } waktu setempat.
 paused = Pesan dihentikan sementara. Untuk melanjutkan, tulis “mulai”.
 paused-until = Pesan dihentikan sementara sampai { $date }. Untuk melanjutkan lebih awal, tulis “mulai”.

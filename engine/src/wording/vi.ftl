@@ -3,7 +3,6 @@
 
 ## The language itself
 
-decimal-mark = ,
 language-name = Tiếng Việt
 
 ## How an item is named
@@ -299,7 +298,7 @@ help =
     Nếu quý vị viết nội dung khác, sẽ có người đọc.
 choose-language = Quý vị muốn dùng ngôn ngữ nào?
 language-changed = Từ nay tin nhắn được gửi bằng tiếng Việt.
-hours = Tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương. Để thay đổi, xin viết ví dụ: giờ 08:00-17:00
+hours = Tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương. Để thay đổi, xin viết ví dụ “giờ 08:00-17:00”.
 hours-changed = Xin cảm ơn. Từ nay tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương.
 paused = Tin nhắn đã tạm dừng. Để tiếp tục, xin viết “bắt đầu”.
 paused-until = Tin nhắn tạm dừng đến { $date }. Để tiếp tục sớm hơn, xin viết “bắt đầu”.

@@ -7,7 +7,7 @@ use crate::{
     chart::{Answer, FactKind, TransitionId},
     guard::Value,
     ids::ItemId,
-    reply::echo_date,
+    reply::{Command, Hearing, Reading, echo_date, read},
 };
 
 fn labels(message: &Message) -> Vec<&str> {
@@ -27,7 +27,7 @@ fn answers(choices: &[&str]) -> Vec<Answer> {
 #[test]
 fn a_question_and_its_buttons() {
     let english = ["en".into()];
-    let due = echo_date(day(2024, 6, 13), &"en".into());
+    let due = echo_date(day(2024, 6, 13), "en");
     let choices = answers(&["on_track", "done", "own_choice"]);
     let asked = |about: &About| voice(&english).prompt(about, &"progress".into(), "progress_check", &choices, 7);
     let message = asked(&about());
@@ -59,7 +59,7 @@ fn what_was_recorded_and_who_sees_it() {
         fact("evidence", FactKind::Files, Value::Files(vec!["a".into(), "b".into()]), Visibility::Members),
     ];
     let message = voice(&english).got_it(&about(), Some("at_risk"), &recorded, 4);
-    let expected = echo_date(day(2024, 6, 20), &"en".into());
+    let expected = echo_date(day(2024, 6, 20), "en");
     let text = format!(
         "Thank you. This is recorded for A01 Write the report:\n– State: At risk\n– Progress: 30%\n– Expected: {expected}\n\
          – In the way: {}… (seen by: coordinators only)\n– Evidence: 2 files or links\nSeen by: members.",
@@ -179,7 +179,7 @@ fn dates_that_were_understood() {
     let (one, other) = (day(2026, 11, 27), day(2026, 12, 4));
     let no = ItemId::from("A01");
     let either = voice(&english).either_date(&no, "next Friday", &[one, other], 2);
-    let label = |date| echo_date(date, &english[0]);
+    let label = |date| echo_date(date, "en");
     check(
         &either,
         "A01: “next Friday” can mean more than one date. Which one is meant?",
@@ -229,4 +229,51 @@ fn kindly_why_nothing_was_recorded() {
         voice.incident(&about, "`expected` is not set"),
         "could not be applied: `expected` is not set. It stays where it is: On track.",
     );
+}
+
+/// The words that texts tell people to write, line by line of *help* and in quotes elsewhere.
+#[test]
+fn what_people_are_told_to_write_is_understood() {
+    let expected = [
+        Command::Mine,
+        Command::Status,
+        Command::Language,
+        Command::Hours,
+        Command::Pause,
+        Command::Stop,
+        Command::Start,
+        Command::MyData,
+    ];
+    for lang in languages() {
+        let own = [lang.clone()];
+        let voice = voice(&own);
+        let told = |words: &str, command| {
+            let hearing = Hearing { languages: &[lang.as_str()], today: day(2024, 6, 6), choices: &[] };
+            let readings = read(words, &hearing);
+            assert!(readings.contains(&Reading::Command(command)), "{words} in {lang}: {readings:?}");
+        };
+        let help = voice.help().text;
+        let words =
+            help.lines().filter_map(|line| line.split_once(" – ")).map(|(words, _)| words.trim_end_matches(" A01"));
+        let words: Vec<&str> = words.collect();
+        assert_eq!(words.len(), expected.len(), "{lang}");
+        words.iter().zip(expected).for_each(|(words, command)| told(words, command));
+
+        let quoted = |text: String| -> Vec<String> {
+            text.split('“').skip(1).filter_map(|rest| rest.split_once('”')).map(|(words, _)| words.to_owned()).collect()
+        };
+        let noon = Hours { from: NaiveTime::MIN, to: NaiveTime::MIN };
+        let welcomed = quoted(voice.welcome_ok(1, noon).text);
+        welcomed
+            .iter()
+            .zip([Command::Pause, Command::Stop, Command::Help])
+            .for_each(|(words, command)| told(words, command));
+        assert_eq!(welcomed.len(), 3, "{lang}");
+        for back in [voice.paused(None), voice.paused(Some(day(2024, 6, 6))), voice.stopped()] {
+            told(&quoted(back.text)[0], Command::Start);
+        }
+        told(&quoted(voice.status_unknown("A99").text)[1], Command::Mine);
+        let hours = quoted(voice.hours(noon).text).remove(0);
+        told(hours.trim_end_matches(" 08:00-17:00"), Command::Hours);
+    }
 }
