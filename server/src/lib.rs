@@ -2,6 +2,8 @@
 
 pub mod advance;
 pub mod deliver;
+pub mod fire;
+pub mod release;
 pub mod postgres;
 pub mod programmes;
 pub mod publish;
