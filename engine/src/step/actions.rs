@@ -1,6 +1,6 @@
 //! Executable content: what a transition, an entry or an exit does besides moving.
 
-use super::{Audience, Effect, Machine, Recipient, machine::Event};
+use super::{Audience, Effect, Machine, Recipient};
 use crate::{
     chart::{Action, Tell},
     guard::{Data, Expression, Value},
@@ -108,10 +108,6 @@ impl Machine<'_> {
 
     pub(crate) fn incident(&mut self, code: &str, detail: String) {
         self.effects.push(Effect::Incident { code: code.into(), detail });
-    }
-
-    pub(crate) fn event(&self, name: String) -> Event {
-        Event { name, data: self.cause.data.clone(), roles: self.cause.roles.clone() }
     }
 }
 

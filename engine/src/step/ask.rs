@@ -367,7 +367,14 @@ impl Machine<'_> {
         self.cause.person = by.cloned();
         self.cause.roles = roles.to_vec();
         let heard = self.dispatch(Event { name: event.into(), data: data.clone(), roles: roles.to_vec() })?;
-        if heard { Ok(()) } else { Err(Refusal::NotNow(event.into())) }
+        // a guard that stumbled is told to a human, so what came of it must stand
+        if !heard && self.effects.is_empty() {
+            return Err(Refusal::NotNow(event.into()));
+        }
+        if !heard {
+            self.mark_unheard();
+        }
+        Ok(())
     }
 
     pub(crate) fn notice(&mut self, name: &str, from: &ItemId, data: &Data) -> Result<(), Refusal> {

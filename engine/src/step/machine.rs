@@ -127,7 +127,7 @@ impl<'a> Machine<'a> {
 
     /// Eventless transitions, then raised events, until nothing is enabled.
     fn settle(&mut self) -> Result<(), Refusal> {
-        loop {
+        while !self.now.done {
             let enabled = self.select(None);
             if !enabled.is_empty() {
                 self.microstep(&enabled)?;
@@ -136,11 +136,8 @@ impl<'a> Machine<'a> {
             } else {
                 break;
             }
-            if self.now.done {
-                self.queue.clear();
-                break;
-            }
         }
+        self.queue.clear();
         self.stumbled.clear();
         self.arm_entered();
         Ok(())

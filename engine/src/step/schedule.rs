@@ -339,8 +339,7 @@ impl<'a> Machine<'a> {
             }
             TimerKey::Deadline(id) => {
                 self.remember(timer.key.clone(), timer.slot);
-                let event = self.event(chart.deadlines[id.index()].event.clone());
-                self.dispatch(event)?;
+                self.dispatch(Event::named(chart.deadlines[id.index()].event.clone()))?;
             }
             TimerKey::Repeat { prompt, n } => self.ask_again(*prompt, *n),
             TimerKey::Rung { prompt, rung } => self.climb(*prompt, *rung),
