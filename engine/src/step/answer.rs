@@ -34,6 +34,7 @@ impl Machine<'_> {
             Subject::WhichTarget { fact, value, over } => self.answer_which_target(fact, *value, *over, first)?,
         };
         self.now.reported = Some(self.at);
+        self.tell_entity_item(&entity, "heard");
         self.close(answer.prompt, Closing::Answered { by: answer.by.clone(), entity: entity.clone() });
         self.remember_answer(answer, subject.clone(), entity);
         let roles = self.cause.roles.clone();

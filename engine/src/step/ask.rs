@@ -4,20 +4,18 @@
 //! the old one (DECISIONS 1). Follow-ups belong to the item and to one person, and outlive the state
 //! (DECISIONS 4). What an answer does stands in `answer`.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{
-    Asking, Closing, Effect, Machine, Recipient, Refusal,
+    Asking, Closing, Effect, Machine, Recipient,
     fire::GRACE,
-    machine::Event,
     schedule::{home, local},
 };
 use crate::{
     calendar::{Amount, Anchor, CivilAnchor, Moment, Place, Slot},
     chart::{AskId, StateId},
-    guard::Value,
     ids::{EntityId, FactName, PersonId, TextKey},
-    instance::{Prompt, Subject, TimerKey},
+    instance::{Prompt, Subject, Timer, TimerKey},
     reminder::ESCALATION_AHEAD,
     roadmap::Role,
 };
@@ -28,16 +26,38 @@ impl Machine<'_> {
         let asked = local(self.scene, entity, self.at);
         // nobody is pressed for what she could not have read: after down-time all counts from now
         let slot = if asked - slot > GRACE { asked } else { slot };
+        let inherited = self.rungs_of(id, entity);
         let no = self.open(Subject::Ask(id), entity, None, slot);
         self.put(no, ask.to, Asking::First);
         if ask.repeat.is_some() {
             self.arm_repeat(no, 1);
         }
-        for (rung, step) in ask.escalate.iter().enumerate() {
+        if inherited.is_empty() {
+            self.arm_rungs(no, id, entity, slot);
+        }
+        // a question that takes the place of an unanswered one does not begin the patience anew (DECISIONS 8)
+        for (rung, slot, at) in inherited {
+            self.arm_timer(TimerKey::Rung { prompt: no, rung }, slot, at);
+        }
+    }
+
+    fn arm_rungs(&mut self, no: u32, id: AskId, entity: &EntityId, slot: NaiveDateTime) {
+        for (rung, step) in (0..).zip(&self.chart.ask(id).escalate) {
             if let Some(at) = self.counted_from(entity, slot, step.after, 1) {
-                self.arm_timer(TimerKey::Rung { prompt: no, rung: rung as u8 }, at.local, at.at.max(self.at));
+                self.arm_timer(TimerKey::Rung { prompt: no, rung }, at.local, at.at.max(self.at));
             }
         }
+    }
+
+    /// The rungs not climbed yet of an open prompt on the same question to the same entity.
+    fn rungs_of(&self, id: AskId, entity: &EntityId) -> Vec<(u8, NaiveDateTime, DateTime<Utc>)> {
+        let same = |p: &&Prompt| p.subject == Subject::Ask(id) && p.entity == *entity;
+        let Some(open) = self.now.prompts.iter().find(same) else { return Vec::new() };
+        let rung = |t: &Timer| match t.key {
+            TimerKey::Rung { prompt, rung } if prompt == open.no => Some((rung, t.slot, t.at)),
+            _ => None,
+        };
+        self.now.timers.iter().filter_map(rung).collect()
     }
 
     /// Opens a prompt; an open one on the same question to the same entity (or person) is superseded.
@@ -103,25 +123,6 @@ impl Machine<'_> {
         if ask.escalate.len() > usize::from(rung) + 1 {
             self.tell_entity(ask.to, &entity, &TextKey::from(ESCALATION_AHEAD), Some(no));
         }
-    }
-
-    /// Nobody of the entity could be reached: the next rung is climbed at once (DECISIONS 8).
-    pub(crate) fn undeliverable(&mut self, prompt: Option<u32>, entity: &EntityId) -> Result<(), Refusal> {
-        let next = |t: &crate::instance::Timer| match t.key {
-            TimerKey::Rung { prompt: no, rung } if Some(no) == prompt => Some(rung),
-            _ => None,
-        };
-        if let (Some(no), Some(rung)) = (prompt, self.now.timers.iter().filter_map(next).min()) {
-            self.disarm(|key| *key == TimerKey::Rung { prompt: no, rung });
-            self.climb(no, rung);
-        }
-        let mut event = Event::named("undeliverable");
-        event.data.insert("entity".into(), Value::Text(entity.to_string()));
-        let heard = self.dispatch(event)?;
-        if !heard {
-            self.mark_unheard();
-        }
-        Ok(())
     }
 
     fn asked(&self, no: u32) -> Option<(AskId, EntityId, NaiveDateTime)> {

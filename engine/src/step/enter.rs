@@ -3,7 +3,7 @@
 //! Targets bring their ancestors, compound states their initial states, parallel ones all their regions, history
 //! states what they remember. Entered in document order; reaching a final state raises `done.state.<parent>`.
 
-use super::{Machine, Refusal};
+use super::{Effect, Machine, Refusal};
 use crate::chart::{StateId, StateKind, StateSet, TransitionId};
 
 impl Machine<'_> {
@@ -17,7 +17,12 @@ impl Machine<'_> {
         let mut entering = StateSet::default();
         self.add_targets(&to, StateId::ROOT, &mut entering);
         self.enter_all(entering);
-        self.settle()
+        self.settle()?;
+        if begins_in.is_some() {
+            // where an item already stood when it was written down, nobody needs to be told
+            self.effects.retain(|effect| !matches!(effect, Effect::Tell { .. }));
+        }
+        Ok(())
     }
 
     pub(super) fn enter_states(&mut self, transitions: &[TransitionId]) {

@@ -3,7 +3,7 @@
 //! What fell due while nothing ran is settled here by the policy its workflow declares (`missed`). A circle
 //! of deadlines or sends in which no time passes is found by counting, as microsteps are.
 
-use chrono::{Duration, NaiveDateTime};
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 
 use super::{
     Effect, MAX_TIMERS_A_STEP, Machine, Recipient, Refusal, Suppression,
@@ -11,7 +11,6 @@ use super::{
     schedule::{Plan, same_plan},
 };
 use crate::{
-    calendar::Slot,
     chart::Missed,
     ids::{EntityId, TextKey},
     instance::{EVERY, Timer, TimerKey},
@@ -83,13 +82,13 @@ impl Machine<'_> {
 
     /// The slots that a fired timer stands for, once missed ones are settled; none: nobody hears of it.
     fn occurrences(&mut self, plan: &Plan<'_>, timer: &Timer, entity: &EntityId) -> Vec<NaiveDateTime> {
-        let mut slots = vec![Slot { local: timer.slot, at: timer.at }];
+        let mut slots = vec![(timer.slot, timer.at)];
         match (&timer.key, plan.every) {
             (TimerKey::Ask { place: EVERY, .. } | TimerKey::Remind { place: EVERY, .. }, Some(every)) => {
                 let mut after = timer.at;
                 while let Some(next) = self.next_slot(plan, every, entity, after).filter(|next| next.at <= self.at) {
                     after = next.at;
-                    slots.push(next);
+                    slots.push((next.local, next.at));
                     if slots.len() > MISSED_KEPT {
                         slots.remove(0);
                     }
@@ -103,8 +102,13 @@ impl Machine<'_> {
     }
 
     /// The declared policy for what passed while nothing ran.
-    fn after_down_time(&mut self, plan: &Plan<'_>, timer: &Timer, slots: Vec<Slot>) -> Vec<NaiveDateTime> {
-        let in_time = slots.last().is_some_and(|latest| self.at - latest.at <= GRACE);
+    fn after_down_time(
+        &mut self,
+        plan: &Plan<'_>,
+        timer: &Timer,
+        slots: Vec<(NaiveDateTime, DateTime<Utc>)>,
+    ) -> Vec<NaiveDateTime> {
+        let in_time = slots.last().is_some_and(|(_, latest)| self.at - *latest <= GRACE);
         let others_due = self.now.timers.iter().any(|t| t.at <= self.at && same_plan(&t.key, &timer.key));
         let kept = match plan.missed {
             Missed::All => slots.len().min(MADE_UP),
@@ -112,7 +116,7 @@ impl Machine<'_> {
             Missed::LatestOnly if !others_due => 1,
             Missed::LatestOnly | Missed::Skip => 0,
         };
-        let mut slots: Vec<NaiveDateTime> = slots.into_iter().map(|slot| slot.local).collect();
+        let mut slots: Vec<NaiveDateTime> = slots.into_iter().map(|(slot, _)| slot).collect();
         let kept = slots.split_off(slots.len() - kept);
         for slot in slots {
             self.suppress(&timer.key, slot, Suppression::Missed);

@@ -6,7 +6,7 @@ use crate::message::{Args, Button, Message, Press};
 /// A list longer than this is cut, and says by how many.
 const MAX_LISTED: usize = 20;
 
-/// An open question about an item.
+/// An item that is open with a person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open {
     pub about: About,
@@ -15,7 +15,7 @@ pub struct Open {
 }
 
 impl Voice<'_> {
-    /// What is due for one person in one slot, each with a button that opens it.
+    /// What is due for one person in one slot, each question with a button that opens it.
     pub fn digest(&self, open: &[Open]) -> Message {
         let mut message = self.message("digest-heading", &Args::new().count("n", open.len()));
         for (place, one) in (1..).zip(open) {

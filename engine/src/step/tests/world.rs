@@ -165,6 +165,7 @@ impl World {
         match subject {
             crate::instance::Subject::Ask(id) => self.chart.ask(*id).key.clone(),
             crate::instance::Subject::FollowUp(fact) => format!("?{fact}"),
+            crate::instance::Subject::WhichTarget { value, .. } => format!("?target of {value}"),
         }
     }
 
