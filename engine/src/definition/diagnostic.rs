@@ -92,7 +92,8 @@ impl Findings {
     }
 
     pub fn any(&self, test: impl Fn(&Diagnostic) -> bool) -> bool {
-        self.0.borrow().iter().any(test)
+        let kept = self.0.borrow();
+        kept.errors.iter().chain(&kept.warnings).any(test)
     }
 
     /// In the order of files and places, without repetitions.
