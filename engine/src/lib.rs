@@ -1,1 +1,3 @@
 //! What a roadmap means.
+
+pub mod reply;
