@@ -14,6 +14,8 @@ mod scan;
 mod sense;
 mod spelling;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use chrono::NaiveDate;
