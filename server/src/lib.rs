@@ -1,3 +1,5 @@
 //! The shell.
 
 pub mod postgres;
+
+pub mod store;
