@@ -1,5 +1,9 @@
-//! The shell.
+//! The shell: Postgres, loops, HTTP, pages, command line.
 
+pub mod advance;
+pub mod deliver;
 pub mod postgres;
-
+pub mod programmes;
+pub mod publish;
 pub mod store;
+pub mod wake;

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod commit;
 pub mod desk;
 pub mod instance;
+pub mod outbox;
 pub mod person;
 pub mod programme;
 pub mod secret;
