@@ -22,7 +22,7 @@ pub use cast::{files_of, item_meant, programme_of};
 pub use cover::uncovered;
 pub use expect::{Expectation, Seen, check};
 pub use file::{SCENARIOS_FILE, Script, read};
-pub use play::{Played, play};
+pub use play::{HORIZON, Played, play};
 pub use run::run;
 pub use transcript::{Transcript, choices};
 
