@@ -10,5 +10,7 @@ pub mod postgres;
 pub mod programmes;
 pub mod publish;
 pub mod seal;
+pub mod shell;
 pub mod store;
+pub mod timeline;
 pub mod wake;

@@ -120,13 +120,15 @@ impl World {
     pub(crate) async fn press(&self, person: &PersonId, wanted: &str) -> Result<(), String> {
         let (message, payload) =
             self.button(person, wanted).await.ok_or_else(|| format!("{person} has no button `{wanted}`"))?;
-        let pressed = self.preview.press(&*self.shell.intake, &self.chat_of(person), &message, &payload, &self.tap());
+        let (chat, tap) = (self.chat_of(person), self.tap());
+        let pressed = self.preview.press(&*self.shell.intake, &chat, &message, &payload, &tap);
         pressed.await.map_err(|slip| slip.to_string())?;
         self.shell.settle().await.map_err(|e| format!("{e:#}"))
     }
 
     pub(crate) async fn write(&self, person: &PersonId, text: &str) -> Result<(), String> {
-        let written = self.preview.write(&*self.shell.intake, &self.chat_of(person), text, None, &self.tap());
+        let (chat, tap) = (self.chat_of(person), self.tap());
+        let written = self.preview.write(&*self.shell.intake, &chat, text, None, &tap);
         written.await.map_err(|slip| slip.to_string())?;
         self.shell.settle().await.map_err(|e| format!("{e:#}"))
     }
