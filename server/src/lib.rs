@@ -1,7 +1,10 @@
 //! The shell: Postgres, loops, HTTP, pages, command line.
 
 pub mod advance;
+pub mod command;
 pub mod deliver;
+pub mod fire;
+pub mod release;
 pub mod postgres;
 pub mod programmes;
 pub mod publish;

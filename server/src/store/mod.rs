@@ -7,6 +7,8 @@
 
 pub mod clock;
 pub mod commit;
+pub mod instance;
+pub mod ledger;
 pub mod outbox;
 pub mod programme;
 

@@ -1,0 +1,135 @@
+//! Items as they stand: read for a step, claimed because something is due, put aside when they make trouble.
+
+use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+/// One item as it is stored.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    pub id: Uuid,
+    pub programme: String,
+    pub item: String,
+    pub revision: i32,
+    pub turn: i64,
+    pub body: serde_json::Value,
+    pub wake_at: Option<DateTime<Utc>>,
+    pub attempts: i16,
+}
+
+/// Something that waits for an item at once.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    pub id: i64,
+    pub instance: Uuid,
+    pub input: serde_json::Value,
+}
+
+/// Without a lock: whoever steps them finds out when writing whether they have gone on.
+pub async fn load(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Stored>> {
+    sqlx::query_as!(
+        Stored,
+        r#"select id, programme_id as programme, item_id as item, revision, turn, body, wake_at, attempts
+         from instance
+         where id = any($1)
+         order by id"#,
+        ids
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Locks up to `limit` items that have something due, skipping those that somebody else holds. `since` is the
+/// low-water mark: nothing due is older, so the scan need not pass what dead rows have left there.
+pub async fn claim(conn: &mut PgConnection, since: DateTime<Utc>, at: DateTime<Utc>, limit: i64) -> sqlx::Result<Vec<Stored>> {
+    sqlx::query_as!(
+        Stored,
+        r#"
+        with due as materialized (
+            (select id from instance where wake_at >= $1 and wake_at <= $2 and not suspended order by wake_at limit $3)
+            union
+            (select i.id
+             from (select instance_id from notice order by id limit $3) n
+             join instance i on i.id = n.instance_id
+             where not i.suspended)
+        )
+        select i.id, i.programme_id as programme, i.item_id as item, i.revision, i.turn, i.body, i.wake_at, i.attempts
+        from due
+        join instance i on i.id = due.id
+        where not i.suspended
+        order by i.id
+        limit $3
+        for no key update of i skip locked
+        "#,
+        since,
+        at,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// What waits for these items, oldest first.
+pub async fn notices(conn: &mut PgConnection, ids: &[Uuid], limit: i64) -> sqlx::Result<Vec<Waiting>> {
+    sqlx::query_as!(
+        Waiting,
+        "select id, instance_id as instance, input from notice where instance_id = any($1) order by id limit $2",
+        ids,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// The earliest moment for which something is still to be fired; none: nothing is planned. A waiting notice is due now.
+pub async fn frontier(conn: &mut PgConnection) -> sqlx::Result<Option<DateTime<Utc>>> {
+    sqlx::query_scalar!(
+        r#"select case
+            when exists (select 1 from notice n join instance i on i.id = n.instance_id where not i.suspended)
+                then '-infinity'::timestamptz
+            else (select min(wake_at) from instance where wake_at is not null and not suspended)
+        end"#
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Tried again later; with `until` none it waits for a human.
+pub async fn set_back(conn: &mut PgConnection, id: Uuid, until: Option<DateTime<Utc>>) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update instance
+         set attempts = attempts + 1, suspended = $2::timestamptz is null, wake_at = coalesce($2, wake_at)
+         where id = $1",
+        id,
+        until
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// For a human; the same one is not opened twice.
+pub async fn open_incident(conn: &mut PgConnection, id: Uuid, code: &str, detail: &str, at: DateTime<Utc>) -> sqlx::Result<()> {
+    sqlx::query!(
+        "insert into incident (instance_id, code, detail, opened_at) values ($1, $2, $3, $4)
+         on conflict (instance_id, code, detail) where resolved_at is null do nothing",
+        id,
+        code,
+        detail,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// When something is next to happen by itself: a timer, a notice, or a reminder held until then.
+pub async fn next_event(conn: &mut PgConnection) -> sqlx::Result<Option<DateTime<Utc>>> {
+    sqlx::query_scalar!(
+        r#"select least(
+            (select min(wake_at) from instance where wake_at is not null and not suspended),
+            (select min(release_at) from ledger where status = 'planned'))"#
+    )
+    .fetch_one(conn)
+    .await
+}
