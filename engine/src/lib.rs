@@ -13,6 +13,7 @@ pub mod instance;
 pub mod message;
 pub mod roadmap;
 pub mod step;
+pub mod wording;
 
 pub use chart::Chart;
 pub use instance::Instance;

@@ -74,12 +74,12 @@ impl Voice<'_> {
     /// Several questions are open and nothing tells which one is answered.
     pub fn which_one(&self, open: &[Open]) -> Message {
         let message = self.message("which-one", &Args::new());
-        let named = |o: &Open| Button {
-            label: format!("{} {}", o.about.no, o.about.title.best(self.languages)),
-            press: Press::Which { item: o.about.no.clone(), prompt: o.prompt },
+        let named = |o: &Open| {
+            let label = format!("{} {}", o.about.no, o.about.title.best(self.languages));
+            Some(Button { label, press: Press::Which { item: o.about.no.clone(), prompt: o.prompt? } })
         };
         let other = self.button("button-something-else", Press::ToDesk);
-        Message { buttons: open.iter().map(named).chain([other]).collect(), ..message }
+        Message { buttons: open.iter().filter_map(named).chain([other]).collect(), ..message }
     }
 
     /// Asked once; the next text goes to a person. `choices` are the buttons of the open question, if there is one.

@@ -6,22 +6,24 @@ use crate::message::{Args, Button, Message, Press};
 /// A list longer than this is cut, and says by how many.
 const MAX_LISTED: usize = 20;
 
-/// An open question about an item.
+/// An item that is open with a person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open {
     pub about: About,
-    pub prompt: u32,
+    /// None: it asks nothing.
+    pub prompt: Option<u32>,
 }
 
 impl Voice<'_> {
-    /// What is due for one person in one slot, each with a button that opens it.
+    /// What is due for one person in one slot, each question with a button that opens it.
     pub fn digest(&self, open: &[Open]) -> Message {
         let mut message = self.message("digest-heading", &Args::new().count("n", open.len()));
         for (place, one) in (1..).zip(open) {
             push_line(&mut message, &self.text("digest-line", &one.about.args().count("place", place)));
-            let label = self.text("button-answer", &Args::new().count("place", place));
-            let press = Press::Answer { item: one.about.no.clone(), prompt: one.prompt };
-            message.buttons.push(Button { label, press });
+            if let Some(prompt) = one.prompt {
+                let label = self.text("button-answer", &Args::new().count("place", place));
+                message.buttons.push(Button { label, press: Press::Answer { item: one.about.no.clone(), prompt } });
+            }
         }
         message
     }
