@@ -17,7 +17,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use button::{Act, Button, ButtonKey};
+pub use button::{Button, ButtonKey};
 use preview::Preview;
 
 /// A messenger. A new one is a variant here and a folder beside `preview`; the compiler shows the rest.

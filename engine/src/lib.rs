@@ -7,12 +7,14 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod definition;
 pub mod guard;
 pub mod ids;
 pub mod instance;
 pub mod message;
 pub mod roadmap;
 pub mod step;
+pub mod wording;
 
 pub use chart::Chart;
 pub use instance::Instance;

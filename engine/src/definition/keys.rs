@@ -1,0 +1,134 @@
+//! The table of keys: what every file and section may hold.
+//!
+//! One table drives reading (`fields`), suggestions, `explain` and the JSON Schema, so that they cannot
+//! drift (DECISIONS 24). Here is its form; the tables stand in `keys/programme.rs` and `keys/workflow.rs`.
+
+pub mod programme;
+
+use super::rule::Rule;
+
+/// What a map may hold: a file, an item, a state.
+#[derive(Debug)]
+pub struct Section {
+    /// With its article: "an activity", "the file `waymark.yaml`".
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub keys: &'static [Key],
+}
+
+#[derive(Debug)]
+pub struct Key {
+    pub name: &'static str,
+    pub kind: Kind,
+    /// The rule that is broken where it is missing; none: it may be.
+    pub required: Option<Rule>,
+    pub doc: &'static str,
+    /// As it is written in YAML after `key: `.
+    pub example: &'static str,
+}
+
+/// What a value may be.
+#[derive(Debug)]
+pub enum Kind {
+    Text,
+    /// A text, or a map from language to text.
+    Localised,
+    /// A new id.
+    Id,
+    /// The id of something: "entity", "activity".
+    Reference(&'static str),
+    Date,
+    DateTime,
+    Number,
+    /// A whole number of 0 or more.
+    Count,
+    YesNo,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    Zone,
+    Language,
+    Country,
+    QuietHours,
+    /// `due - 10 working days 09:00`
+    Moment,
+    /// `3 working days`
+    Amount,
+    /// `first monday 09:00`
+    Recurrence,
+    /// The condition of `when`.
+    Guard,
+    /// Any single value: a text, number, date, yes or no.
+    Scalar,
+    List(&'static Kind),
+    /// One, or a list of them.
+    OneOrMany(&'static Kind),
+    /// A map with names of the author's own: states, facts, answers.
+    Named(&'static Kind),
+    Section(&'static Section),
+    /// One of several forms.
+    Either(&'static [Kind]),
+    /// Anything; read by code of its own.
+    Any,
+}
+
+impl Section {
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|k| k.name == name)
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.keys.iter().map(|k| k.name)
+    }
+}
+
+impl Key {
+    pub const fn required(name: &'static str, kind: Kind, doc: &'static str, example: &'static str) -> Self {
+        Self::required_by(Rule::MissingKey, name, kind, doc, example)
+    }
+
+    pub const fn required_by(
+        rule: Rule,
+        name: &'static str,
+        kind: Kind,
+        doc: &'static str,
+        example: &'static str,
+    ) -> Self {
+        Self { name, kind, required: Some(rule), doc, example }
+    }
+
+    pub const fn optional(name: &'static str, kind: Kind, doc: &'static str, example: &'static str) -> Self {
+        Self { name, kind, required: None, doc, example }
+    }
+}
+
+impl Kind {
+    /// For messages: "should be …".
+    pub fn describe(&self) -> String {
+        match self {
+            Kind::Text => "a text".into(),
+            Kind::Localised => "a text, or a map from language to text".into(),
+            Kind::Id => "an id".into(),
+            Kind::Reference(what) => format!("the id of {what}"),
+            Kind::Date => "a date such as `2024-06-13`".into(),
+            Kind::DateTime => "a date with a time such as `2024-04-24T09:00`".into(),
+            Kind::Number => "a number".into(),
+            Kind::Count => "a whole number".into(),
+            Kind::YesNo => "`true` or `false`".into(),
+            Kind::Word(words) => super::nearest::one_of(words.iter().copied()),
+            Kind::Zone => "a time zone such as `Asia/Jakarta`".into(),
+            Kind::Language => "a language code such as `en`".into(),
+            Kind::Country => "a country code such as `VN`".into(),
+            Kind::QuietHours => "quiet hours such as `\"18:00-08:00\"`".into(),
+            Kind::Moment => "a moment such as `due - 7 days 09:00`".into(),
+            Kind::Amount => "an amount of time such as `3 working days`".into(),
+            Kind::Recurrence => "a recurrence such as `first monday 09:00`".into(),
+            Kind::Guard => "a condition such as `{progress: {at_least: 100}}`".into(),
+            Kind::Scalar => "a single value".into(),
+            Kind::List(_) => "a list".into(),
+            Kind::OneOrMany(one) => format!("{}, or a list", one.describe()),
+            Kind::Named(_) | Kind::Section(_) => "a map of keys".into(),
+            Kind::Either(kinds) => kinds.iter().map(Kind::describe).collect::<Vec<_>>().join(", or "),
+            Kind::Any => "a value".into(),
+        }
+    }
+}

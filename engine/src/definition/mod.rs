@@ -1,0 +1,23 @@
+//! Text in, a programme and all its problems out.
+//!
+//! `compile` reads the files of a directory (`files`, `compile`) with places (`yaml`), by one table of keys
+//! (`keys`, `fields`, `values`), and lowers them: `programme` to items, `workflow` to charts, judged by
+//! `checks`. What is wrong becomes a `Diagnostic` with place and cure; nothing stops at the first.
+
+mod compile;
+mod complaint;
+pub mod diagnostic;
+pub mod fields;
+mod files;
+pub mod keys;
+mod library;
+mod nearest;
+mod programme;
+pub mod rule;
+mod trap;
+mod values;
+pub mod workflow;
+pub mod yaml;
+
+pub use compile::{Compiled, compile};
+pub use files::{FOLDERS, File, Unreadable, wanted};

@@ -1,0 +1,71 @@
+//! The word that was probably meant: for `use X` in every diagnostic about an unknown name.
+
+/// The candidate nearest to `word`, if it is near enough to be meant.
+pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted: Vec<char> = normal(word);
+    if wanted.len() > 64 {
+        return None;
+    }
+    let allowed = (wanted.len() / 3).clamp(1, 4);
+    let near = candidates.into_iter().map(|c| (distance(&wanted, &normal(c)), c)).filter(|(d, _)| *d <= allowed);
+    near.min_by_key(|(d, _)| *d).map(|(_, c)| c)
+}
+
+/// Up to eight words as a list for a help text: `` `a`, `b` or `c` ``.
+pub(crate) fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<String> = words.into_iter().map(|w| format!("`{w}`")).collect();
+    match words.as_slice() {
+        [] => "nothing".to_owned(),
+        [one] => one.clone(),
+        [first @ .., last] if words.len() <= 12 => format!("{} or {last}", first.join(", ")),
+        many => format!("{} and {} more", many[..8].join(", "), many.len() - 8),
+    }
+}
+
+fn normal(word: &str) -> Vec<char> {
+    word.chars().take(80).flat_map(char::to_lowercase).map(|c| if c == '-' || c == ' ' { '_' } else { c }).collect()
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut rows = vec![vec![0usize; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    rows[0] = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let replace = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = replace.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = best;
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_words_are_found_and_far_ones_are_not() {
+        let words = ["title", "responsible", "due", "start", "under_way"];
+        let check = |word: &str, expect: Option<&str>| assert_eq!(nearest(word, words), expect, "{word}");
+        check("tilte", Some("title"));
+        check("Due", Some("due"));
+        check("responsable", Some("responsible"));
+        check("under way", Some("under_way"));
+        check("colour", None);
+        check("", None);
+        check(&"x".repeat(10_000), None);
+    }
+
+    #[test]
+    fn lists_read_as_a_sentence() {
+        assert_eq!(one_of(["a"]), "`a`");
+        assert_eq!(one_of(["a", "b", "c"]), "`a`, `b` or `c`");
+    }
+}

@@ -1,0 +1,60 @@
+//! What people read and press, before any platform: a text in one language, and buttons with their meaning.
+//!
+//! `texts` holds the wording of a programme in all its languages, `ftl` reads Fluent and says what is wrong
+//! with it, `args` are the values put into a text, `number` writes figures. Leaves out the sentences
+//! themselves (`wording`), platform limits and markup (`bots`), and who is written to when (`step`).
+
+mod args;
+mod ftl;
+mod number;
+mod texts;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{ItemId, Lang};
+
+pub use args::{ABSENT, Args};
+pub use ftl::FtlSlip;
+pub use texts::{ENGLISH, Texts};
+
+/// A text ready to be sent, with its buttons in the order of the reader's eye.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    pub text: String,
+    /// The language the text is really in, which may be a fallback.
+    pub lang: Lang,
+    pub buttons: Vec<Button>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    pub label: String,
+    pub press: Press,
+}
+
+/// What pressing means. Each names its prompt or turn, so that a stale press can be told from a fresh one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Press {
+    /// One of the answers of a prompt, or of the values that a follow-up question offers.
+    Choice { item: ItemId, prompt: u32, choice: String },
+    /// Take back what was recorded in this turn of the item.
+    Undo { item: ItemId, turn: u64 },
+    /// Answer again what was recorded in this turn of the item.
+    Correct { item: ItemId, turn: u64 },
+    /// "It was about this one", after *which one?*.
+    Which { item: ItemId, prompt: u32 },
+    /// Opens one item of a digest.
+    Answer { item: ItemId, prompt: u32 },
+    /// The same as writing these words: `language th`, `mine`.
+    Command(String),
+    /// Let a person read what I wrote.
+    ToDesk,
+}
+
+impl Message {
+    pub fn with_button(mut self, label: String, press: Press) -> Message {
+        self.buttons.push(Button { label, press });
+        self
+    }
+}

@@ -1,0 +1,473 @@
+### English: the source of every other language.
+### Formal, short, one question at a time, no idiom, no blame, no emoji. A question has at most 300 characters.
+### Variables of every prompt stand in wording/about.rs; a fact of the item is a variable by its own name.
+
+## The language itself
+
+decimal-mark = .
+language-name = English
+
+## How an item is named
+
+item = { $kind } { $no }: { $title }
+about = { $kind_id ->
+    [consultation]
+        { item }
+        Date: { $start }
+   *[other]
+        { item }{ due-line }
+}
+due-line = { $when ->
+    [past]
+        { "" }
+        Due: { $due } ({ days-late })
+    [today]
+        { "" }
+        Due: { $due } (today)
+    [ahead]
+        { "" }
+        Due: { $due } ({ days-left })
+   *[none] { "" }
+}
+days-left = { $days ->
+    [1] tomorrow
+   *[other] in { $days } days
+}
+days-late = { $late ->
+    [1] one day ago
+   *[other] { $late } days ago
+}
+
+## Prompts of the shipped workflows: activities
+
+kickoff =
+    { about }
+    Is everything ready to begin on { $start }?
+progress =
+    { about }
+    How is it going? You may also write how much is done, for example 3/10 or 30%, or the day you expect to finish.
+due_tomorrow =
+    { about }
+    A short reminder to those who contribute. No answer is needed.
+verify =
+    { about }
+    { $entity } reports that this is done. Please look at the evidence, then confirm it or return it with a reason.
+not_verified =
+    { about }
+    This is reported as done and waits to be confirmed. Please contact those who confirm it.
+returned =
+    { about }
+    This could not be confirmed yet. Reason: { $reason }
+    It is open again. Please report it as done when the point is settled.
+confirmed =
+    { item }
+    This has been confirmed as done. Thank you.
+cancelled =
+    { item }
+    This has been cancelled. Nothing more is needed.
+blocked =
+    { about }
+    { $entity } reports that this is blocked. Please contact the focal point.
+help_wanted =
+    { about }
+    { $who } asks for help. Please contact the focal point.
+new_date_wanted =
+    { about }
+    { $entity } now expects to finish on { $expected }. Please approve a new date, or contact the focal point.
+no_answer =
+    { about }
+    There is no answer from { $entity } yet. Please contact the focal point in another way.
+
+## Prompts of the shipped workflows: commitments
+
+commitment_voiced =
+    { about }
+    This was said on behalf of { $entity }. Shall { $entity } be asked to confirm it in these words?
+commitment_confirm =
+    { about }
+    This was recorded as a commitment of { $entity }. Do you confirm it in these words?
+commitment_confirmed =
+    { item }
+    { $entity } has confirmed this commitment.
+commitment_begun =
+    { about }
+    Has the work on this commitment begun?
+commitment_progress =
+    { about }
+    How does this commitment stand? You may also write how much is done, for example 3/10 or 30%.
+commitment_verify =
+    { about }
+    { $entity } reports that this commitment is kept. Please look at the evidence, then confirm it or return it.
+commitment_kept =
+    { item }
+    This commitment is recorded as kept. Thank you.
+commitment_declined =
+    { item }
+    { $entity } does not confirm this commitment. It is closed and is not shown as late.
+commitment_withdrawn =
+    { item }
+    This commitment has been withdrawn. Nothing more is needed.
+commitment_lapsed =
+    { item }
+    This commitment has ended without a confirmed result.
+
+## Prompts of the shipped workflows: consultations
+
+consultation_agenda =
+    { about }
+    Is the agenda ready, so that the invitations can go out?
+consultation_invitation =
+    { about }
+    You are invited to this consultation. Will somebody from your office attend?
+consultation_regrets =
+    { about }
+    { $who } will not attend.
+consultation_tomorrow =
+    { about }
+    A short reminder of this consultation. No answer is needed.
+consultation_held =
+    { about }
+    Did this consultation take place? You may also write how many persons took part, as a total.
+consultation_minutes =
+    { about }
+    Are the minutes ready? Please send them as a file or a link.
+consultation_postponed =
+    { item }
+    This consultation has been postponed. The new date will follow.
+consultation_new_date =
+    { item }
+    What is the new date of this consultation? You can write it in your own words, for example 15 May 2026.
+consultation_closed =
+    { item }
+    The minutes of this consultation have been received. Thank you for taking part.
+consultation_cancelled =
+    { item }
+    This consultation will not take place.
+
+## Prompts of the shipped workflows: organisations
+
+still_you = Are you still the right person to write to for { $title }? This takes one press and is asked once a quarter.
+entity_not_linked = { $title }: no member has connected a chat account yet. Please send the invitation again, or choose another way.
+entity_silent = { $title }: messages arrive, but there has been no answer for some time. Please contact the focal point.
+entity_unreachable = { $title }: messages no longer arrive. Please contact the focal point in another way.
+entity_handing_over = { $title }: somebody else will answer from now on. Has the new focal point been named?
+
+## Prompts of the shipped workflows: reports
+
+report_request =
+    { about }
+    A report by { $entity } is requested. Please send it as a file or a link, or choose an answer.
+report_overdue =
+    { about }
+    The report by { $entity } has not arrived yet. Please help to send it, or tell us what is in the way.
+report_missing =
+    { about }
+    No report by { $entity } has arrived. Please contact the focal point.
+report_received =
+    { item }
+    The report by { $entity } has arrived. Do you accept it, or is there a question?
+report_question =
+    { item }
+    There is a question about your report: { $question }
+    Please send the answer as a text, a file or a link.
+report_accepted =
+    { item }
+    Your report has been accepted. Thank you.
+report_excused =
+    { item }
+    This report is excused. Nothing more is needed.
+
+## Prompts of the shipped workflows: targets
+
+target_final =
+    { about }
+    Has the goal of { $goal } { $unit } been reached? Recorded so far: { $value }. You may also write the final number.
+
+## Questions that follow an answer
+
+follow-up-expected = { $no }: When do you expect to finish? You can write it in your own words, for example 15 May or in two weeks.
+follow-up-progress = { $no }: How much is done? Please choose, or write it, for example 3/10 or 30%.
+follow-up-blocker = { $no }: What is in the way? Please choose, or write it in a few words. Please do not name persons.
+follow-up-reason = { $no }: What is the reason? A few words are enough. Please do not name persons.
+follow-up-evidence = { $no }: Please send the evidence: a file, a photo or a link.
+follow-up-wording = { $no }: Which words would be right? Please write the commitment as you would make it.
+follow-up-participants = { $no }: How many persons took part? A total is enough. Please do not name persons.
+follow-up-minutes = { $no }: Please send the minutes: a file or a link.
+follow-up-successor = { $no }: Who should be asked from now on? Please write the office, not the name.
+follow-up-report = { $no }: Please send the report: a file or a link.
+follow-up-question = { $no }: What is your question? It is sent to the organisation that wrote the report.
+follow-up-value = { $no }: What number was reached in the end? Unit: { $unit }. Goal: { $goal }.
+follow-up-text = { $no }: { $fact }? A few words are enough. Please do not name persons.
+follow-up-number = { $no }: { $fact }? Please write a number.
+follow-up-percent = { $no }: { $fact }? Please choose, or write it, for example 3/10 or 30%.
+follow-up-date = { $no }: { $fact }? You can write the date in your own words, for example 15 May or in two weeks.
+follow-up-yes_no = { $no }: { $fact }?
+follow-up-one_of = { $no }: { $fact }? Please choose.
+follow-up-files = { $no }: { $fact }? Please send a file, a photo or a link.
+
+option-blocker-approval = Waiting for approval
+option-blocker-budget = Budget
+option-blocker-people = People or time
+option-blocker-security = Security
+percent-25 = A quarter
+percent-50 = Half
+percent-75 = Three quarters
+percent-100 = All
+
+## What a person gets back
+
+got-it = Thank you. This is recorded for { $no } { $title }:
+recorded-line = – { $fact }: { $value }
+recorded-state = – State: { $state }
+recorded-narrower = – { $fact }: { $value } (seen by: { $visibility })
+seen-by = Seen by: { $visibility }.
+percent = { $value }%
+files = { $n ->
+    [1] one file or link
+   *[other] { $n } files or links
+}
+corrected = { $no }: the answer before this one has been replaced.
+correct = { $no }: Please choose again, or write the right answer. What was recorded before stays in the history.
+undone = The last answer for { $no } has been taken back. State now: { $state }.
+cannot-undo = Something else has been recorded for { $no } since then, so the answer was not taken back. The coordinators have been asked to look at it.
+already-answered = Thank you. This question about { $no } has been answered already, and nothing was changed. State now: { $state }.
+closed-prompt = Thank you. This question about { $no } is no longer open, and nothing was changed. State now: { $state }.
+superseded = There is a newer question about { $no }. Please answer that one.
+answered-by-other =
+    { item }
+    Answered by: { $office }, { $entity }. Nothing more is needed from you.
+recorded-nothing = We are sorry: nothing was recorded, because of a fault on our side. Please send it again in a few minutes.
+hand-over-noted = Thank you for telling us. The coordinators will find the right person for { $no }. Until somebody accepts, it stays with { $entity }.
+escalation-ahead =
+    { item }
+    This question is still open. Without an answer by { $date }, it also goes to: { $role }.
+passed-on = Thank you. Your message has been passed on to the coordinators. A person will answer you.
+passed-on-by = Thank you. Your message has been passed on to the coordinators. A person will answer you by { $date }.
+
+## When it is not clear what a person means
+
+which-one = Thank you. What is this about?
+not-understood = We are sorry, this could not be read. Please choose, or write a few words and a person will read them.
+confirm-date = { $no }: Understood as { $date }. Is that right?
+either-date = { $no }: “{ $written }” can mean more than one date. Which one is meant?
+
+## Several items in one message
+
+digest-heading = { $n } items need your attention:
+digest-line = { $place }. { item }{ digest-due }
+digest-due = { $when ->
+    [past] {" "}(due { days-late })
+    [today] {" "}(due today)
+    [ahead] {" "}(due { days-left })
+   *[none] { "" }
+}
+mine-heading = Open items with you: { $n }
+mine-line = – { item }{ digest-due }. State: { $state }
+mine-more = – and { $n } more
+nothing-open = Nothing is open with you at the moment.
+status =
+    { about }
+    State: { $state }
+    With: { $entity }
+status-line = { $fact }: { $value }
+status-unknown = There is no item “{ $written }” among those you can see. Write “mine” to see your items.
+
+## Onboarding and the person's own settings
+
+welcome =
+    This is the reminder service of the programme “{ $programme }”. It asks { $entity } how the agreed activities are going. Your answers go to the coordinators of the programme.
+    May we write to you here?
+welcome-ok =
+    Thank you. Open items with you: { $n }. Messages come between { $from } and { $to }, and not on holidays.
+    You can write “pause” or “stop” at any time, and “help” for help.
+help =
+    You can answer with the buttons or in your own words. You can also write:
+    mine – your open items
+    status A01 – how one item stands
+    language – another language
+    hours – when messages may come
+    pause – no messages for a while
+    stop – no more messages
+    start – messages again
+    my data – what is stored about you
+    If you write anything else, a person will read it.
+choose-language = Which language should be used?
+language-changed = Messages now come in English.
+hours = Messages come between { $from } and { $to }, local time. To change this, please write for example: hours 08:00-17:00
+hours-changed = Thank you. Messages now come between { $from } and { $to }, local time.
+paused = Messages are paused. To continue, please write “start”.
+paused-until = Messages are paused until { $date }. To continue earlier, please write “start”.
+stopped = You will get no more messages here. The coordinators keep your past answers. To return, please write “start”.
+started = Thank you. Messages come again.
+my-data =
+    Stored about you: this chat account; your office ({ $office }, { $entity }); your language and hours; answers given: { $n }.
+    To have your personal data removed, please write to the coordinators here.
+
+## For coordinators
+
+hand-over-wanted =
+    { about }
+    { $who } says that this is not theirs. Please find the right person.
+needs-human = A message from { $entity } ({ $office }) needs a person.
+needs-human-about = A message from { $entity } ({ $office }) about { $no } needs a person.
+correction-wanted = { $no }: { $entity } wishes to correct an earlier answer. Something else has been recorded since. Please look at it.
+incident =
+    { item }
+    A rule of its workflow could not be applied: { $reason }. It stays where it is: { $state }. Please look at it.
+
+## Buttons
+
+button-correct = Correct
+button-undo = Undo
+button-change = Change
+button-answer = Answer { $place }
+button-something-else = Something else
+button-to-desk = Send to the coordinators
+button-agree = Yes, you may
+button-refuse = No, thank you
+button-mine = My items
+button-hours = Change hours
+button-language = Change language
+
+answer-accept = Accept
+answer-answered = Answered
+answer-ask_back = Ask a question
+answer-ask_maker = Ask for confirmation
+answer-begun = It has begun
+answer-blocked = Blocked
+answer-call_off = It will not take place
+answer-coming = We will attend
+answer-confirm = Confirm
+answer-decline = Decline
+answer-delayed = Delayed
+answer-did_not_take_place = It did not take place
+answer-done = Done
+answer-drop_it = Do not record it
+answer-met = Reached
+answer-named = Yes, named
+answer-need_help = I need help
+answer-need_time = I need more time
+answer-no = No
+answer-no_change = No change
+answer-not_coming = We cannot attend
+answer-not_met = Not reached
+answer-not_ours = Not our task
+answer-not_reached = Not reached
+answer-not_yet = Not yet
+answer-on_track = On track
+answer-postpone = Postpone
+answer-reached = Reached
+answer-ready = Ready
+answer-received = Received
+answer-return_it = Return
+answer-reword = Change the words
+answer-sent = Sent
+answer-someone_else = Somebody else
+answer-still_me = Yes, still me
+answer-took_place = It took place
+answer-withdraw = Withdraw
+answer-yes = Yes
+
+## Labels
+
+kind-activity = Activity
+kind-target = Target
+kind-commitment = Commitment
+kind-entity = Organisation
+kind-consultation = Consultation
+kind-report_request = Report
+kind-test = Test
+
+office-focal_point = Focal point
+office-deputy = Deputy
+office-observer = Observer
+
+role-responsible = Responsible
+role-deputy = The deputy
+role-contributing = Contributing
+role-consulted = Consulted
+role-informed = Informed
+role-verifier = Those who confirm
+role-coordinator = The coordinators
+
+visibility-public = everybody
+visibility-members = members
+visibility-coordinators = coordinators only
+visibility-restricted = named persons only
+
+signal-on_track = On track
+signal-at_risk = At risk
+signal-late = Late
+signal-done = Done
+signal-closed = Closed
+signal-no_report = No report
+
+timeliness-on_time = On time
+timeliness-due_soon = Due soon
+timeliness-overdue = Overdue
+timeliness-no_report = No report this period
+
+fact-progress = Progress
+fact-expected = Expected
+fact-blocker = In the way
+fact-reason = Reason
+fact-evidence = Evidence
+fact-wording = Proposed words
+fact-participants = Persons who took part
+fact-new_date = New date
+fact-minutes = Minutes
+fact-successor = To be asked from now on
+fact-report = Report
+fact-question = Question
+fact-value = Value
+fact-percent = Share of the goal
+fact-due = Due
+fact-start = Start
+
+state-accepted = Accepted
+state-at_risk = At risk
+state-awaited = Awaited
+state-behind = Behind
+state-blocked = Blocked
+state-called = Invitations sent
+state-cancelled = Cancelled
+state-clarification = Question asked
+state-closed = Closed
+state-closed_without_report = Closed without a report
+state-closing = Final count
+state-confirmed = Confirmed
+state-counting = Being counted
+state-declined = Declined
+state-done = Done and confirmed
+state-drafted = Waiting for confirmation
+state-dropped = No longer followed
+state-escalated = With the coordinators
+state-excused = Excused
+state-handing_over = Handing over
+state-held = Held
+state-in_progress = In progress
+state-invited = Invited
+state-kept = Kept
+state-known = Known
+state-lapsed = Lapsed
+state-left = Left
+state-met = Met
+state-minutes_due = Minutes awaited
+state-missed = Not met
+state-not_started = Not started
+state-on_course = On course
+state-on_track = On track
+state-open = Open
+state-overdue = Awaiting report
+state-planned = Planned
+state-postponed = Postponed
+state-reachable = Reachable
+state-received = Received
+state-reported = Reported as done
+state-requested = Requested
+state-scheduled = Scheduled
+state-silent = No answer
+state-under_way = Under way
+state-unreachable = Not reachable
+state-voiced = Voiced
+state-withdrawn = Withdrawn

@@ -1,0 +1,468 @@
+### Bahasa Indonesia. DRAFT: awaits a native reader. Written from en.ftl; the rules for words stand there.
+
+## The language itself
+
+decimal-mark = ,
+language-name = Bahasa Indonesia
+
+## How an item is named
+
+item = { $kind } { $no }: { $title }
+about = { $kind_id ->
+    [consultation]
+        { item }
+        Tanggal: { $start }
+   *[other]
+        { item }{ due-line }
+}
+due-line = { $when ->
+    [past]
+        { "" }
+        Tenggat: { $due } ({ days-late })
+    [today]
+        { "" }
+        Tenggat: { $due } (hari ini)
+    [ahead]
+        { "" }
+        Tenggat: { $due } ({ days-left })
+   *[none] { "" }
+}
+days-left = { $days ->
+    [1] besok
+   *[other] { $days } hari lagi
+}
+days-late = { $late ->
+    [1] kemarin
+   *[other] { $late } hari yang lalu
+}
+
+## Prompts of the shipped workflows: activities
+
+kickoff =
+    { about }
+    Apakah semuanya siap untuk dimulai pada { $start }?
+progress =
+    { about }
+    Bagaimana perkembangannya? Anda juga dapat menulis berapa yang sudah selesai, misalnya 3/10 atau 30%, atau tanggal perkiraan selesai.
+due_tomorrow =
+    { about }
+    Pengingat singkat bagi pihak yang ikut berkontribusi. Tidak perlu dijawab.
+verify =
+    { about }
+    { $entity } melaporkan bahwa ini sudah selesai. Mohon periksa buktinya, lalu konfirmasikan atau kembalikan dengan alasan.
+not_verified =
+    { about }
+    Ini dilaporkan selesai dan menunggu konfirmasi. Mohon hubungi pihak yang mengonfirmasi.
+returned =
+    { about }
+    Ini belum dapat dikonfirmasi. Alasan: { $reason }
+    Statusnya terbuka kembali. Mohon laporkan selesai setelah hal tersebut diselesaikan.
+confirmed =
+    { item }
+    Ini telah dikonfirmasi selesai. Terima kasih.
+cancelled =
+    { item }
+    Ini telah dibatalkan. Tidak ada lagi yang perlu dilakukan.
+blocked =
+    { about }
+    { $entity } melaporkan bahwa ini terhambat. Mohon hubungi narahubung.
+help_wanted =
+    { about }
+    { $who } meminta bantuan. Mohon hubungi narahubung.
+new_date_wanted =
+    { about }
+    { $entity } kini memperkirakan selesai pada { $expected }. Mohon setujui tanggal baru, atau hubungi narahubung.
+no_answer =
+    { about }
+    Belum ada jawaban dari { $entity }. Mohon hubungi narahubung dengan cara lain.
+
+## Prompts of the shipped workflows: commitments
+
+commitment_voiced =
+    { about }
+    Ini disampaikan atas nama { $entity }. Apakah { $entity } perlu diminta mengonfirmasinya dengan kata-kata ini?
+commitment_confirm =
+    { about }
+    Ini dicatat sebagai komitmen { $entity }. Apakah Anda mengonfirmasinya dengan kata-kata ini?
+commitment_confirmed =
+    { item }
+    { $entity } telah mengonfirmasi komitmen ini.
+commitment_begun =
+    { about }
+    Apakah pelaksanaan komitmen ini sudah dimulai?
+commitment_progress =
+    { about }
+    Bagaimana perkembangan komitmen ini? Anda juga dapat menulis berapa yang sudah selesai, misalnya 3/10 atau 30%.
+commitment_verify =
+    { about }
+    { $entity } melaporkan bahwa komitmen ini telah dipenuhi. Mohon periksa buktinya, lalu konfirmasikan atau kembalikan.
+commitment_kept =
+    { item }
+    Komitmen ini dicatat telah dipenuhi. Terima kasih.
+commitment_declined =
+    { item }
+    { $entity } tidak mengonfirmasi komitmen ini. Komitmen ditutup dan tidak ditampilkan sebagai terlambat.
+commitment_withdrawn =
+    { item }
+    Komitmen ini telah ditarik. Tidak ada lagi yang perlu dilakukan.
+commitment_lapsed =
+    { item }
+    Komitmen ini berakhir tanpa hasil yang dikonfirmasi.
+
+## Prompts of the shipped workflows: consultations
+
+consultation_agenda =
+    { about }
+    Apakah agenda sudah siap, sehingga undangan dapat dikirim?
+consultation_invitation =
+    { about }
+    Anda diundang ke konsultasi ini. Apakah akan ada yang hadir dari kantor Anda?
+consultation_regrets =
+    { about }
+    { $who } tidak akan hadir.
+consultation_tomorrow =
+    { about }
+    Pengingat singkat tentang konsultasi ini. Tidak perlu dijawab.
+consultation_held =
+    { about }
+    Apakah konsultasi ini terlaksana? Anda juga dapat menulis jumlah peserta, cukup totalnya.
+consultation_minutes =
+    { about }
+    Apakah notula sudah siap? Mohon kirimkan sebagai berkas atau tautan.
+consultation_postponed =
+    { item }
+    Konsultasi ini ditunda. Tanggal baru akan menyusul.
+consultation_new_date =
+    { item }
+    Kapan tanggal baru konsultasi ini? Anda dapat menulisnya dengan kata-kata sendiri, misalnya 15 Mei 2026.
+consultation_closed =
+    { item }
+    Notula konsultasi ini telah diterima. Terima kasih atas partisipasi Anda.
+consultation_cancelled =
+    { item }
+    Konsultasi ini tidak jadi dilaksanakan.
+
+## Prompts of the shipped workflows: organisations
+
+still_you = Apakah Anda masih orang yang tepat untuk dihubungi mengenai { $title }? Cukup satu tekan, dan ditanyakan sekali setiap tiga bulan.
+entity_not_linked = { $title }: belum ada anggota yang menghubungkan akun obrolan. Mohon kirim ulang undangan, atau pilih cara lain.
+entity_silent = { $title }: pesan sampai, tetapi sudah beberapa waktu tidak ada jawaban. Mohon hubungi narahubung.
+entity_unreachable = { $title }: pesan tidak lagi sampai. Mohon hubungi narahubung dengan cara lain.
+entity_handing_over = { $title }: mulai sekarang orang lain yang akan menjawab. Apakah narahubung baru sudah ditunjuk?
+
+## Prompts of the shipped workflows: reports
+
+report_request =
+    { about }
+    Laporan dari { $entity } diminta. Mohon kirimkan sebagai berkas atau tautan, atau pilih jawaban.
+report_overdue =
+    { about }
+    Laporan dari { $entity } belum diterima. Mohon bantu mengirimkannya, atau beri tahu kami apa hambatannya.
+report_missing =
+    { about }
+    Tidak ada laporan dari { $entity } yang diterima. Mohon hubungi narahubung.
+report_received =
+    { item }
+    Laporan dari { $entity } telah diterima. Apakah Anda menerimanya, atau ada pertanyaan?
+report_question =
+    { item }
+    Ada pertanyaan tentang laporan Anda: { $question }
+    Mohon kirim jawabannya sebagai teks, berkas atau tautan.
+report_accepted =
+    { item }
+    Laporan Anda telah disetujui. Terima kasih.
+report_excused =
+    { item }
+    Laporan ini dibebaskan. Tidak ada lagi yang perlu dilakukan.
+
+## Prompts of the shipped workflows: targets
+
+target_final =
+    { about }
+    Apakah sasaran { $goal } { $unit } telah tercapai? Tercatat sejauh ini: { $value }. Anda juga dapat menulis angka akhirnya.
+
+## Questions that follow an answer
+
+follow-up-expected = { $no }: Kapan Anda memperkirakan selesai? Anda dapat menulisnya dengan kata-kata sendiri, misalnya 15 Mei atau dua minggu lagi.
+follow-up-progress = { $no }: Berapa yang sudah selesai? Mohon pilih, atau tuliskan, misalnya 3/10 atau 30%.
+follow-up-blocker = { $no }: Apa yang menghambat? Mohon pilih, atau tuliskan secara singkat. Mohon tidak menyebut nama orang.
+follow-up-reason = { $no }: Apa alasannya? Beberapa kata sudah cukup. Mohon tidak menyebut nama orang.
+follow-up-evidence = { $no }: Mohon kirimkan bukti: berkas, foto atau tautan.
+follow-up-wording = { $no }: Kata-kata mana yang tepat? Mohon tuliskan komitmen sebagaimana Anda ingin menyatakannya.
+follow-up-participants = { $no }: Berapa orang yang ikut serta? Cukup totalnya. Mohon tidak menyebut nama orang.
+follow-up-minutes = { $no }: Mohon kirimkan notula: berkas atau tautan.
+follow-up-successor = { $no }: Siapa yang sebaiknya dihubungi mulai sekarang? Mohon tuliskan jabatan, bukan nama.
+follow-up-report = { $no }: Mohon kirimkan laporan: berkas atau tautan.
+follow-up-question = { $no }: Apa pertanyaan Anda? Pertanyaan ini dikirim kepada organisasi yang menulis laporan.
+follow-up-value = { $no }: Berapa angka akhir yang dicapai? Satuan: { $unit }. Sasaran: { $goal }.
+follow-up-text = { $no }: { $fact }? Beberapa kata sudah cukup. Mohon tidak menyebut nama orang.
+follow-up-number = { $no }: { $fact }? Mohon tuliskan angka.
+follow-up-percent = { $no }: { $fact }? Mohon pilih, atau tuliskan, misalnya 3/10 atau 30%.
+follow-up-date = { $no }: { $fact }? Anda dapat menulis tanggal dengan kata-kata sendiri, misalnya 15 Mei atau dua minggu lagi.
+follow-up-yes_no = { $no }: { $fact }?
+follow-up-one_of = { $no }: { $fact }? Mohon pilih.
+follow-up-files = { $no }: { $fact }? Mohon kirimkan berkas, foto atau tautan.
+
+option-blocker-approval = Menunggu persetujuan
+option-blocker-budget = Anggaran
+option-blocker-people = Tenaga atau waktu
+option-blocker-security = Keamanan
+percent-25 = Seperempat
+percent-50 = Setengah
+percent-75 = Tiga perempat
+percent-100 = Semua
+
+## What a person gets back
+
+got-it = Terima kasih. Ini dicatat untuk { $no } { $title }:
+recorded-line = – { $fact }: { $value }
+recorded-state = – Status: { $state }
+recorded-narrower = – { $fact }: { $value } (dilihat oleh: { $visibility })
+seen-by = Dilihat oleh: { $visibility }.
+percent = { $value }%
+files = { $n } berkas atau tautan
+corrected = { $no }: jawaban sebelumnya telah diganti.
+correct = { $no }: Mohon pilih kembali, atau tuliskan jawaban yang benar. Catatan sebelumnya tetap ada dalam riwayat.
+undone = Jawaban terakhir untuk { $no } telah ditarik kembali. Status sekarang: { $state }.
+cannot-undo = Sejak itu sudah ada catatan lain untuk { $no }, sehingga jawaban tidak ditarik kembali. Koordinator telah diminta memeriksanya.
+already-answered = Terima kasih. Pertanyaan tentang { $no } ini sudah dijawab, dan tidak ada yang diubah. Status sekarang: { $state }.
+closed-prompt = Terima kasih. Pertanyaan tentang { $no } ini sudah ditutup, dan tidak ada yang diubah. Status sekarang: { $state }.
+superseded = Ada pertanyaan yang lebih baru tentang { $no }. Mohon jawab yang itu.
+answered-by-other =
+    { item }
+    Dijawab oleh: { $office }, { $entity }. Anda tidak perlu melakukan apa pun lagi.
+recorded-nothing = Mohon maaf: tidak ada yang tercatat, karena gangguan di pihak kami. Mohon kirim ulang beberapa menit lagi.
+hand-over-noted = Terima kasih atas pemberitahuannya. Koordinator akan mencari orang yang tepat untuk { $no }. Sampai ada yang menerima, tanggung jawab tetap pada { $entity }.
+escalation-ahead =
+    { item }
+    Pertanyaan ini masih terbuka. Tanpa jawaban sampai { $date }, pertanyaan ini juga dikirim kepada: { $role }.
+passed-on = Terima kasih. Pesan Anda telah diteruskan kepada koordinator. Seseorang akan menjawab Anda.
+passed-on-by = Terima kasih. Pesan Anda telah diteruskan kepada koordinator. Seseorang akan menjawab Anda paling lambat { $date }.
+
+## When it is not clear what a person means
+
+which-one = Terima kasih. Ini tentang yang mana?
+not-understood = Mohon maaf, ini tidak dapat dibaca. Mohon pilih, atau tuliskan beberapa kata dan seseorang akan membacanya.
+confirm-date = { $no }: Dipahami sebagai { $date }. Apakah benar?
+either-date = { $no }: “{ $written }” dapat berarti lebih dari satu tanggal. Tanggal mana yang dimaksud?
+
+## Several items in one message
+
+digest-heading = { $n } hal memerlukan perhatian Anda:
+digest-line = { $place }. { item }{ digest-due }
+digest-due = { $when ->
+    [past] {" "}(tenggat { days-late })
+    [today] {" "}(tenggat hari ini)
+    [ahead] {" "}(tenggat { days-left })
+   *[none] { "" }
+}
+mine-heading = Hal yang terbuka pada Anda: { $n }
+mine-line = – { item }{ digest-due }. Status: { $state }
+mine-more = – dan { $n } lagi
+nothing-open = Saat ini tidak ada yang terbuka pada Anda.
+status =
+    { about }
+    Status: { $state }
+    Pada: { $entity }
+status-line = { $fact }: { $value }
+status-unknown = Tidak ada “{ $written }” di antara yang dapat Anda lihat. Tulis “tugas saya” untuk melihat daftar Anda.
+
+## Onboarding and the person's own settings
+
+welcome =
+    Ini layanan pengingat program “{ $programme }”. Layanan ini menanyakan kepada { $entity } perkembangan kegiatan yang disepakati. Jawaban Anda disampaikan kepada koordinator program.
+    Bolehkah kami menulis kepada Anda di sini?
+welcome-ok =
+    Terima kasih. Hal yang terbuka pada Anda: { $n }. Pesan dikirim antara pukul { $from } dan { $to }, dan tidak pada hari libur.
+    Anda dapat menulis “jeda” atau “berhenti” kapan saja, dan “bantuan” untuk bantuan.
+help =
+    Anda dapat menjawab dengan tombol atau dengan kata-kata sendiri. Anda juga dapat menulis:
+    tugas saya – daftar Anda yang terbuka
+    status A01 – keadaan satu hal
+    bahasa – bahasa lain
+    jam – waktu pesan boleh dikirim
+    jeda – tanpa pesan untuk sementara
+    berhenti – tanpa pesan lagi
+    mulai – pesan dikirim lagi
+    data saya – apa yang tersimpan tentang Anda
+    Jika Anda menulis hal lain, seseorang akan membacanya.
+choose-language = Bahasa apa yang akan digunakan?
+language-changed = Pesan sekarang dikirim dalam Bahasa Indonesia.
+hours = Pesan dikirim antara pukul { $from } dan { $to } waktu setempat. Untuk mengubahnya, tulis misalnya: jam 08:00-17:00
+hours-changed = Terima kasih. Pesan sekarang dikirim antara pukul { $from } dan { $to } waktu setempat.
+paused = Pesan dihentikan sementara. Untuk melanjutkan, tulis “mulai”.
+paused-until = Pesan dihentikan sementara sampai { $date }. Untuk melanjutkan lebih awal, tulis “mulai”.
+stopped = Anda tidak akan menerima pesan lagi di sini. Koordinator menyimpan jawaban Anda sebelumnya. Untuk kembali, tulis “mulai”.
+started = Terima kasih. Pesan dikirim lagi.
+my-data =
+    Yang tersimpan tentang Anda: akun obrolan ini; jabatan Anda ({ $office }, { $entity }); bahasa dan jam Anda; jawaban yang diberikan: { $n }.
+    Untuk menghapus data pribadi Anda, mohon tulis kepada koordinator di sini.
+
+## For coordinators
+
+hand-over-wanted =
+    { about }
+    { $who } menyatakan bahwa ini bukan tugasnya. Mohon cari orang yang tepat.
+needs-human = Pesan dari { $entity } ({ $office }) perlu ditangani seseorang.
+needs-human-about = Pesan dari { $entity } ({ $office }) tentang { $no } perlu ditangani seseorang.
+correction-wanted = { $no }: { $entity } ingin memperbaiki jawaban sebelumnya. Sejak itu sudah ada catatan lain. Mohon diperiksa.
+incident =
+    { item }
+    Satu aturan alur kerjanya tidak dapat diterapkan: { $reason }. Statusnya tetap: { $state }. Mohon diperiksa.
+
+## Buttons
+
+button-correct = Perbaiki
+button-undo = Tarik kembali
+button-change = Ubah
+button-answer = Jawab { $place }
+button-something-else = Hal lain
+button-to-desk = Kirim ke koordinator
+button-agree = Ya, boleh
+button-refuse = Tidak, terima kasih
+button-mine = Daftar saya
+button-hours = Ubah jam
+button-language = Ubah bahasa
+
+answer-accept = Terima
+answer-answered = Sudah dijawab
+answer-ask_back = Ajukan pertanyaan
+answer-ask_maker = Minta konfirmasi
+answer-begun = Sudah dimulai
+answer-blocked = Terhambat
+answer-call_off = Tidak jadi dilaksanakan
+answer-coming = Kami akan hadir
+answer-confirm = Konfirmasi
+answer-decline = Tolak
+answer-delayed = Tertunda
+answer-did_not_take_place = Tidak terlaksana
+answer-done = Selesai
+answer-drop_it = Jangan dicatat
+answer-met = Tercapai
+answer-named = Ya, sudah ditunjuk
+answer-need_help = Saya perlu bantuan
+answer-need_time = Saya perlu waktu
+answer-no = Tidak
+answer-no_change = Tidak ada perubahan
+answer-not_coming = Kami tidak dapat hadir
+answer-not_met = Belum tercapai
+answer-not_ours = Bukan tugas kami
+answer-not_reached = Tidak tercapai
+answer-not_yet = Belum
+answer-on_track = Sesuai rencana
+answer-postpone = Tunda
+answer-reached = Tercapai
+answer-ready = Siap
+answer-received = Diterima
+answer-return_it = Kembalikan
+answer-reword = Ubah kata-katanya
+answer-sent = Sudah dikirim
+answer-someone_else = Orang lain
+answer-still_me = Ya, masih saya
+answer-took_place = Terlaksana
+answer-withdraw = Tarik
+answer-yes = Ya
+
+## Labels
+
+kind-activity = Kegiatan
+kind-target = Sasaran
+kind-commitment = Komitmen
+kind-entity = Organisasi
+kind-consultation = Konsultasi
+kind-report_request = Laporan
+kind-test = Uji coba
+
+office-focal_point = Narahubung
+office-deputy = Wakil narahubung
+office-observer = Pengamat
+
+role-responsible = Penanggung jawab
+role-deputy = Wakil narahubung
+role-contributing = Kontributor
+role-consulted = Pihak yang dimintai pendapat
+role-informed = Pihak yang diberi tahu
+role-verifier = Pihak yang mengonfirmasi
+role-coordinator = Koordinator
+
+visibility-public = umum
+visibility-members = anggota
+visibility-coordinators = hanya koordinator
+visibility-restricted = hanya orang tertentu
+
+signal-on_track = Sesuai rencana
+signal-at_risk = Berisiko
+signal-late = Terlambat
+signal-done = Selesai
+signal-closed = Ditutup
+signal-no_report = Tidak ada laporan
+
+timeliness-on_time = Tepat waktu
+timeliness-due_soon = Tenggat sudah dekat
+timeliness-overdue = Lewat tenggat
+timeliness-no_report = Tidak ada laporan pada periode ini
+
+fact-progress = Kemajuan
+fact-expected = Perkiraan selesai
+fact-blocker = Hambatan
+fact-reason = Alasan
+fact-evidence = Bukti
+fact-wording = Usulan kata-kata
+fact-participants = Jumlah peserta
+fact-new_date = Tanggal baru
+fact-minutes = Notula
+fact-successor = Yang dihubungi mulai sekarang
+fact-report = Laporan
+fact-question = Pertanyaan
+fact-value = Nilai
+fact-percent = Bagian dari sasaran
+fact-due = Tenggat
+fact-start = Mulai
+
+state-accepted = Disetujui
+state-at_risk = Berisiko
+state-awaited = Ditunggu
+state-behind = Tertinggal
+state-blocked = Terhambat
+state-called = Undangan terkirim
+state-cancelled = Dibatalkan
+state-clarification = Ada pertanyaan
+state-closed = Ditutup
+state-closed_without_report = Ditutup tanpa laporan
+state-closing = Penghitungan akhir
+state-confirmed = Dikonfirmasi
+state-counting = Sedang dihitung
+state-declined = Ditolak
+state-done = Selesai dan dikonfirmasi
+state-drafted = Menunggu konfirmasi
+state-dropped = Tidak lagi dipantau
+state-escalated = Pada koordinator
+state-excused = Dibebaskan
+state-handing_over = Serah terima
+state-held = Telah berlangsung
+state-in_progress = Sedang dikerjakan
+state-invited = Diundang
+state-kept = Dipenuhi
+state-known = Dikenal
+state-lapsed = Berakhir
+state-left = Keluar
+state-met = Tercapai
+state-minutes_due = Notula ditunggu
+state-missed = Tidak tercapai
+state-not_started = Belum dimulai
+state-on_course = Menuju sasaran
+state-on_track = Sesuai rencana
+state-open = Terbuka
+state-overdue = Laporan ditunggu
+state-planned = Direncanakan
+state-postponed = Ditunda
+state-reachable = Dapat dihubungi
+state-received = Diterima
+state-reported = Dilaporkan selesai
+state-requested = Diminta
+state-scheduled = Dijadwalkan
+state-silent = Tidak ada jawaban
+state-under_way = Sedang berjalan
+state-unreachable = Tidak dapat dihubungi
+state-voiced = Disampaikan
+state-withdrawn = Ditarik

@@ -1,0 +1,94 @@
+//! Every sentence the product itself says, in the reader's language.
+//!
+//! The sentences stand in `<language>.ftl`, one function here for each that is said, so that a key and the
+//! names of its values are written once. A new language is a file and a line in `FILES`. Also here: the
+//! prompts of the shipped workflows, which a programme overrides by key in its own `messages/<lang>.ftl`.
+//! Leaves out when something is said and to whom (`step`), and how it looks on a platform (`bots`).
+
+mod about;
+mod coordinator;
+mod person;
+mod question;
+mod receipt;
+mod several;
+#[cfg(test)]
+mod tests;
+
+use std::sync::LazyLock;
+
+use crate::{
+    ids::{Lang, TextKey},
+    message::{Args, Button, Message, Press, Texts},
+};
+
+pub use about::{About, PROMPT_VARIABLES, Sender};
+pub use person::Hours;
+pub use receipt::Recorded;
+pub use several::Open;
+
+const FILES: [(&str, &str); 5] = [
+    ("en", include_str!("en.ftl")),
+    ("id", include_str!("id.ftl")),
+    ("th", include_str!("th.ftl")),
+    ("km", include_str!("km.ftl")),
+    ("vi", include_str!("vi.ftl")),
+];
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+    let mut texts = Texts::default();
+    for (lang, ftl) in FILES {
+        let slips = texts.add(&Lang::from(lang), ftl);
+        debug_assert!(slips.is_empty(), "{lang}: {slips:?}");
+    }
+    texts
+});
+
+pub(crate) fn texts() -> &'static Texts {
+    &TEXTS
+}
+
+/// The languages the product itself speaks.
+pub fn languages() -> impl Iterator<Item = Lang> {
+    FILES.iter().map(|(lang, _)| Lang::from(*lang))
+}
+
+/// How one person is spoken to: the texts of her programme, and her languages, first choice first.
+#[derive(Debug, Clone, Copy)]
+pub struct Voice<'a> {
+    pub texts: &'a Texts,
+    pub languages: &'a [Lang],
+}
+
+impl Voice<'_> {
+    /// A message that asks nothing: `remind`, `tell`, a rung of an escalation.
+    pub fn notice(&self, about: &About, key: &TextKey) -> Message {
+        self.message(key.as_str(), &about.args())
+    }
+
+    /// The label of a state, signal, role and so on: `label("state", "on_track")`.
+    pub fn label(&self, family: &str, id: &str) -> String {
+        self.texts.label(self.languages, family, id)
+    }
+
+    /// `<ask>-<choice>`, else `answer-<choice>`, else the words of the id.
+    pub fn choice_label(&self, ask: &str, choice: &str) -> String {
+        if self.texts.has(&format!("{ask}-{choice}")) {
+            self.label(ask, choice)
+        } else {
+            self.label("answer", choice)
+        }
+    }
+
+    fn text(&self, key: &str, args: &Args) -> String {
+        self.texts.say(self.languages, key, args).0
+    }
+
+    fn message(&self, key: &str, args: &Args) -> Message {
+        let (text, lang) = self.texts.say(self.languages, key, args);
+        Message { text, lang, buttons: vec![] }
+    }
+
+    fn button(&self, key: &str, press: Press) -> Button {
+        Button { label: self.text(key, &Args::new()), press }
+    }
+}

@@ -1,0 +1,125 @@
+//! Questions: the prompts of workflows, what is asked after an answer, and what is asked back when it is not
+//! clear what a person means. A question ends with at most four buttons; words are always an answer too.
+
+use chrono::NaiveDate;
+
+use super::{About, Open, Voice};
+use crate::{
+    chart::{Answer, FactKind},
+    guard::Value,
+    ids::{FactName, ItemId, TextKey},
+    message::{Args, Button, Message, Press},
+    reply::echo_date,
+};
+
+/// What a follow-up question for a percentage offers.
+const PARTS: [&str; 4] = ["25", "50", "75", "100"];
+const MAX_OPTIONS: usize = 4;
+
+impl Voice<'_> {
+    /// The question of an `ask`, with a button for each of its answers.
+    pub fn prompt(&self, about: &About, message: &TextKey, ask: &str, answers: &[Answer], prompt: u32) -> Message {
+        let buttons = answers.iter().map(|answer| Button {
+            label: self.choice_label(ask, &answer.choice),
+            press: choice(&about.no, prompt, &answer.choice),
+        });
+        Message { buttons: buttons.collect(), ..self.notice(about, message) }
+    }
+
+    /// The question for a fact after an answer: `follow-up-<fact>`, else the one for its kind.
+    pub fn follow_up(&self, about: &About, fact: &FactName, kind: &FactKind, prompt: u32) -> Message {
+        let own = format!("follow-up-{fact}");
+        let key = if self.texts.has(&own) { own } else { format!("follow-up-{}", kind_of_question(kind)) };
+        let args = about.args().label("fact", "fact", fact.as_str());
+        let buttons = self.options(fact, kind).into_iter();
+        let buttons = buttons.map(|(id, label)| Button { label, press: choice(&about.no, prompt, &id) });
+        Message { buttons: buttons.collect(), ..self.message(&key, &args) }
+    }
+
+    /// The ids and labels of what a follow-up question offers. Those of a text are whatever `option-<fact>-...`
+    /// texts there are, so that a programme adds its own by writing them.
+    fn options(&self, fact: &FactName, kind: &FactKind) -> Vec<(String, String)> {
+        let labelled = |family: &str, id: &str| (id.to_owned(), self.label(family, id));
+        let own = format!("option-{fact}");
+        match kind {
+            FactKind::Percent => PARTS.iter().map(|id| labelled("percent", id)).collect(),
+            FactKind::YesNo => ["yes", "no"].iter().map(|id| labelled("answer", id)).collect(),
+            FactKind::OneOf(ids) => ids.iter().map(|id| labelled(&own, id)).collect(),
+            FactKind::Text => {
+                let keys = self.texts.keys();
+                let ids = keys.iter().filter_map(|key| key.strip_prefix(own.as_str())?.strip_prefix('-'));
+                ids.take(MAX_OPTIONS).map(|id| labelled(&own, id)).collect()
+            }
+            FactKind::Number | FactKind::Date | FactKind::Files => vec![],
+        }
+    }
+
+    /// A date in words was understood; to be confirmed before it is used.
+    pub fn confirm_date(&self, no: &ItemId, date: NaiveDate, yes: Press, change: Press) -> Message {
+        let args = Args::new().text("no", no.as_str()).date("date", date);
+        let message = self.message("confirm-date", &args);
+        message.with_button(self.label("answer", "yes"), yes).with_button(self.text("button-change", &Args::new()), change)
+    }
+
+    /// Words that mean more than one date; each date is offered as a choice of the prompt.
+    pub fn either_date(&self, no: &ItemId, written: &str, dates: &[NaiveDate], prompt: u32) -> Message {
+        let mut message = self.message("either-date", &Args::new().text("no", no.as_str()).text("written", written));
+        let lang = message.lang.clone();
+        for date in dates {
+            message = message.with_button(echo_date(*date, &lang), choice(no, prompt, &date.to_string()));
+        }
+        message
+    }
+
+    /// Several questions are open and nothing tells which one is answered.
+    pub fn which_one(&self, open: &[Open]) -> Message {
+        let message = self.message("which-one", &Args::new());
+        let named = |o: &Open| {
+            let label = format!("{} {}", o.about.no, o.about.title.best(self.languages));
+            Some(Button { label, press: Press::Which { item: o.about.no.clone(), prompt: o.prompt? } })
+        };
+        let other = self.button("button-something-else", Press::ToDesk);
+        Message { buttons: open.iter().filter_map(named).chain([other]).collect(), ..message }
+    }
+
+    /// Asked once; the next text goes to a person. `choices` are the buttons of the open question, if there is one.
+    pub fn not_understood(&self, choices: Vec<Button>) -> Message {
+        let to_desk = self.button("button-to-desk", Press::ToDesk);
+        let message = self.message("not-understood", &Args::new());
+        Message { buttons: choices.into_iter().chain([to_desk]).collect(), ..message }
+    }
+
+    /// After [Correct]: the question again, with the buttons it had.
+    pub fn correct(&self, no: &ItemId, choices: Vec<Button>) -> Message {
+        Message { buttons: choices, ..self.message("correct", &Args::new().text("no", no.as_str())) }
+    }
+
+    /// What a choice of a follow-up question says, to be recorded.
+    pub fn value_of_choice(&self, fact: &FactName, kind: &FactKind, choice: &str) -> Option<Value> {
+        let offered = || self.options(fact, kind).into_iter().find(|(id, _)| id == choice);
+        match kind {
+            FactKind::Percent => Some(Value::Number(offered()?.0.parse().ok()?)),
+            FactKind::YesNo => Some(Value::YesNo(offered()?.0 == "yes")),
+            FactKind::OneOf(_) => Some(Value::Text(offered()?.0)),
+            FactKind::Text => Some(Value::Text(offered()?.1)),
+            FactKind::Date => Some(Value::Date(choice.parse().ok()?)),
+            FactKind::Number | FactKind::Files => None,
+        }
+    }
+}
+
+fn choice(item: &ItemId, prompt: u32, choice: &str) -> Press {
+    Press::Choice { item: item.clone(), prompt, choice: choice.to_owned() }
+}
+
+fn kind_of_question(kind: &FactKind) -> &'static str {
+    match kind {
+        FactKind::Percent => "percent",
+        FactKind::Number => "number",
+        FactKind::Text => "text",
+        FactKind::Date => "date",
+        FactKind::YesNo => "yes_no",
+        FactKind::OneOf(_) => "one_of",
+        FactKind::Files => "files",
+    }
+}

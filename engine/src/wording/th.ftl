@@ -1,0 +1,469 @@
+### ไทย (Thai). DRAFT: awaits a native reader. Written from en.ftl; the rules for words stand there.
+### Written register without gendered particles. Thai has no plural forms.
+
+## The language itself
+
+decimal-mark = .
+language-name = ไทย
+
+## How an item is named
+
+item = { $kind } { $no }: { $title }
+about = { $kind_id ->
+    [consultation]
+        { item }
+        วันที่: { $start }
+   *[other]
+        { item }{ due-line }
+}
+due-line = { $when ->
+    [past]
+        { "" }
+        กำหนดเสร็จ: { $due } ({ days-late })
+    [today]
+        { "" }
+        กำหนดเสร็จ: { $due } (วันนี้)
+    [ahead]
+        { "" }
+        กำหนดเสร็จ: { $due } ({ days-left })
+   *[none] { "" }
+}
+days-left = { $days ->
+    [1] พรุ่งนี้
+   *[other] อีก { $days } วัน
+}
+days-late = { $late ->
+    [1] เมื่อวานนี้
+   *[other] { $late } วันที่แล้ว
+}
+
+## Prompts of the shipped workflows: activities
+
+kickoff =
+    { about }
+    ทุกอย่างพร้อมเริ่มใน{ $start }แล้วหรือไม่
+progress =
+    { about }
+    ความคืบหน้าเป็นอย่างไร สามารถพิมพ์ว่าเสร็จไปเท่าใด เช่น 3/10 หรือ 30% หรือวันที่คาดว่าจะเสร็จก็ได้
+due_tomorrow =
+    { about }
+    ข้อความเตือนสำหรับผู้ร่วมดำเนินการ ไม่ต้องตอบกลับ
+verify =
+    { about }
+    { $entity } รายงานว่าเสร็จแล้ว กรุณาตรวจดูหลักฐาน แล้วยืนยันหรือส่งกลับพร้อมเหตุผล
+not_verified =
+    { about }
+    มีรายงานว่าเสร็จแล้วและรอการยืนยัน กรุณาติดต่อผู้ที่ทำหน้าที่ยืนยัน
+returned =
+    { about }
+    ยังยืนยันไม่ได้ในขณะนี้ เหตุผล: { $reason }
+    เปิดให้ดำเนินการต่อแล้ว เมื่อเรียบร้อยกรุณารายงานว่าเสร็จอีกครั้ง
+confirmed =
+    { item }
+    ได้รับการยืนยันว่าเสร็จแล้ว ขอบคุณ
+cancelled =
+    { item }
+    ยกเลิกแล้ว ไม่ต้องดำเนินการใดอีก
+blocked =
+    { about }
+    { $entity } รายงานว่าติดขัด กรุณาติดต่อผู้ประสานงานของหน่วยงาน
+help_wanted =
+    { about }
+    { $who } ขอความช่วยเหลือ กรุณาติดต่อผู้ประสานงานของหน่วยงาน
+new_date_wanted =
+    { about }
+    { $entity } คาดว่าจะเสร็จใน{ $expected } กรุณาอนุมัติวันที่ใหม่ หรือติดต่อผู้ประสานงานของหน่วยงาน
+no_answer =
+    { about }
+    ยังไม่มีคำตอบจาก { $entity } กรุณาติดต่อผู้ประสานงานของหน่วยงานด้วยวิธีอื่น
+
+## Prompts of the shipped workflows: commitments
+
+commitment_voiced =
+    { about }
+    มีการกล่าวไว้ในนามของ { $entity } จะขอให้ { $entity } ยืนยันตามถ้อยคำนี้หรือไม่
+commitment_confirm =
+    { about }
+    บันทึกไว้เป็นคำมั่นของ { $entity } ท่านยืนยันตามถ้อยคำนี้หรือไม่
+commitment_confirmed =
+    { item }
+    { $entity } ยืนยันคำมั่นนี้แล้ว
+commitment_begun =
+    { about }
+    เริ่มดำเนินการตามคำมั่นนี้แล้วหรือไม่
+commitment_progress =
+    { about }
+    คำมั่นนี้คืบหน้าอย่างไร สามารถพิมพ์ว่าเสร็จไปเท่าใดก็ได้ เช่น 3/10 หรือ 30%
+commitment_verify =
+    { about }
+    { $entity } รายงานว่าได้ทำตามคำมั่นนี้แล้ว กรุณาตรวจดูหลักฐาน แล้วยืนยันหรือส่งกลับ
+commitment_kept =
+    { item }
+    บันทึกแล้วว่าได้ทำตามคำมั่นนี้ ขอบคุณ
+commitment_declined =
+    { item }
+    { $entity } ไม่ยืนยันคำมั่นนี้ จึงปิดรายการ และจะไม่แสดงว่าล่าช้า
+commitment_withdrawn =
+    { item }
+    ถอนคำมั่นนี้แล้ว ไม่ต้องดำเนินการใดอีก
+commitment_lapsed =
+    { item }
+    คำมั่นนี้สิ้นสุดลงโดยไม่มีผลที่ได้รับการยืนยัน
+
+## Prompts of the shipped workflows: consultations
+
+consultation_agenda =
+    { about }
+    วาระการประชุมพร้อมแล้วหรือไม่ เพื่อจะได้ส่งคำเชิญ
+consultation_invitation =
+    { about }
+    ขอเชิญเข้าร่วมการหารือนี้ จะมีผู้แทนจากหน่วยงานของท่านเข้าร่วมหรือไม่
+consultation_regrets =
+    { about }
+    { $who } จะไม่เข้าร่วม
+consultation_tomorrow =
+    { about }
+    ข้อความเตือนเรื่องการหารือนี้ ไม่ต้องตอบกลับ
+consultation_held =
+    { about }
+    การหารือนี้จัดขึ้นแล้วหรือไม่ สามารถพิมพ์จำนวนผู้เข้าร่วมทั้งหมดก็ได้
+consultation_minutes =
+    { about }
+    รายงานการประชุมพร้อมแล้วหรือไม่ กรุณาส่งเป็นไฟล์หรือลิงก์
+consultation_postponed =
+    { item }
+    การหารือนี้เลื่อนออกไป จะแจ้งวันใหม่ให้ทราบ
+consultation_new_date =
+    { item }
+    วันใหม่ของการหารือนี้คือวันใด พิมพ์ด้วยถ้อยคำของท่านเองได้ เช่น 15 พ.ค. 2569
+consultation_closed =
+    { item }
+    ได้รับรายงานการประชุมของการหารือนี้แล้ว ขอบคุณที่เข้าร่วม
+consultation_cancelled =
+    { item }
+    การหารือนี้จะไม่จัดขึ้น
+
+## Prompts of the shipped workflows: organisations
+
+still_you = ท่านยังเป็นผู้ที่ควรติดต่อสำหรับ { $title } อยู่หรือไม่ กดเพียงครั้งเดียว และจะถามไตรมาสละหนึ่งครั้ง
+entity_not_linked = { $title }: ยังไม่มีสมาชิกเชื่อมต่อบัญชีแชต กรุณาส่งคำเชิญอีกครั้ง หรือเลือกวิธีอื่น
+entity_silent = { $title }: ข้อความส่งถึงแล้ว แต่ไม่มีคำตอบมาระยะหนึ่ง กรุณาติดต่อผู้ประสานงานของหน่วยงาน
+entity_unreachable = { $title }: ข้อความส่งไม่ถึงแล้ว กรุณาติดต่อผู้ประสานงานของหน่วยงานด้วยวิธีอื่น
+entity_handing_over = { $title }: ต่อไปจะมีผู้อื่นเป็นผู้ตอบ ได้แต่งตั้งผู้ประสานงานคนใหม่แล้วหรือไม่
+
+## Prompts of the shipped workflows: reports
+
+report_request =
+    { about }
+    ขอรายงานจาก { $entity } กรุณาส่งเป็นไฟล์หรือลิงก์ หรือเลือกคำตอบ
+report_overdue =
+    { about }
+    ยังไม่ได้รับรายงานของ { $entity } กรุณาช่วยส่ง หรือแจ้งว่าติดขัดเรื่องใด
+report_missing =
+    { about }
+    ไม่ได้รับรายงานของ { $entity } กรุณาติดต่อผู้ประสานงานของหน่วยงาน
+report_received =
+    { item }
+    ได้รับรายงานของ { $entity } แล้ว ท่านรับรายงานนี้หรือมีคำถาม
+report_question =
+    { item }
+    มีคำถามเกี่ยวกับรายงานของท่าน: { $question }
+    กรุณาส่งคำตอบเป็นข้อความ ไฟล์ หรือลิงก์
+report_accepted =
+    { item }
+    รับรายงานของท่านแล้ว ขอบคุณ
+report_excused =
+    { item }
+    รายงานนี้ได้รับการยกเว้น ไม่ต้องดำเนินการใดอีก
+
+## Prompts of the shipped workflows: targets
+
+target_final =
+    { about }
+    บรรลุเป้าหมาย { $goal } { $unit } แล้วหรือไม่ บันทึกไว้ถึงขณะนี้: { $value } สามารถพิมพ์ตัวเลขสุดท้ายก็ได้
+
+## Questions that follow an answer
+
+follow-up-expected = { $no }: คาดว่าจะเสร็จเมื่อใด พิมพ์ด้วยถ้อยคำของท่านเองได้ เช่น 15 พ.ค. หรืออีกสองสัปดาห์
+follow-up-progress = { $no }: เสร็จไปเท่าใด กรุณาเลือก หรือพิมพ์ เช่น 3/10 หรือ 30%
+follow-up-blocker = { $no }: ติดขัดเรื่องใด กรุณาเลือก หรือพิมพ์สั้น ๆ กรุณาไม่ระบุชื่อบุคคล
+follow-up-reason = { $no }: เหตุผลคืออะไร พิมพ์สั้น ๆ ก็เพียงพอ กรุณาไม่ระบุชื่อบุคคล
+follow-up-evidence = { $no }: กรุณาส่งหลักฐานเป็นไฟล์ ภาพถ่าย หรือลิงก์
+follow-up-wording = { $no }: ถ้อยคำที่ถูกต้องคืออย่างไร กรุณาพิมพ์คำมั่นตามที่ท่านต้องการ
+follow-up-participants = { $no }: มีผู้เข้าร่วมกี่คน ระบุเพียงจำนวนรวม กรุณาไม่ระบุชื่อบุคคล
+follow-up-minutes = { $no }: กรุณาส่งรายงานการประชุมเป็นไฟล์หรือลิงก์
+follow-up-successor = { $no }: ต่อไปควรถามผู้ใด กรุณาพิมพ์ตำแหน่ง ไม่ใช่ชื่อ
+follow-up-report = { $no }: กรุณาส่งรายงานเป็นไฟล์หรือลิงก์
+follow-up-question = { $no }: คำถามของท่านคืออะไร คำถามจะส่งถึงหน่วยงานที่เขียนรายงาน
+follow-up-value = { $no }: ตัวเลขสุดท้ายคือเท่าใด หน่วย: { $unit } เป้าหมาย: { $goal }
+follow-up-text = { $no }: { $fact } กรุณาพิมพ์สั้น ๆ และไม่ระบุชื่อบุคคล
+follow-up-number = { $no }: { $fact } กรุณาพิมพ์ตัวเลข
+follow-up-percent = { $no }: { $fact } กรุณาเลือก หรือพิมพ์ เช่น 3/10 หรือ 30%
+follow-up-date = { $no }: { $fact } พิมพ์วันที่ด้วยถ้อยคำของท่านเองได้ เช่น 15 พ.ค. หรืออีกสองสัปดาห์
+follow-up-yes_no = { $no }: { $fact } ใช่หรือไม่
+follow-up-one_of = { $no }: { $fact } กรุณาเลือก
+follow-up-files = { $no }: { $fact } กรุณาส่งไฟล์ ภาพถ่าย หรือลิงก์
+
+option-blocker-approval = รอการอนุมัติ
+option-blocker-budget = งบประมาณ
+option-blocker-people = บุคลากรหรือเวลา
+option-blocker-security = ความปลอดภัย
+percent-25 = หนึ่งในสี่
+percent-50 = ครึ่งหนึ่ง
+percent-75 = สามในสี่
+percent-100 = ทั้งหมด
+
+## What a person gets back
+
+got-it = ขอบคุณ บันทึกสำหรับ { $no } { $title } แล้ว:
+recorded-line = – { $fact }: { $value }
+recorded-state = – สถานะ: { $state }
+recorded-narrower = – { $fact }: { $value } (ผู้ที่เห็น: { $visibility })
+seen-by = ผู้ที่เห็น: { $visibility }
+percent = { $value }%
+files = { $n } ไฟล์หรือลิงก์
+corrected = { $no }: แทนที่คำตอบก่อนหน้านี้แล้ว
+correct = { $no }: กรุณาเลือกใหม่ หรือพิมพ์คำตอบที่ถูกต้อง ข้อมูลที่บันทึกไว้ก่อนจะยังอยู่ในประวัติ
+undone = ถอนคำตอบล่าสุดของ { $no } แล้ว สถานะปัจจุบัน: { $state }
+cannot-undo = หลังจากนั้นมีการบันทึกอย่างอื่นสำหรับ { $no } แล้ว จึงไม่ได้ถอนคำตอบ และได้ขอให้คณะผู้ประสานงานโครงการตรวจดู
+already-answered = ขอบคุณ คำถามเกี่ยวกับ { $no } นี้มีคำตอบแล้ว จึงไม่มีการเปลี่ยนแปลง สถานะปัจจุบัน: { $state }
+closed-prompt = ขอบคุณ คำถามเกี่ยวกับ { $no } นี้ปิดแล้ว จึงไม่มีการเปลี่ยนแปลง สถานะปัจจุบัน: { $state }
+superseded = มีคำถามใหม่กว่าเกี่ยวกับ { $no } กรุณาตอบคำถามนั้น
+answered-by-other =
+    { item }
+    ผู้ตอบ: { $office } { $entity } ท่านไม่ต้องดำเนินการใดอีก
+recorded-nothing = ขออภัย ไม่มีการบันทึก เนื่องจากระบบของเราขัดข้อง กรุณาส่งอีกครั้งในอีกสักครู่
+hand-over-noted = ขอบคุณที่แจ้ง คณะผู้ประสานงานโครงการจะหาผู้ที่เหมาะสมสำหรับ { $no } ระหว่างที่ยังไม่มีผู้รับ { $entity } ยังเป็นผู้รับผิดชอบ
+escalation-ahead =
+    { item }
+    คำถามนี้ยังเปิดอยู่ หากไม่มีคำตอบภายใน{ $date } จะส่งถึง{ $role }ด้วย
+passed-on = ขอบคุณ ส่งข้อความของท่านต่อให้คณะผู้ประสานงานโครงการแล้ว จะมีเจ้าหน้าที่ตอบกลับ
+passed-on-by = ขอบคุณ ส่งข้อความของท่านต่อให้คณะผู้ประสานงานโครงการแล้ว จะมีเจ้าหน้าที่ตอบกลับภายใน{ $date }
+
+## When it is not clear what a person means
+
+which-one = ขอบคุณ ข้อความนี้เกี่ยวกับเรื่องใด
+not-understood = ขออภัย อ่านข้อความนี้ไม่เข้าใจ กรุณาเลือก หรือพิมพ์สั้น ๆ แล้วจะมีเจ้าหน้าที่อ่าน
+confirm-date = { $no }: เข้าใจว่าเป็น{ $date } ถูกต้องหรือไม่
+either-date = { $no }: “{ $written }” อาจหมายถึงได้มากกว่าหนึ่งวัน หมายถึงวันใด
+
+## Several items in one message
+
+digest-heading = มี { $n } รายการที่ขอให้ท่านพิจารณา:
+digest-line = { $place }. { item }{ digest-due }
+digest-due = { $when ->
+    [past] {" "}(ครบกำหนด{ days-late })
+    [today] {" "}(ครบกำหนดวันนี้)
+    [ahead] {" "}(ครบกำหนด{ days-left })
+   *[none] { "" }
+}
+mine-heading = รายการที่เปิดอยู่ของท่าน: { $n }
+mine-line = – { item }{ digest-due } สถานะ: { $state }
+mine-more = – และอีก { $n } รายการ
+nothing-open = ขณะนี้ไม่มีรายการที่เปิดอยู่ของท่าน
+status =
+    { about }
+    สถานะ: { $state }
+    อยู่กับ: { $entity }
+status-line = { $fact }: { $value }
+status-unknown = ไม่มีรายการ “{ $written }” ในรายการที่ท่านดูได้ พิมพ์ “งานของฉัน” เพื่อดูรายการของท่าน
+
+## Onboarding and the person's own settings
+
+welcome =
+    นี่คือบริการเตือนของโครงการ “{ $programme }” ซึ่งจะถาม { $entity } ว่ากิจกรรมที่ตกลงกันคืบหน้าอย่างไร คำตอบของท่านจะส่งถึงคณะผู้ประสานงานโครงการ
+    อนุญาตให้ส่งข้อความถึงท่านที่นี่หรือไม่
+welcome-ok =
+    ขอบคุณ รายการที่เปิดอยู่ของท่าน: { $n } ข้อความจะส่งระหว่าง { $from } ถึง { $to } น. และไม่ส่งในวันหยุด
+    พิมพ์ “พัก” หรือ “หยุด” ได้ทุกเมื่อ และพิมพ์ “ช่วยเหลือ” เพื่อดูวิธีใช้
+help =
+    ตอบได้ด้วยปุ่มหรือด้วยถ้อยคำของท่านเอง และพิมพ์คำเหล่านี้ได้:
+    งานของฉัน – รายการที่เปิดอยู่ของท่าน
+    สถานะ A01 – สถานะของหนึ่งรายการ
+    ภาษา – เปลี่ยนภาษา
+    เวลา – ช่วงเวลาที่ส่งข้อความได้
+    พัก – งดข้อความชั่วคราว
+    หยุด – ไม่รับข้อความอีก
+    เริ่ม – รับข้อความอีกครั้ง
+    ข้อมูลของฉัน – ข้อมูลที่เก็บไว้เกี่ยวกับท่าน
+    หากพิมพ์อย่างอื่น จะมีเจ้าหน้าที่อ่าน
+choose-language = ต้องการใช้ภาษาใด
+language-changed = ต่อไปข้อความจะเป็นภาษาไทย
+hours = ข้อความจะส่งระหว่าง { $from } ถึง { $to } น. ตามเวลาท้องถิ่น หากต้องการเปลี่ยน กรุณาพิมพ์ เช่น เวลา 08:00-17:00
+hours-changed = ขอบคุณ ต่อไปข้อความจะส่งระหว่าง { $from } ถึง { $to } น. ตามเวลาท้องถิ่น
+paused = งดส่งข้อความชั่วคราวแล้ว หากต้องการรับต่อ กรุณาพิมพ์ “เริ่ม”
+paused-until = งดส่งข้อความจนถึง{ $date } หากต้องการรับก่อนนั้น กรุณาพิมพ์ “เริ่ม”
+stopped = ท่านจะไม่ได้รับข้อความที่นี่อีก คณะผู้ประสานงานโครงการยังเก็บคำตอบที่ผ่านมาไว้ หากต้องการกลับมา กรุณาพิมพ์ “เริ่ม”
+started = ขอบคุณ จะส่งข้อความอีกครั้ง
+my-data =
+    ข้อมูลที่เก็บไว้เกี่ยวกับท่าน: บัญชีแชตนี้; ตำแหน่งของท่าน ({ $office } { $entity }); ภาษาและช่วงเวลาของท่าน; จำนวนคำตอบ: { $n }
+    หากต้องการให้ลบข้อมูลส่วนบุคคล กรุณาพิมพ์ถึงคณะผู้ประสานงานโครงการที่นี่
+
+## For coordinators
+
+hand-over-wanted =
+    { about }
+    { $who } แจ้งว่าไม่ใช่งานของตน กรุณาหาผู้ที่เหมาะสม
+needs-human = ข้อความจาก { $entity } ({ $office }) ต้องมีเจ้าหน้าที่ดูแล
+needs-human-about = ข้อความจาก { $entity } ({ $office }) เกี่ยวกับ { $no } ต้องมีเจ้าหน้าที่ดูแล
+correction-wanted = { $no }: { $entity } ขอแก้ไขคำตอบก่อนหน้านี้ หลังจากนั้นมีการบันทึกอย่างอื่นแล้ว กรุณาตรวจดู
+incident =
+    { item }
+    ใช้กฎข้อหนึ่งของขั้นตอนงานไม่ได้: { $reason } สถานะยังคงเดิม: { $state } กรุณาตรวจดู
+
+## Buttons
+
+button-correct = แก้ไข
+button-undo = ถอนคำตอบ
+button-change = เปลี่ยน
+button-answer = ตอบข้อ { $place }
+button-something-else = เรื่องอื่น
+button-to-desk = ส่งถึงคณะผู้ประสานงาน
+button-agree = อนุญาต
+button-refuse = ไม่ ขอบคุณ
+button-mine = รายการของฉัน
+button-hours = เปลี่ยนช่วงเวลา
+button-language = เปลี่ยนภาษา
+
+answer-accept = รับ
+answer-answered = ตอบแล้ว
+answer-ask_back = ถามกลับ
+answer-ask_maker = ขอให้ยืนยัน
+answer-begun = เริ่มแล้ว
+answer-blocked = ติดขัด
+answer-call_off = จะไม่จัด
+answer-coming = จะเข้าร่วม
+answer-confirm = ยืนยัน
+answer-decline = ปฏิเสธ
+answer-delayed = ล่าช้า
+answer-did_not_take_place = ไม่ได้จัด
+answer-done = เสร็จแล้ว
+answer-drop_it = ไม่ต้องบันทึก
+answer-met = บรรลุแล้ว
+answer-named = แต่งตั้งแล้ว
+answer-need_help = ขอความช่วยเหลือ
+answer-need_time = ขอเวลาเพิ่ม
+answer-no = ไม่ใช่
+answer-no_change = ไม่เปลี่ยนแปลง
+answer-not_coming = ไม่สามารถเข้าร่วม
+answer-not_met = ยังไม่บรรลุ
+answer-not_ours = ไม่ใช่งานของเรา
+answer-not_reached = ไม่บรรลุ
+answer-not_yet = ยังไม่ได้
+answer-on_track = เป็นไปตามแผน
+answer-postpone = เลื่อน
+answer-reached = บรรลุแล้ว
+answer-ready = พร้อม
+answer-received = ได้รับแล้ว
+answer-return_it = ส่งกลับ
+answer-reword = แก้ถ้อยคำ
+answer-sent = ส่งแล้ว
+answer-someone_else = ผู้อื่น
+answer-still_me = ใช่ ยังเป็นฉัน
+answer-took_place = จัดแล้ว
+answer-withdraw = ถอน
+answer-yes = ใช่
+
+## Labels
+
+kind-activity = กิจกรรม
+kind-target = เป้าหมาย
+kind-commitment = คำมั่น
+kind-entity = หน่วยงาน
+kind-consultation = การหารือ
+kind-report_request = รายงาน
+kind-test = การทดสอบ
+
+office-focal_point = ผู้ประสานงานของหน่วยงาน
+office-deputy = รองผู้ประสานงาน
+office-observer = ผู้สังเกตการณ์
+
+role-responsible = ผู้รับผิดชอบ
+role-deputy = รองผู้ประสานงาน
+role-contributing = ผู้ร่วมดำเนินการ
+role-consulted = ผู้ให้คำปรึกษา
+role-informed = ผู้รับทราบ
+role-verifier = ผู้ยืนยัน
+role-coordinator = คณะผู้ประสานงานโครงการ
+
+visibility-public = ทุกคน
+visibility-members = สมาชิก
+visibility-coordinators = เฉพาะคณะผู้ประสานงานโครงการ
+visibility-restricted = เฉพาะผู้ที่ระบุไว้
+
+signal-on_track = เป็นไปตามแผน
+signal-at_risk = มีความเสี่ยง
+signal-late = ล่าช้า
+signal-done = เสร็จ
+signal-closed = ปิด
+signal-no_report = ไม่มีรายงาน
+
+timeliness-on_time = ตรงเวลา
+timeliness-due_soon = ใกล้ครบกำหนด
+timeliness-overdue = เลยกำหนด
+timeliness-no_report = ไม่มีรายงานในรอบนี้
+
+fact-progress = ความคืบหน้า
+fact-expected = คาดว่าจะเสร็จ
+fact-blocker = ข้อติดขัด
+fact-reason = เหตุผล
+fact-evidence = หลักฐาน
+fact-wording = ถ้อยคำที่เสนอ
+fact-participants = จำนวนผู้เข้าร่วม
+fact-new_date = วันใหม่
+fact-minutes = รายงานการประชุม
+fact-successor = ผู้ที่ควรถามต่อไป
+fact-report = รายงาน
+fact-question = คำถาม
+fact-value = ค่า
+fact-percent = สัดส่วนของเป้าหมาย
+fact-due = กำหนดเสร็จ
+fact-start = วันเริ่ม
+
+state-accepted = รับแล้ว
+state-at_risk = มีความเสี่ยง
+state-awaited = รอรายงาน
+state-behind = ช้ากว่าเป้าหมาย
+state-blocked = ติดขัด
+state-called = ส่งคำเชิญแล้ว
+state-cancelled = ยกเลิก
+state-clarification = มีคำถาม
+state-closed = ปิด
+state-closed_without_report = ปิดโดยไม่มีรายงาน
+state-closing = นับครั้งสุดท้าย
+state-confirmed = ยืนยันแล้ว
+state-counting = กำลังนับ
+state-declined = ปฏิเสธ
+state-done = เสร็จและยืนยันแล้ว
+state-drafted = รอการยืนยัน
+state-dropped = ไม่ติดตามต่อ
+state-escalated = อยู่กับคณะผู้ประสานงานโครงการ
+state-excused = ได้รับการยกเว้น
+state-handing_over = กำลังส่งมอบหน้าที่
+state-held = จัดแล้ว
+state-in_progress = กำลังดำเนินการ
+state-invited = เชิญแล้ว
+state-kept = ทำตามคำมั่นแล้ว
+state-known = อยู่ในทะเบียน
+state-lapsed = สิ้นสุดลง
+state-left = ออกแล้ว
+state-met = บรรลุ
+state-minutes_due = รอรายงานการประชุม
+state-missed = ไม่บรรลุ
+state-not_started = ยังไม่เริ่ม
+state-on_course = เป็นไปตามเป้าหมาย
+state-on_track = เป็นไปตามแผน
+state-open = เปิดอยู่
+state-overdue = รอรายงานที่เลยกำหนด
+state-planned = วางแผนไว้
+state-postponed = เลื่อน
+state-reachable = ติดต่อได้
+state-received = ได้รับแล้ว
+state-reported = รายงานว่าเสร็จ
+state-requested = ขอแล้ว
+state-scheduled = กำหนดการแล้ว
+state-silent = ไม่มีคำตอบ
+state-under_way = กำลังดำเนินการ
+state-unreachable = ติดต่อไม่ได้
+state-voiced = กล่าวไว้
+state-withdrawn = ถอนแล้ว
