@@ -111,7 +111,9 @@ impl Book {
         for line in BufReader::new(file).split(b'\n') {
             match serde_json::from_slice(&line?) {
                 Ok(record) => self.apply(record),
-                Err(error) => tracing::warn!("a line of the local messenger's file cannot be read and is left out: {error}"),
+                Err(error) => {
+                    tracing::warn!("a line of the local messenger's file cannot be read and is left out: {error}")
+                }
             }
         }
         Ok(())
@@ -245,7 +247,8 @@ impl Conversation {
         let missing = || SendError::Refused(Refused::Ours(format!("there is no message `{}` to edit", id.0)));
         let earlier = self.entry(id).ok_or_else(missing)?;
         let Body::Ours { key, .. } = &earlier.body else { return Err(missing()) };
-        let body = Body::Ours { key: key.clone(), text: message.text.clone(), buttons: message.buttons.clone(), edited: true };
+        let body =
+            Body::Ours { key: key.clone(), text: message.text.clone(), buttons: message.buttons.clone(), edited: true };
         Ok(Entry { body, ..earlier.clone() })
     }
 
@@ -276,6 +279,11 @@ impl Entry {
 
 impl Body {
     pub(super) fn ours(message: &Outgoing) -> Self {
-        Body::Ours { key: message.key.clone(), text: message.text.clone(), buttons: message.buttons.clone(), edited: false }
+        Body::Ours {
+            key: message.key.clone(),
+            text: message.text.clone(),
+            buttons: message.buttons.clone(),
+            edited: false,
+        }
     }
 }

@@ -17,12 +17,12 @@ use std::{
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
-use crate::{BotId, Chat, Content, Inbound, Inbox, NotStored, Outgoing, Platform, Receipt, Refused, RemoteId, SendError, Sent};
+use crate::button::LONGEST_PAYLOAD;
+use crate::{
+    BotId, Chat, Content, Inbound, Inbox, NotStored, Outgoing, Platform, Receipt, Refused, RemoteId, SendError, Sent,
+};
 use book::Book;
 pub use book::{Body, Conversation, Delivery, Entry, Slip};
-
-/// The narrowest platform carries so many bytes behind a button.
-const PAYLOAD_BYTES: usize = 64;
 
 pub struct Preview {
     book: Mutex<Book>,
@@ -83,7 +83,14 @@ impl Preview {
     }
 
     /// She presses a button. `tap` is the page's own word for this very press: a repeated one counts once.
-    pub async fn press(&self, inbox: &dyn Inbox, chat: &Chat, message: &RemoteId, payload: &str, tap: &str) -> Result<Receipt, Slip> {
+    pub async fn press(
+        &self,
+        inbox: &dyn Inbox,
+        chat: &Chat,
+        message: &RemoteId,
+        payload: &str,
+        tap: &str,
+    ) -> Result<Receipt, Slip> {
         let content = Content::Press { payload: payload.to_owned(), message: Some(message.clone()) };
         let body = |conversation: &Conversation| {
             let label = conversation.label(message, payload).ok_or(Slip::NoButton)?;
@@ -93,7 +100,14 @@ impl Preview {
     }
 
     /// She writes.
-    pub async fn write(&self, inbox: &dyn Inbox, chat: &Chat, text: &str, reply_to: Option<RemoteId>, tap: &str) -> Result<Receipt, Slip> {
+    pub async fn write(
+        &self,
+        inbox: &dyn Inbox,
+        chat: &Chat,
+        text: &str,
+        reply_to: Option<RemoteId>,
+        tap: &str,
+    ) -> Result<Receipt, Slip> {
         let text = text.trim();
         if text.is_empty() {
             return Err(Slip::Empty);
@@ -143,7 +157,12 @@ impl Preview {
     }
 
     /// None: it stands there already.
-    fn jot(&self, chat: &Chat, tap: &str, body: impl FnOnce(&Conversation) -> Result<Body, Slip>) -> Result<Option<RemoteId>, Slip> {
+    fn jot(
+        &self,
+        chat: &Chat,
+        tap: &str,
+        body: impl FnOnce(&Conversation) -> Result<Body, Slip>,
+    ) -> Result<Option<RemoteId>, Slip> {
         let at = self.time();
         let mut book = self.book();
         let conversation = book.conversation(chat).ok_or(Slip::NoChat)?;
@@ -225,10 +244,11 @@ fn fits(message: &Outgoing) -> Result<(), SendError> {
         format!("the text has {length} characters, at most {}", limits.text)
     } else if message.buttons.len() > limits.buttons {
         format!("there are {} buttons, at most {}", message.buttons.len(), limits.buttons)
-    } else if let Some(label) = message.buttons.iter().find(|b| !(1..=limits.label).contains(&b.label.chars().count())) {
+    } else if let Some(label) = message.buttons.iter().find(|b| !(1..=limits.label).contains(&b.label.chars().count()))
+    {
         format!("the label `{}` is empty or has more than {} characters", label.label, limits.label)
-    } else if message.buttons.iter().any(|b| b.payload.len() > PAYLOAD_BYTES) {
-        format!("a button carries more than {PAYLOAD_BYTES} bytes")
+    } else if message.buttons.iter().any(|b| b.payload.len() > LONGEST_PAYLOAD) {
+        format!("a button carries more than {LONGEST_PAYLOAD} bytes")
     } else {
         return Ok(());
     };

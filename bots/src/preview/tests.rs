@@ -41,7 +41,13 @@ fn with_chat() -> Preview {
 
 fn message(key: &str, text: &str) -> Outgoing {
     let button = |label: &str| Label { label: label.into(), payload: format!("p-{label}") };
-    Outgoing { key: key.into(), chat: chat(), text: text.into(), buttons: vec![button("Ready"), button("Help")], edits: None }
+    Outgoing {
+        key: key.into(),
+        chat: chat(),
+        text: text.into(),
+        buttons: vec![button("Ready"), button("Help")],
+        edits: None,
+    }
 }
 
 /// A chat as a person sees it, a line for each entry.
@@ -80,7 +86,11 @@ async fn it_refuses_what_a_messenger_refuses() {
     check(|m| m.chat = Chat("nobody".into()), Refused::Gone).await;
     check(|m| m.text = String::new(), Refused::Ours("the text is empty".into())).await;
     check(|m| m.edits = Some(RemoteId("9".into())), Refused::Ours("there is no message `9` to edit".into())).await;
-    check(|m| m.buttons[0].label = String::new(), Refused::Ours(format!("the label `` is empty or has more than {} characters", limits.label))).await;
+    check(
+        |m| m.buttons[0].label = String::new(),
+        Refused::Ours(format!("the label `` is empty or has more than {} characters", limits.label)),
+    )
+    .await;
     check(|m| m.buttons[0].payload = "x".repeat(65), Refused::Ours("a button carries more than 64 bytes".into())).await;
     let long = Outgoing { text: "ក".repeat(limits.text + 1), ..message("1", "") };
     assert!(matches!(preview.send(&long).await, Err(SendError::Refused(Refused::Ours(_)))));
