@@ -13,6 +13,7 @@ pub mod ids;
 pub mod instance;
 pub mod message;
 pub mod roadmap;
+pub mod signal;
 pub mod step;
 pub mod wording;
 
