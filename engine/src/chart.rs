@@ -190,18 +190,35 @@ impl EventPattern {
 #[derive(Debug, Clone)]
 pub enum Action {
     /// Assigns a fact, or one of the anchors `start` and `due`.
-    Set { name: FactName, value: Expression },
+    Set {
+        name: FactName,
+        value: Expression,
+    },
     Tell(Tell),
     /// Asks the person who caused this for a fact.
     FollowUp(FactName),
     /// The person says it is not theirs: coordinators are asked to find who.
     HandOver,
-    Raise { event: String },
-    Send { event: String, after: Amount, id: Option<String> },
-    Cancel { id: String },
+    Raise {
+        event: String,
+    },
+    Send {
+        event: String,
+        after: Amount,
+        id: Option<String>,
+    },
+    Cancel {
+        id: String,
+    },
     /// Tells related items: `<kind>.<name>`.
-    Notify { name: String },
-    If { guard: Guard, then: Vec<Action>, otherwise: Vec<Action> },
+    Notify {
+        name: String,
+    },
+    If {
+        guard: Guard,
+        then: Vec<Action>,
+        otherwise: Vec<Action>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -35,7 +35,11 @@ pub enum Guard {
     In(StateId),
     /// The fact or field is set.
     Known(Expression),
-    Compare { left: Expression, is: Comparison, right: Expression },
+    Compare {
+        left: Expression,
+        is: Comparison,
+        right: Expression,
+    },
     /// What the item's targets stand at, all or some of them.
     Targets(TargetsAre),
 }

@@ -15,6 +15,7 @@ use crate::{
     guard::{Data, Facts, Value},
     ids::{EntityId, FactName, ItemId, PersonId},
     roadmap::Item,
+    step::Given,
 };
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -75,14 +76,32 @@ pub struct Timer {
 #[serde(rename_all = "snake_case")]
 pub enum TimerKey {
     /// `place` in the ask's list of moments; `EVERY` for its recurrence.
-    Ask { ask: AskId, place: u8, entity: EntityId },
-    Remind { remind: RemindId, place: u8, entity: EntityId },
+    Ask {
+        ask: AskId,
+        place: u8,
+        entity: EntityId,
+    },
+    Remind {
+        remind: RemindId,
+        place: u8,
+        entity: EntityId,
+    },
     Deadline(DeadlineId),
     /// The n-th repetition of an open prompt.
-    Repeat { prompt: u32, n: u16 },
-    Rung { prompt: u32, rung: u8 },
+    Repeat {
+        prompt: u32,
+        n: u16,
+    },
+    Rung {
+        prompt: u32,
+        rung: u8,
+    },
     /// A delayed event to oneself.
-    Send { event: String, id: Option<String>, data: Data },
+    Send {
+        event: String,
+        id: Option<String>,
+        data: Data,
+    },
 }
 
 /// The place of a recurrence, beside its ask's list of moments.
@@ -126,8 +145,24 @@ pub struct Answered {
     pub entity: EntityId,
     pub by: PersonId,
     pub at: DateTime<Utc>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub choice: Option<String>,
+    pub given: Vec<Given>,
+    pub pressed: bool,
+}
+
+impl Answered {
+    /// The question as it was when it was open.
+    pub(crate) fn as_prompt(&self) -> Prompt {
+        let (subject, entity, person) = (self.subject.clone(), self.entity.clone(), Some(self.by.clone()));
+        Prompt {
+            no: self.prompt,
+            subject,
+            entity,
+            person,
+            slot: self.at.naive_utc(),
+            opened: self.at,
+            escalated: false,
+        }
+    }
 }
 
 impl Instance {
@@ -189,9 +224,8 @@ impl Instance {
 
     /// What the active states say of themselves: of several, the worst.
     pub fn state_signal(&self, chart: &Chart) -> Option<StateSignal> {
-        let own = |leaf: StateId| {
-            std::iter::once(leaf).chain(chart.ancestors(leaf)).find_map(|s| chart.state(s).signal)
-        };
+        let own =
+            |leaf: StateId| std::iter::once(leaf).chain(chart.ancestors(leaf)).find_map(|s| chart.state(s).signal);
         self.leaves(chart).filter_map(own).max_by_key(|signal| signal.weight())
     }
 

@@ -7,12 +7,17 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod conversation;
 pub mod definition;
 pub mod guard;
 pub mod ids;
 pub mod instance;
 pub mod message;
+pub mod rehearsal;
+pub mod reminder;
+pub mod reply;
 pub mod roadmap;
+pub mod scenario;
 pub mod signal;
 pub mod step;
 pub mod wording;

@@ -188,12 +188,24 @@ pub struct Cast {
 /// What only items of one kind have.
 #[derive(Debug, Clone)]
 pub enum Detail {
-    Activity { targets: Vec<ItemId>, milestones: Vec<Milestone> },
+    Activity {
+        targets: Vec<ItemId>,
+        milestones: Vec<Milestone>,
+    },
     Target(Target),
-    Commitment { text: Localised, measure: Option<String>, consultation: Option<ItemId>, session: Option<String>, serves: Vec<ItemId>, condition: Option<String> },
+    Commitment {
+        text: Localised,
+        measure: Option<String>,
+        consultation: Option<ItemId>,
+        session: Option<String>,
+        serves: Vec<ItemId>,
+        condition: Option<String>,
+    },
     Entity,
     Consultation(Consultation),
-    ReportRequest { round: String },
+    ReportRequest {
+        round: String,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -251,7 +263,6 @@ impl Programme {
             Role::Coordinator => &self.coordinators,
         }
     }
-
 }
 
 impl Entity {

@@ -8,6 +8,7 @@ use std::fmt;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use super::{
     clock::{local, next_day, occurrences},
@@ -22,7 +23,7 @@ const MAX_HELD_DAYS: u32 = 60;
 
 /// From the first time to the second, over midnight if the second is the earlier one; equal times mean no quiet
 /// hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Serialize, Deserialize, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct QuietHours {
     pub from: NaiveTime,
     pub until: NaiveTime,
@@ -84,7 +85,8 @@ impl fmt::Display for QuietHours {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Serialize, Deserialize, Debug, Clone, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
 pub enum Moved {
     QuietHours,
     Weekend,

@@ -4,6 +4,7 @@
 //! drift (DECISIONS 24). Here is its form; the tables stand in `keys/programme.rs` and `keys/workflow.rs`.
 
 pub mod programme;
+pub mod workflow;
 
 use super::rule::Rule;
 

@@ -4,6 +4,7 @@
 //! (`keys`, `fields`, `values`), and lowers them: `programme` to items, `workflow` to charts, judged by
 //! `checks`. What is wrong becomes a `Diagnostic` with place and cure; nothing stops at the first.
 
+mod checks;
 mod compile;
 mod complaint;
 pub mod diagnostic;

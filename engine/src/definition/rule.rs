@@ -71,7 +71,43 @@ rules! {
     NoCalendar "W105" "no-calendar" "An entity has no calendar: Saturday and Sunday are its rest days, and it has no holidays.";
     DueAfterDependant "W106" "due-after-dependant" "An activity waits for another that is due later than itself.";
 
+    UndefinedState "E201" "undefined-state" "A workflow names a state that it does not have. States are named as they stand under `states:`, without the state around them; a misspelling is the usual cause.";
+    UndefinedFact "E202" "undefined-fact" "A workflow uses a fact that it does not declare. Every fact stands under `facts:` with its type, so that answers, conditions and moments can be checked against it.";
+    UndefinedMessage "E203" "undefined-message" "A message is named that no `messages/*.ftl` has, neither the programme's own nor the shipped ones. A `message` of small letters, digits, `-` and `_` is a key; anything else, such as a text with spaces, is the text itself.";
+    ReservedName "E204" "reserved-name" "A name means something else in the language already: a fact cannot be called `due`, nor a choice `number`.";
+    DuplicateState "E205" "duplicate-state" "Two states of one workflow have the same name. Names are unique in the whole workflow, also under different states, because transitions name their goal alone.";
+    DuplicateAsk "E206" "duplicate-ask" "Two questions of one workflow have the same name. Open questions and their answers are told apart by that name.";
+    DuplicateChoice "E207" "duplicate-choice" "Two choices of one question differ only in capitals, `-` or `_`, so nobody could tell them apart in words.";
+    BadInitial "E208" "bad-initial" "A state cannot be entered: `initial` names something that is not inside it, or two states that exclude each other, or there is nothing inside to enter.";
+    BadHistory "E209" "bad-history" "A history state, or `back_to`, has nothing to remember: it stands in no state, has no default, or leads to a state without states inside.";
+    FinalGoesOn "E210" "final-goes-on" "A final state is an end: nothing is asked or awaited in it, nothing stands inside it, and it is no region of a parallel state.";
+    ImpossibleTargets "E211" "impossible-targets" "A transition leads to several states that cannot be active together. Several states can be entered at once only in different regions of a parallel state.";
+    UnreachableState "E212" "unreachable-state" "No transition, initial state or history ever leads to this state, whatever happens.";
+    EndlessLoop "E213" "endless-loop" "Transitions without an event or a condition lead in a circle. They are taken as soon as their state is entered, so the item would never come to rest.";
+    InstantLoop "E214" "instant-loop" "Deadlines lead in a circle without time passing: a moment that is past when its state is entered fires at once, so after that moment the item would never come to rest. Count from `entered` in at least one of them.";
+    Shadowed "E215" "shadowed-transition" "A transition is never taken, because an earlier one of the same state, without a condition, takes every event that it waits for. The first one that fits is taken.";
+    EndlessRecurrence "E216" "endless-recurrence" "A recurrence has no end. It ends with `until`, else 60 days after the item's due date; an item of this kind has no due date.";
+    NoAnswers "E217" "no-answers" "A question can be answered neither by a button nor in words. Give it `answers` or `words`, or make it a `remind` or `tell`.";
+    BadMoment "E218" "bad-moment" "A moment, an amount of time or a recurrence is not written as the language has it.";
+    UnknownAnchor "E219" "unknown-anchor" "A moment counts from something that is not a date here. Moments count from `start`, `due`, `entered`, `now` and the facts of type `date`; an entity has no `start` and no `due`.";
+    EscalationOrder "E220" "escalation-order" "A step of `escalate` comes no later than the step before it. Each counts from the first asking, so they stand in the order of their times.";
+    WordsType "E221" "words-type" "`words` sends an answer to a fact that cannot hold it: a number goes to a percent or a number, a date to a date, a text to a text or files.";
+    TypeMismatch "E222" "type-mismatch" "A condition compares, or `set` assigns, values of different types: a number with a date, a word that is not among the fact's words.";
+    BadGuard "E223" "bad-guard" "A condition is not written as the language has it.";
+    BadEvent "E224" "bad-event" "The name of an event or notice is not one. Names are words parted by dots; `*` stands only at the end, and only where one waits for an event.";
+    UnheardEvent "E225" "event-never-comes" "A transition waits for an answer, a done state or a deadline that does not exist in this workflow.";
+    TooBig "E226" "workflow-too-big" "A workflow has more than 255 states, 16 levels, 1,000 transitions, or 1,000 questions and reminders. Such a workflow cannot be overseen; split it.";
+    OutOfRange "E227" "out-of-range" "A count lies beyond what makes sense.";
+    BadAction "E228" "bad-action" "An action of a list is not exactly one thing to do. In a list each thing stands alone, so that the order is the one that is read.";
+    DeadEnd "W201" "dead-end" "An item that comes into this state never leaves it, though it is not final.";
+    NoWayToEnd "W202" "no-way-to-end" "An item that comes into this state can never reach a final state of the workflow.";
+    ManyAnswers "W203" "many-answers" "A question has more than four answers. A phone shows at most four buttons well.";
+    NoLabel "W204" "no-label" "A choice has no text of its own, so people read its name. Its text is `answer-<choice>` in `messages/*.ftl`.";
+
     BadText "E301" "bad-text" "A text that Fluent cannot read, or that names what is not there.";
+
+    ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says.";
+    Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";
 
     BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written.";
     DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning.";

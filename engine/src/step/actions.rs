@@ -90,7 +90,8 @@ impl Machine<'_> {
     pub(crate) fn tell_entity(&mut self, role: Role, entity: &EntityId, message: &TextKey, about: Option<u32>) {
         let slot = super::schedule::local(self.scene, entity, self.at);
         let to = Recipient { role, entity: entity.clone(), person: None };
-        self.effects.push(Effect::Tell { to, message: message.clone(), slot, about });
+        let who = self.cause.entity.clone();
+        self.effects.push(Effect::Tell { to, message: message.clone(), slot, about, who });
     }
 
     /// `<kind>.<name>` to all who listen.

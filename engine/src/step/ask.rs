@@ -12,16 +12,17 @@ use super::{
     schedule::{GRACE, home, local, progress_percent},
 };
 use crate::{
-    calendar::{Amount, Anchor, Calendar, CivilAnchor, Moment, Place, Slot},
+    calendar::{Amount, Anchor, CivilAnchor, Moment, Place, Slot},
     chart::{AskId, FactKind, StateId},
     guard::{Data, Value},
     ids::{EntityId, FactName, ItemId, PersonId, TextKey},
     instance::{Answered, Prompt, Subject, TimerKey},
+    reminder::ESCALATION_AHEAD,
     roadmap::{Detail, ItemKind, Role},
 };
 
 /// So long after an answer its giver may amend it in words (DECISIONS 4).
-pub const AMENDABLE: Duration = Duration::hours(24);
+const AMENDABLE: Duration = Duration::hours(24);
 /// Of the latest answers this many can be amended.
 const ANSWERED_KEPT: usize = 4;
 
@@ -79,7 +80,8 @@ impl Machine<'_> {
     pub(crate) fn ask_again(&mut self, no: u32, mut n: u16) {
         let Some((id, entity, slot)) = self.asked(no) else { return };
         let Some(repeat) = self.chart.ask(id).repeat.as_ref() else { return };
-        let passed = |n: u16| self.counted_from(&entity, slot, repeat.every, u32::from(n)).is_some_and(|s| s.at <= self.at);
+        let passed =
+            |n: u16| self.counted_from(&entity, slot, repeat.every, u32::from(n)).is_some_and(|s| s.at <= self.at);
         while n < repeat.times && passed(n + 1) {
             n += 1;
         }
@@ -105,7 +107,7 @@ impl Machine<'_> {
             }
         }
         if ask.escalate.len() > usize::from(rung) + 1 {
-            self.tell_entity(ask.to, &entity, &TextKey::from("escalation-ahead"), Some(no));
+            self.tell_entity(ask.to, &entity, &TextKey::from(ESCALATION_AHEAD), Some(no));
         }
     }
 
@@ -139,8 +141,7 @@ impl Machine<'_> {
     /// `n` times an amount after a slot, on the recipient's clock and the item's working days; never accumulated.
     fn counted_from(&self, entity: &EntityId, slot: NaiveDateTime, amount: Amount, n: u32) -> Option<Slot> {
         let zone = self.scene.programme.entity(entity).map_or(self.scene.programme.zone, |e| e.zone);
-        let weekdays = Calendar::weekdays_only();
-        let days = home(self.scene).days.unwrap_or(&weekdays);
+        let days = home(self.scene).days;
         let amount = Amount { count: amount.count.saturating_mul(n), unit: amount.unit };
         Moment::after(Anchor::Now, amount).resolve(CivilAnchor::DateTime(slot), Place::one(days, zone)).ok()
     }
@@ -166,7 +167,9 @@ impl Machine<'_> {
 
     fn close(&mut self, no: u32, why: Closing) {
         self.now.prompts.retain(|p| p.no != no);
-        self.disarm(|key| matches!(key, TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } if *prompt == no));
+        self.disarm(
+            |key| matches!(key, TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } if *prompt == no),
+        );
         self.effects.push(Effect::Close { prompt: no, why });
     }
 
@@ -179,23 +182,47 @@ impl Machine<'_> {
         if let Subject::Ask(id) = subject {
             self.cause.roles = vec![self.chart.ask(id).to];
         }
+        let (first, rest) = answer.given.split_first().ok_or(Refusal::Closed)?;
         let (event, data) = match &subject {
-            Subject::Ask(id) => self.answer_ask(*id, &answer.given)?,
-            Subject::FollowUp(fact) => {
-                let value = self.typed(fact, &answer.given)?;
-                self.record(fact, value, &answer.given);
-                (format!("follow_up.{fact}"), Data::new())
-            }
+            Subject::Ask(id) => self.answer_ask(*id, first)?,
+            Subject::FollowUp(fact) => self.answer_follow_up(fact, first)?,
         };
         self.now.reported = Some(self.at);
         self.close(answer.prompt, Closing::Answered { by: answer.by.clone(), entity: entity.clone() });
-        self.remember_answer(answer, subject, entity);
+        self.remember_answer(answer, subject.clone(), entity);
         let roles = self.cause.roles.clone();
         let heard = self.dispatch(Event { name: event, data, roles })?;
         if !heard {
             self.mark_unheard();
             self.replan_if_moved();
         }
+        rest.iter().try_for_each(|given| self.add(answer, &subject, given))
+    }
+
+    fn answer_follow_up(&mut self, fact: &FactName, given: &Given) -> Result<(String, Data), Refusal> {
+        let value = self.typed(fact, given)?;
+        self.record(fact, value, given);
+        Ok((format!("follow_up.{fact}"), Data::new()))
+    }
+
+    /// What was said besides: it answers the follow-up just opened, or else sets what the question's words set.
+    fn add(&mut self, answer: &Answer, subject: &Subject, given: &Given) -> Result<(), Refusal> {
+        let takes = |p: &Prompt| match &p.subject {
+            Subject::FollowUp(fact) if p.person.as_ref() == Some(&answer.by) => {
+                self.typed(fact, given).ok().map(|value| (p.no, fact.clone(), value))
+            }
+            Subject::FollowUp(_) | Subject::Ask(_) => None,
+        };
+        if let Some((no, fact, value)) = self.now.prompts.iter().rev().find_map(takes) {
+            self.record(&fact, value, given);
+            let entity = self.cause.entity.clone().unwrap_or_else(|| EntityId::from(""));
+            self.close(no, Closing::Answered { by: answer.by.clone(), entity });
+            self.dispatch(Event::named(format!("follow_up.{fact}")))?;
+        } else if let Subject::Ask(id) = subject {
+            // what fits nowhere has been said all the same: the words stay with the inbox
+            self.answer_ask(*id, given).ok();
+        }
+        self.replan_if_moved();
         Ok(())
     }
 
@@ -275,9 +302,16 @@ impl Machine<'_> {
             (FactKind::OneOf(words), Given::Choice(word) | Given::Text(word)) if words.contains(word) => {
                 Ok(Value::Text(word.clone()))
             }
-            (FactKind::Percent | FactKind::Number | FactKind::Date | FactKind::Text | FactKind::Files | FactKind::YesNo | FactKind::OneOf(_), _) => {
-                Err(wrong())
-            }
+            (
+                FactKind::Percent
+                | FactKind::Number
+                | FactKind::Date
+                | FactKind::Text
+                | FactKind::Files
+                | FactKind::YesNo
+                | FactKind::OneOf(_),
+                _,
+            ) => Err(wrong()),
         }
     }
 
@@ -305,13 +339,17 @@ impl Machine<'_> {
     }
 
     fn remember_answer(&mut self, answer: &Answer, subject: Subject, entity: EntityId) {
-        let choice = match &answer.given {
-            Given::Choice(choice) => Some(choice.clone()),
-            Given::Number { .. } | Given::Date(_) | Given::Text(_) | Given::Files(_) => None,
-        };
         self.now.answered.retain(|a| a.prompt != answer.prompt);
         let (prompt, by, at) = (answer.prompt, answer.by.clone(), self.at);
-        self.now.answered.push(Answered { prompt, subject, entity, by, at, choice });
+        self.now.answered.push(Answered {
+            prompt,
+            subject,
+            entity,
+            by,
+            at,
+            given: answer.given.clone(),
+            pressed: answer.pressed,
+        });
         if self.now.answered.len() > ANSWERED_KEPT {
             self.now.answered.remove(0);
         }
@@ -319,7 +357,13 @@ impl Machine<'_> {
 
     // --- commands and notices -----------------------------------------------------------------
 
-    pub(crate) fn command(&mut self, event: &str, roles: &[Role], by: Option<&PersonId>, data: &Data) -> Result<(), Refusal> {
+    pub(crate) fn command(
+        &mut self,
+        event: &str,
+        roles: &[Role],
+        by: Option<&PersonId>,
+        data: &Data,
+    ) -> Result<(), Refusal> {
         self.cause.person = by.cloned();
         self.cause.roles = roles.to_vec();
         let heard = self.dispatch(Event { name: event.into(), data: data.clone(), roles: roles.to_vec() })?;
@@ -367,7 +411,9 @@ impl Machine<'_> {
                 let percent = self.now.number("value").map(|v| progress_percent(target.baseline, v, target.goal));
                 vec![percent.is_some_and(|p| p >= 100.0)]
             }
-            Detail::Commitment { .. } | Detail::Entity | Detail::Consultation(_) | Detail::ReportRequest { .. } => Vec::new(),
+            Detail::Commitment { .. } | Detail::Entity | Detail::Consultation(_) | Detail::ReportRequest { .. } => {
+                Vec::new()
+            }
         }
     }
 }

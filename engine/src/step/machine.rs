@@ -163,7 +163,8 @@ impl<'a> Machine<'a> {
         let leaves: Vec<StateId> = self.active.iter().filter(|s| chart.state(*s).is_atomic()).collect();
         for leaf in leaves {
             let path = std::iter::once(leaf).chain(chart.ancestors(leaf));
-            let found = path.flat_map(|s| chart.state(s).transitions.iter().copied()).find(|id| self.enabled(*id, event));
+            let found =
+                path.flat_map(|s| chart.state(s).transitions.iter().copied()).find(|id| self.enabled(*id, event));
             if let Some(id) = found
                 && !enabled.contains(&id)
             {

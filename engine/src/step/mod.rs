@@ -63,9 +63,12 @@ pub enum Input {
 pub struct Answer {
     pub prompt: u32,
     pub by: PersonId,
-    pub given: Given,
+    /// What was said, in the order it was said. What the question does not take goes to the follow-up it opens.
+    pub given: Vec<Given>,
     /// The prompt may have been answered already: this corrects that answer.
     pub amends: bool,
+    /// By a button and not in words.
+    pub pressed: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -73,7 +76,10 @@ pub struct Answer {
 pub enum Given {
     Choice(String),
     /// `3/10` is 3 over 10, `30 %` is 30 over 100, `3` has no over.
-    Number { value: f64, over: Option<f64> },
+    Number {
+        value: f64,
+        over: Option<f64>,
+    },
     Date(chrono::NaiveDate),
     Text(String),
     Files(Vec<String>),
@@ -97,19 +103,51 @@ pub struct Step {
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Effect {
     /// Put an open prompt before people.
-    Ask { prompt: u32, subject: Subject, to: Recipient, asking: Asking, slot: NaiveDateTime },
+    Ask {
+        prompt: u32,
+        subject: Subject,
+        to: Recipient,
+        asking: Asking,
+        slot: NaiveDateTime,
+    },
     /// Tell people something that asks nothing.
-    Tell { to: Recipient, message: TextKey, slot: NaiveDateTime, about: Option<u32> },
+    /// `about`: the prompt it speaks of; `who`: the entity whose answer caused it.
+    Tell {
+        to: Recipient,
+        message: TextKey,
+        slot: NaiveDateTime,
+        about: Option<u32>,
+        who: Option<EntityId>,
+    },
     /// A prompt is no longer open: its messages say so.
-    Close { prompt: u32, why: Closing },
+    Close {
+        prompt: u32,
+        why: Closing,
+    },
     /// Say something to other items.
-    Notify { to: Audience, name: String, data: Data },
+    Notify {
+        to: Audience,
+        name: String,
+        data: Data,
+    },
     /// A planned occurrence that nobody will receive, and why.
-    Suppress { what: String, entity: EntityId, slot: NaiveDateTime, why: Suppression },
-    Arm { timer: Timer },
-    Disarm { timer: Timer },
+    Suppress {
+        what: String,
+        entity: EntityId,
+        slot: NaiveDateTime,
+        why: Suppression,
+    },
+    Arm {
+        timer: Timer,
+    },
+    Disarm {
+        timer: Timer,
+    },
     /// For the coordinator: something the chart could not decide.
-    Incident { code: String, detail: String },
+    Incident {
+        code: String,
+        detail: String,
+    },
 }
 
 /// Who should receive something: all who hold the role's office in this entity when it is sent, or one person.
@@ -135,11 +173,16 @@ pub enum Asking {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Closing {
-    Answered { by: PersonId, entity: EntityId },
+    Answered {
+        by: PersonId,
+        entity: EntityId,
+    },
     /// The state that asked was left.
     Left,
     /// A new occurrence of the same question took its place.
-    Superseded { by: u32 },
+    Superseded {
+        by: u32,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,7 +193,7 @@ pub enum Audience {
     One(ItemId),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Suppression {
     /// Past already when it was planned, and declared `if_past: skip`.
@@ -189,7 +232,13 @@ pub fn start(chart: &Chart, scene: Scene<'_>, at: DateTime<Utc>) -> Result<Step,
 }
 
 /// What `input` makes of `instance` at the moment `at`.
-pub fn step(chart: &Chart, instance: &Instance, input: &Input, at: DateTime<Utc>, scene: Scene<'_>) -> Result<Step, Refusal> {
+pub fn step(
+    chart: &Chart,
+    instance: &Instance,
+    input: &Input,
+    at: DateTime<Utc>,
+    scene: Scene<'_>,
+) -> Result<Step, Refusal> {
     let mut machine = Machine::new(chart, scene, instance.clone(), at);
     match input {
         Input::Due => machine.fire_due()?,

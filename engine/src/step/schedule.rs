@@ -5,7 +5,9 @@
 //! day by the recipient's clock (DECISIONS 6). Pending timers live in the instance, so that leaving a
 //! state forgets its timers in the same value that leaves it.
 
-use chrono::{DateTime, Duration, NaiveDateTime, Utc};
+use std::sync::LazyLock;
+
+use chrono::{DateTime, Duration, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use super::{Effect, MAX_TIMERS_A_STEP, Machine, Refusal, Scene, Suppression, machine::Event};
@@ -14,12 +16,12 @@ use crate::{
     chart::{AskId, Chart, DeadlineId, IfPast, Missed, RemindId, StateId},
     guard::Value,
     ids::{EntityId, TextKey},
-    instance::{EVERY, Fired, Subject, Timer, TimerKey},
+    instance::{EVERY, Fired, Timer, TimerKey},
     roadmap::Role,
 };
 
 /// Later than this, a timer was missed: nothing ran when it fell due.
-pub const GRACE: Duration = Duration::minutes(30);
+pub(super) const GRACE: Duration = Duration::minutes(30);
 /// Of the occurrences that fired, this many are remembered.
 const FIRED_KEPT: usize = 64;
 /// A recurrence without `until` ends this long after the due date (DECISIONS 25).
@@ -27,15 +29,23 @@ const RECURS_AFTER_DUE: Duration = Duration::days(60);
 /// Of missed occurrences at most this many are made up for.
 const MISSED_KEPT: usize = 10;
 
-/// The clock and calendar by which an item's dates are told.
+/// Where nobody is responsible, Monday to Friday are worked.
+static WEEKDAYS: LazyLock<Calendar> = LazyLock::new(Calendar::weekdays_only);
+/// A recurrence that says no time of day is for nine in the morning.
+const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
+    Some(nine) => nine,
+    None => NaiveTime::MIN,
+};
+
+/// The clock and calendar by which an item's dates are told: the first responsible entity's.
 pub(crate) struct Home<'a> {
     pub zone: Tz,
-    pub days: Option<&'a Calendar>,
+    pub days: &'a Calendar,
 }
 
 pub(crate) fn home<'a>(scene: Scene<'a>) -> Home<'a> {
     let first = scene.item.cast.responsible.first().and_then(|id| scene.programme.entity(id));
-    Home { zone: first.map_or(scene.programme.zone, |e| e.zone), days: first.map(|e| e.days.as_ref()) }
+    Home { zone: first.map_or(scene.programme.zone, |e| e.zone), days: first.map_or(&WEEKDAYS, |e| e.days.as_ref()) }
 }
 
 /// What the clock of an entity shows.
@@ -84,12 +94,30 @@ impl<'a> Plan<'a> {
     fn ask(chart: &'a Chart, id: AskId) -> Self {
         let a = chart.ask(id);
         let (every, until) = (a.every.as_ref(), a.until.as_ref());
-        Plan { state: a.state, to: a.to, at: &a.at, every, until, if_past: a.if_past, missed: a.missed, key: Planned::Ask(id) }
+        Plan {
+            state: a.state,
+            to: a.to,
+            at: &a.at,
+            every,
+            until,
+            if_past: a.if_past,
+            missed: a.missed,
+            key: Planned::Ask(id),
+        }
     }
     fn remind(chart: &'a Chart, id: RemindId) -> Self {
         let r = &chart.reminds[id.index()];
         let (every, until) = (r.every.as_ref(), r.until.as_ref());
-        Plan { state: r.state, to: r.to, at: &r.at, every, until, if_past: r.if_past, missed: r.missed, key: Planned::Remind(id) }
+        Plan {
+            state: r.state,
+            to: r.to,
+            at: &r.at,
+            every,
+            until,
+            if_past: r.if_past,
+            missed: r.missed,
+            key: Planned::Remind(id),
+        }
     }
 }
 
@@ -165,9 +193,8 @@ impl<'a> Machine<'a> {
 
     fn next_slot(&self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) -> Option<Slot> {
         let home = home(self.scene);
-        let weekdays = Calendar::weekdays_only();
         let origin = self.scene.item.start.or(self.scene.programme.period.map(|p| p.from)).or(self.now.due)?;
-        let slot = every.next(origin.and_time(chrono::NaiveTime::MIN), after, home.days.unwrap_or(&weekdays), zone_of(self.scene, entity))?;
+        let slot = every.next(origin.and_time(MORNING), after, home.days, zone_of(self.scene, entity))?;
         let end = match plan.until {
             Some(until) => self.resolve(until, plan.state, home.zone)?.at,
             None => calendar::end_of_day(self.now.due?, home.zone) + RECURS_AFTER_DUE,
@@ -187,8 +214,7 @@ impl<'a> Machine<'a> {
 
     pub(crate) fn resolve(&self, moment: &Moment, state: StateId, times: Tz) -> Option<Slot> {
         let home = home(self.scene);
-        let weekdays = Calendar::weekdays_only();
-        let place = Place { days: home.days.unwrap_or(&weekdays), dates: home.zone, times };
+        let place = Place { days: home.days, dates: home.zone, times };
         let anchor = match &moment.anchor {
             Anchor::Start => CivilAnchor::Date(self.now.start?),
             Anchor::Due => CivilAnchor::Date(self.now.due?),
@@ -314,7 +340,9 @@ impl<'a> Machine<'a> {
     /// The slot that a fired timer stands for once missed ones are settled; none: nobody hears of it.
     fn occurrence(&mut self, plan: &Plan<'_>, timer: &Timer, entity: &EntityId) -> Option<NaiveDateTime> {
         let mut slots = vec![timer.slot];
-        if let (Some(every), TimerKey::Ask { place: EVERY, .. } | TimerKey::Remind { place: EVERY, .. }) = (plan.every, &timer.key) {
+        if let (Some(every), TimerKey::Ask { place: EVERY, .. } | TimerKey::Remind { place: EVERY, .. }) =
+            (plan.every, &timer.key)
+        {
             let mut after = timer.at;
             while let Some(next) = self.next_slot(plan, every, entity, after).filter(|next| next.at <= self.at) {
                 slots.push(next.local);
@@ -332,7 +360,12 @@ impl<'a> Machine<'a> {
     }
 
     /// The declared policy for what passed while nothing ran.
-    fn after_down_time(&mut self, plan: &Plan<'_>, timer: &Timer, mut slots: Vec<NaiveDateTime>) -> Option<NaiveDateTime> {
+    fn after_down_time(
+        &mut self,
+        plan: &Plan<'_>,
+        timer: &Timer,
+        mut slots: Vec<NaiveDateTime>,
+    ) -> Option<NaiveDateTime> {
         let late = self.at - timer.at > GRACE;
         let others_due = self.now.timers.iter().any(|t| t.at <= self.at && same_plan(&t.key, &timer.key));
         let keep = match plan.missed {
@@ -349,7 +382,7 @@ impl<'a> Machine<'a> {
 
     fn remind(&mut self, role: Role, entity: &EntityId, message: TextKey, slot: NaiveDateTime) {
         let to = super::Recipient { role, entity: entity.clone(), person: None };
-        self.effects.push(Effect::Tell { to, message, slot, about: None });
+        self.effects.push(Effect::Tell { to, message, slot, about: None, who: None });
     }
 
     fn has_fired(&self, key: &TimerKey, slot: NaiveDateTime) -> bool {
@@ -388,15 +421,9 @@ fn owner(chart: &Chart, key: &TimerKey) -> Option<StateId> {
 fn same_plan(a: &TimerKey, b: &TimerKey) -> bool {
     match (a, b) {
         (TimerKey::Ask { ask: a, entity: x, .. }, TimerKey::Ask { ask: b, entity: y, .. }) => a == b && x == y,
-        (TimerKey::Remind { remind: a, entity: x, .. }, TimerKey::Remind { remind: b, entity: y, .. }) => a == b && x == y,
+        (TimerKey::Remind { remind: a, entity: x, .. }, TimerKey::Remind { remind: b, entity: y, .. }) => {
+            a == b && x == y
+        }
         _ => false,
-    }
-}
-
-/// Which question a timer belongs to, for the ledger.
-pub(crate) fn subject_of(key: &TimerKey) -> Option<Subject> {
-    match key {
-        TimerKey::Ask { ask, .. } => Some(Subject::Ask(*ask)),
-        _ => None,
     }
 }

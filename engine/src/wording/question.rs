@@ -58,7 +58,9 @@ impl Voice<'_> {
     pub fn confirm_date(&self, no: &ItemId, date: NaiveDate, yes: Press, change: Press) -> Message {
         let args = Args::new().text("no", no.as_str()).date("date", date);
         let message = self.message("confirm-date", &args);
-        message.with_button(self.label("answer", "yes"), yes).with_button(self.text("button-change", &Args::new()), change)
+        message
+            .with_button(self.label("answer", "yes"), yes)
+            .with_button(self.text("button-change", &Args::new()), change)
     }
 
     /// Words that mean more than one date; each date is offered as a choice of the prompt.

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! <dir>/lock           held while a Waymark uses the folder; says which process
-//! <dir>/data           the cluster; appears whole or not at all (made as `data.new`)
+//! <dir>/data           the cluster; appears whole or not at all (made as `data.new-…`)
 //! <dir>/run            the socket, unless its path would be too long for one
 //! <dir>/postgres.log   what Postgres says; the one before it is `postgres.log.old`
 //! ```
@@ -24,6 +24,8 @@ use super::account::Account;
 use super::find::Binaries;
 use super::{Durability, at};
 
+/// What the name of a cluster begins with while initdb works on it.
+const FRESH: &str = "data.new-";
 /// Only names the socket file; nothing listens on TCP.
 pub(super) const PORT: u16 = 5432;
 /// The superuser of the cluster.
@@ -99,18 +101,30 @@ impl Cluster {
     }
 
     /// Runs initdb beside the final place and renames, so that an interrupted one leaves nothing half made.
+    ///
+    /// Each attempt has a folder of its own: when we were killed, initdb may still be writing into that of the last one.
     pub(super) async fn create_if_missing(&self, binaries: &Binaries, durability: Durability) -> anyhow::Result<()> {
+        self.remove_interrupted()?;
         if self.major()?.is_some() {
             return Ok(());
         }
-        let fresh = self.dir.join("data.new");
-        if fresh.exists() {
-            at(fs::remove_dir_all(&fresh), "remove what an interrupted start left in", &fresh)?;
-        }
-        make_closed(&fresh, &self.account)?;
-        self.initdb(binaries, &fresh, durability).await?;
-        at(fs::rename(&fresh, &self.data), "move the new cluster to", &self.data)?;
+        let fresh = tempfile::Builder::new().prefix(FRESH).tempdir_in(&self.dir);
+        let fresh = at(fresh, "make a folder in", &self.dir)?;
+        self.account.give(fresh.path())?;
+        self.initdb(binaries, fresh.path(), durability).await?;
+        at(fs::rename(fresh.path(), &self.data), "move the new cluster to", &self.data)?;
         at(File::open(&self.dir).and_then(|dir| dir.sync_all()), "sync", &self.dir)
+    }
+
+    fn remove_interrupted(&self) -> anyhow::Result<()> {
+        for entry in at(fs::read_dir(&self.dir), "look into", &self.dir)?.flatten() {
+            if entry.file_name().as_bytes().starts_with(FRESH.as_bytes())
+                && let Err(error) = fs::remove_dir_all(entry.path())
+            {
+                tracing::warn!("cannot remove `{}`, which nothing uses: {error}", entry.path().display());
+            }
+        }
+        Ok(())
     }
 
     async fn initdb(&self, binaries: &Binaries, fresh: &Path, durability: Durability) -> anyhow::Result<()> {

@@ -95,13 +95,13 @@ async fn rows_survive_a_stop_and_nothing_is_open_to_others() {
 #[tokio::test]
 async fn what_an_interrupted_initdb_left_is_no_obstacle() {
     let dir = folder();
-    fs::create_dir_all(dir.path().join("data.new/base")).unwrap();
-    fs::write(dir.path().join("data.new/PG_VERSION"), "15\n").unwrap();
+    fs::create_dir_all(dir.path().join("data.new-1234/base")).unwrap();
+    fs::write(dir.path().join("data.new-1234/PG_VERSION"), "15\n").unwrap();
     // a folder that is not empty keeps its permissions, so it must be open to the account from the outset
     fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).unwrap();
     give_to_postgres(dir.path());
     let postgres = start(dir.path()).await.unwrap();
-    assert!(!dir.path().join("data.new").exists());
+    assert!(!dir.path().join("data.new-1234").exists());
     postgres.stop().await.unwrap();
 }
 
@@ -336,6 +336,18 @@ async fn reaped(dir: &Path, pid: u32) {
         }
     };
     timeout(PATIENCE, gone).await.expect("the reaper ends the server and removes the folder");
+}
+
+#[tokio::test]
+async fn a_database_that_is_not_there_is_named() {
+    let dir = folder();
+    // nobody listens on it any more: what the pool itself reports is only that its time was over
+    drop(UnixListener::bind(dir.path().join(".s.PGSQL.5432")).unwrap());
+    let options = PgConnectOptions::new_without_pgpass().socket(dir.path()).port(cluster::PORT).database("roadmap");
+    let refused = pool(options, 1).await.unwrap_err().to_string();
+    for part in ["`roadmap`", dir.path().to_str().unwrap(), "refused", "`DATABASE_URL`"] {
+        assert!(refused.contains(part), "{refused} lacks {part}");
+    }
 }
 
 /// The driver leaves a connection inside a transaction when `begin` is dropped at the wrong moment. This drops it at every

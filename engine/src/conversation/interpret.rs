@@ -1,0 +1,161 @@
+//! A text as an answer to one question: which of its readings the question takes.
+
+use chrono::NaiveDate;
+
+use super::{Listener, Topic};
+use crate::{
+    chart::{Ask, FactKind},
+    ids::{FactName, ItemId},
+    instance::{Prompt, Subject},
+    reply::{self, ChoiceWords, DateReading, Hearing, Reading, Word},
+    step::Given,
+};
+
+/// What of a text answers the question, in the order it was said; empty: it is no answer to it.
+pub(super) fn fitting(
+    listener: &Listener<'_>,
+    topic: &Topic<'_>,
+    prompt: &Prompt,
+    text: &str,
+    files: &[String],
+) -> Vec<Given> {
+    let Some(wants) = Wants::of(topic, prompt) else { return Vec::new() };
+    if !files.is_empty() && wants.files {
+        return vec![Given::Files(files.to_vec())];
+    }
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let mut given = Vec::new();
+    for reading in read(listener, &wants, text) {
+        let new = wants.take(&reading);
+        if let Some(new) = new
+            && !given.iter().any(|g| std::mem::discriminant(g) == std::mem::discriminant(&new))
+        {
+            given.push(new);
+        }
+    }
+    // what was decided comes before what was told of it: "delayed, to 15 May"
+    given.sort_by_key(|g| !matches!(g, Given::Choice(_)));
+    if given.is_empty() && wants.text {
+        given.push(Given::Text(text.to_owned()));
+    }
+    given
+}
+
+/// A date with two common readings, where the question wants a date.
+pub(super) fn either(
+    listener: &Listener<'_>,
+    topic: &Topic<'_>,
+    prompt: &Prompt,
+    text: &str,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let wants = Wants::of(topic, prompt).filter(|w| w.date)?;
+    read(listener, &wants, text).into_iter().find_map(|reading| match reading {
+        Reading::Date(DateReading::Either(one, other)) => Some((one, other)),
+        _ => None,
+    })
+}
+
+fn read(listener: &Listener<'_>, wants: &Wants<'_>, text: &str) -> Vec<Reading> {
+    let languages = &listener.reader.languages;
+    let labels: Vec<(&str, Vec<String>)> = wants
+        .choices
+        .iter()
+        .map(|choice| {
+            (
+                *choice,
+                languages
+                    .iter()
+                    .map(|l| listener.programme.texts.label(std::slice::from_ref(l), "answer", choice))
+                    .collect(),
+            )
+        })
+        .collect();
+    let choices: Vec<ChoiceWords<'_>> = labels.iter().map(|(id, labels)| ChoiceWords { id, labels }).collect();
+    reply::read(text, &Hearing { languages, today: listener.today(), choices: &choices })
+}
+
+/// What a question takes for an answer.
+struct Wants<'a> {
+    choices: Vec<&'a str>,
+    number: bool,
+    date: bool,
+    text: bool,
+    files: bool,
+}
+
+impl<'a> Wants<'a> {
+    fn of(topic: &Topic<'a>, prompt: &Prompt) -> Option<Wants<'a>> {
+        match &prompt.subject {
+            Subject::Ask(id) => Some(Wants::of_ask(topic, topic.chart.ask(*id))),
+            Subject::FollowUp(fact) => Wants::of_fact(topic, fact),
+        }
+    }
+
+    fn of_ask(topic: &Topic<'a>, ask: &'a Ask) -> Wants<'a> {
+        let takes_files = |fact: &Option<FactName>| {
+            fact.as_ref().and_then(|f| topic.chart.facts.get(f)).is_some_and(|f| f.kind == FactKind::Files)
+        };
+        Wants {
+            choices: ask.answers.iter().map(|a| a.choice.as_str()).collect(),
+            number: ask.words.number.is_some(),
+            date: ask.words.date.is_some(),
+            text: ask.words.text.is_some(),
+            files: takes_files(&ask.words.text),
+        }
+    }
+
+    fn of_fact(topic: &Topic<'a>, fact: &FactName) -> Option<Wants<'a>> {
+        let kind = &topic.chart.facts.get(fact)?.kind;
+        let nothing = Wants { choices: Vec::new(), number: false, date: false, text: false, files: false };
+        Some(match kind {
+            FactKind::Percent | FactKind::Number => Wants { number: true, ..nothing },
+            FactKind::Date => Wants { date: true, ..nothing },
+            FactKind::Text => Wants { text: true, ..nothing },
+            FactKind::Files => Wants { text: true, files: true, ..nothing },
+            FactKind::YesNo => Wants { choices: vec!["yes", "no"], ..nothing },
+            FactKind::OneOf(words) => Wants { choices: words.iter().map(String::as_str).collect(), ..nothing },
+        })
+    }
+
+    fn take(&self, reading: &Reading) -> Option<Given> {
+        match reading {
+            Reading::Choice(id) => Some(Given::Choice(id.clone())),
+            Reading::Word(word) => {
+                meant(*word).iter().find(|c| self.choices.contains(c)).map(|c| Given::Choice((*c).to_owned()))
+            }
+            Reading::Number(number) if self.number => Some(Given::Number { value: number.value, over: number.over() }),
+            Reading::Date(DateReading::Sure(date)) if self.date => Some(Given::Date(*date)),
+            Reading::Number(_) | Reading::Date(_) | Reading::Command(_) => None,
+        }
+    }
+}
+
+/// The choices that a word of everyday language stands for, the likeliest first.
+fn meant(word: Word) -> &'static [&'static str] {
+    match word {
+        Word::Done => &["done", "kept", "met", "held", "sent", "ready", "confirm"],
+        Word::OnTrack => &["on_track", "on_course", "ready", "still_me"],
+        Word::Delayed => &["delayed", "behind", "postponed"],
+        Word::NotYet => &["not_yet", "not_met", "delayed", "no"],
+        Word::Blocked => &["blocked", "need_help"],
+        Word::Yes => &["yes", "confirm", "accept", "attending", "received", "still_me", "ready", "here"],
+        Word::No => &["no", "decline", "return_it", "not_attending", "not_me"],
+        Word::NotMine => &["not_ours", "not_me"],
+        Word::Help => &["need_help", "blocked"],
+        Word::Later | Word::Correct | Word::Undo => &[],
+    }
+}
+
+/// Whether a text names an item: `A01 done`.
+pub(super) fn names(text: &str, item: &ItemId) -> bool {
+    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';'))
+        .any(|word| word.eq_ignore_ascii_case(item.as_str()))
+}
+
+pub(super) fn without_name(text: &str, item: &ItemId) -> String {
+    let words =
+        text.split_whitespace().filter(|w| !w.trim_matches([',', ':', ';']).eq_ignore_ascii_case(item.as_str()));
+    words.collect::<Vec<_>>().join(" ")
+}

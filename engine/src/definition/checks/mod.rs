@@ -1,0 +1,60 @@
+//! What can be wrong with a workflow: one rule a file.
+//!
+//! Some rules look at one key while it is read and give a `Diagnostic` to the reader of that key; the
+//! others look at the whole chart, in `run`. A file's name is its rule's; code, name and explanation
+//! stand in `rule`. A problem is reported once: rules about ways through the chart stay silent while
+//! some way leads nowhere, because what they would find are mere consequences.
+
+pub(super) mod bad_action;
+pub(super) mod bad_event;
+pub(super) mod bad_guard;
+pub(super) mod bad_history;
+pub(super) mod bad_initial;
+pub(super) mod contradiction;
+mod dead_end;
+mod duplicate_ask;
+pub(super) mod duplicate_choice;
+pub(super) mod duplicate_state;
+mod endless_loop;
+mod endless_recurrence;
+mod escalation_order;
+pub(super) mod final_goes_on;
+pub(super) mod impossible_targets;
+mod instant_loop;
+mod many_answers;
+mod no_answers;
+mod no_label;
+mod no_way_to_end;
+pub(super) mod out_of_range;
+pub(super) mod reserved_name;
+mod shadowed_transition;
+pub(super) mod too_big;
+pub(super) mod type_mismatch;
+mod unheard_event;
+pub(super) mod unknown_anchor;
+mod unreachable_state;
+pub(super) mod words_type;
+
+use super::{fields::Reader, workflow::Draft};
+use crate::message::Texts;
+
+/// The rules about a whole workflow. `sound`: all its names and ways lead somewhere.
+pub(super) fn run(reader: Reader<'_>, draft: &Draft, sound: bool, texts: &Texts) {
+    let findings = reader.findings;
+    findings.extend(duplicate_ask::find(draft));
+    findings.extend(no_answers::find(draft));
+    findings.extend(escalation_order::find(draft));
+    findings.extend(endless_recurrence::find(draft));
+    findings.extend(unknown_anchor::without_dates(draft));
+    findings.extend(unheard_event::find(draft));
+    findings.extend(shadowed_transition::find(draft));
+    if sound {
+        findings.extend(unreachable_state::find(draft));
+        findings.extend(endless_loop::find(draft));
+        findings.extend(instant_loop::find(draft));
+        findings.extend(dead_end::find(draft));
+        findings.extend(no_way_to_end::find(draft));
+    }
+    findings.extend(many_answers::find(draft));
+    findings.extend(no_label::find(draft, texts));
+}

@@ -1,0 +1,153 @@
+//! A workflow's YAML to a chart: `read` gives the chart or all that is wrong with it.
+//!
+//! Three passes. `outline` numbers the states, so that names mean something. Then each state's
+//! contents become asks, transitions and actions (`state`, `ask`, `way_out`, `action`, `guard`,
+//! `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
+//! goes on after every problem; a chart comes out only if there was no error. Leaves out: YAML
+//! itself, and what the messages say in other languages.
+
+mod action;
+mod ask;
+mod facts;
+mod guard;
+mod outline;
+mod places;
+pub(crate) mod reach;
+mod state;
+mod text;
+mod time;
+mod way_out;
+
+#[cfg(test)]
+mod tests;
+
+use std::{cell::Cell, collections::BTreeMap};
+
+use super::{
+    checks,
+    diagnostic::{Diagnostic, Findings, Source, Span},
+    fields::{Placed, Reader, unknown},
+    keys::workflow::WORKFLOW,
+    rule::Rule,
+    yaml::Node,
+};
+use crate::{
+    chart::{Chart, StateId},
+    ids::TextKey,
+    message::Texts,
+    roadmap::ItemKind,
+};
+
+pub(crate) use guard::{CONNECTIVES, Type};
+pub(crate) use outline::{MAX_NESTING, Outline};
+pub(crate) use places::{Draft, SchedulePlace};
+
+/// A workflow that can be followed.
+#[derive(Debug)]
+pub struct Workflow {
+    pub chart: Chart,
+    /// Texts that stand in the workflow instead of keys: for `Texts::add_inline`, in the programme's language.
+    pub texts: Vec<InlineText>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineText {
+    /// Made from the text itself, so that it stays the same wherever the text moves.
+    pub key: TextKey,
+    pub text: String,
+    pub span: Span,
+}
+
+/// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
+pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    let findings = Findings::default();
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts);
+    let found = findings.into_sorted();
+    let valid = !found.iter().any(Diagnostic::is_error);
+    (workflow.filter(|_| valid), found)
+}
+
+/// Errors are all found before the first warning, so that a flood of warnings can hide none.
+fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
+    let root = reader.root(node, &WORKFLOW)?;
+    dialect(&root);
+    let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
+    let kind = root.get("for").and_then(|f| f.word(&KINDS));
+    let facts = facts::read(&root);
+    root.get("states")?;
+    let name = name.unwrap_or_else(|| Placed { value: String::new(), span: root.span });
+    let outline = outline::read(reader, root, name)?;
+    // what remains of a workflow for nobody knows is checked as one of the most common kind
+    let mut lowering = Lowering::new(reader, outline, kind.unwrap_or(ItemKind::Activity), facts, texts);
+    lowering.states();
+    let Lowering { outline, chart, places, inline, sound, .. } = lowering;
+    checks::run(reader, &Draft { chart: chart.clone(), places }, outline.sound && sound.get(), texts);
+    Some(Workflow { chart, texts: inline })
+}
+
+const KINDS: [(&str, ItemKind); 7] = [
+    ("activity", ItemKind::Activity),
+    ("target", ItemKind::Target),
+    ("commitment", ItemKind::Commitment),
+    ("entity", ItemKind::Entity),
+    ("consultation", ItemKind::Consultation),
+    ("report_request", ItemKind::ReportRequest),
+    ("test", ItemKind::Test),
+];
+
+fn dialect(root: &super::fields::Fields<'_>) {
+    let Some(field) = root.get("dialect") else { return };
+    if let Some(dialect) = field.count()
+        && dialect != 1
+    {
+        let message = format!("this Waymark does not know dialect {dialect} of the language");
+        field.add(Diagnostic::new(Rule::UnknownWord, field.span(), message).help("write `dialect: 1`"));
+    }
+}
+
+/// The second pass: a chart that grows, and all that its parts look up.
+struct Lowering<'a> {
+    reader: Reader<'a>,
+    outline: Outline<'a>,
+    texts: &'a Texts,
+    chart: Chart,
+    places: places::Places,
+    inline: Vec<InlineText>,
+    /// Every way leads somewhere, so that what cannot be reached is no mere consequence.
+    sound: Cell<bool>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(
+        reader: Reader<'a>,
+        outline: Outline<'a>,
+        kind: ItemKind,
+        facts: BTreeMap<crate::ids::FactName, crate::chart::FactDecl>,
+        texts: &'a Texts,
+    ) -> Self {
+        let name = outline.states[0].name.value.clone();
+        let chart = Chart {
+            name,
+            kind,
+            states: Vec::new(),
+            transitions: Vec::new(),
+            asks: Vec::new(),
+            reminds: Vec::new(),
+            deadlines: Vec::new(),
+            facts,
+        };
+        let places = places::Places::default();
+        Self { reader, outline, texts, chart, places, inline: Vec::new(), sound: Cell::new(true) }
+    }
+
+    /// The state of this name; an unknown one is reported.
+    fn find_state(&self, name: &Placed<String>) -> Option<StateId> {
+        // names that the reader of this file made up (`x.history`) are not for authors
+        let found = self.outline.by_name.get(&name.value).copied().filter(|_| !name.value.contains('.'));
+        if found.is_none() {
+            self.sound.set(false);
+            self.reader.add(unknown(Rule::UndefinedState, name, "a state of this workflow", self.outline.names()));
+        }
+        found
+    }
+}

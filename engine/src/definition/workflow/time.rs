@@ -1,0 +1,83 @@
+//! Moments, amounts and recurrences: read by `calendar`, placed and anchored here.
+
+use super::{Lowering, SchedulePlace};
+use crate::{
+    calendar::{Amount, Anchor, Moment, Recurrence, Slip},
+    chart::FactKind,
+    definition::{
+        checks::{contradiction, unknown_anchor},
+        diagnostic::Diagnostic,
+        fields::{Field, Fields},
+        rule::Rule,
+    },
+};
+
+/// When something is asked or said.
+#[derive(Default)]
+pub(super) struct Schedule {
+    pub at: Vec<Moment>,
+    pub every: Option<Recurrence>,
+    pub until: Option<Moment>,
+    pub place: SchedulePlace,
+}
+
+impl Lowering<'_> {
+    /// The keys `at`, `every`, `cron` and `until` of a question or reminder.
+    pub(super) fn schedule(&self, fields: &Fields<'_>) -> Schedule {
+        let mut schedule = Schedule::default();
+        for field in fields.get("at").map_or(Vec::new(), Field::items) {
+            if let Some(moment) = self.moment(&field) {
+                schedule.at.push(moment);
+                schedule.place.at.push(field.span());
+            }
+        }
+        let every = fields.get("every");
+        let cron = fields.get("cron");
+        if let (Some(every), Some(cron)) = (every, cron) {
+            self.reader.add(contradiction::every_and_cron(cron.key_span, every.key_span));
+        }
+        if let (Some(until), None) = (fields.get("until"), every.or(cron)) {
+            self.reader.add(contradiction::until_alone(until.key_span));
+        }
+        schedule.every = every
+            .and_then(|f| parse(f, Recurrence::parse_every))
+            .or_else(|| cron.and_then(|f| parse(f, Recurrence::parse_cron)));
+        schedule.place.every = every.or(cron).map(Field::span);
+        schedule.until = fields.get("until").and_then(|f| self.moment(f));
+        schedule.place.until = fields.get("until").map(Field::span);
+        schedule
+    }
+
+    /// A moment whose anchor is there; else it is reported.
+    pub(super) fn moment(&self, field: &Field<'_>) -> Option<Moment> {
+        let moment = parse(field, Moment::parse)?;
+        if let Anchor::Fact(name) = &moment.anchor {
+            let kind = self.chart.facts.get(name.as_str()).map(|f| &f.kind);
+            if kind != Some(&FactKind::Date) {
+                let end = name.len();
+                self.reader.add(unknown_anchor::fact(name, kind, field.inside(0..end), &self.chart.facts));
+                return None;
+            }
+        }
+        Some(moment)
+    }
+
+    pub(super) fn amount(&self, field: &Field<'_>) -> Option<Amount> {
+        parse(field, Amount::parse)
+    }
+}
+
+fn parse<T>(field: &Field<'_>, read: impl FnOnce(&str) -> Result<T, Slip>) -> Option<T> {
+    let Some(text) = field.written() else {
+        field.wrong(&field.kind.describe());
+        return None;
+    };
+    match read(&text) {
+        Ok(value) => Some(value),
+        Err(slip) => {
+            let span = field.inside(slip.place);
+            field.add(Diagnostic::new(Rule::BadMoment, span, slip.message).help(slip.help));
+            None
+        }
+    }
+}

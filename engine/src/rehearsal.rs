@@ -1,0 +1,463 @@
+//! A whole programme in memory on a virtual clock: what the server does with Postgres, without it.
+//!
+//! Scenarios, `simulate` and `chat` play here. It calls the same pure functions in the same order as
+//! the server's loops (`step`, `reminder::plan`, `reminder::compose`, `conversation::hear`), so that a
+//! transcript played here and one played through Postgres must be equal. Delivery always succeeds.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use chrono::{DateTime, Utc};
+use indexmap::IndexMap;
+
+use crate::{
+    chart::{Chart, TransitionId},
+    conversation::{self, Change, Heard, Listener, Memory, PromptRef, Said, Told, Topic},
+    ids::{ItemId, PersonId},
+    instance::Instance,
+    message::{Message, Press},
+    reminder::{self, Due, Kind, Reader, Reminder, Settings},
+    roadmap::{Item, Programme, Role},
+    step::{self, Audience, Closing, Effect, Input, Refusal, Scene, Step, Suppression},
+};
+
+/// Steps at one instant; more means that items keep each other busy for ever.
+const MAX_STEPS_AT_ONCE: usize = 10_000;
+
+pub struct Rehearsal<'a> {
+    pub programme: &'a Programme,
+    pub at: DateTime<Utc>,
+    pub items: IndexMap<ItemId, Standing>,
+    pub chats: BTreeMap<PersonId, Chat>,
+    pub ledger: Vec<Entry>,
+    pub incidents: Vec<(ItemId, String)>,
+    pub desk: Vec<(PersonId, String, conversation::ForDesk)>,
+    /// Transitions taken, by workflow.
+    pub taken: BTreeMap<String, BTreeSet<TransitionId>>,
+    notices: VecDeque<(ItemId, Input)>,
+}
+
+/// An item, and how it stood before its latest answer.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    pub instance: Instance,
+    before: Option<Instance>,
+}
+
+/// One person's chat as she sees it.
+#[derive(Debug, Default)]
+pub struct Chat {
+    pub messages: Vec<Shown>,
+    pub memory: Memory,
+    pub settings: Settings,
+}
+
+#[derive(Debug, Clone)]
+pub struct Shown {
+    pub at: DateTime<Utc>,
+    pub from: Side,
+    pub message: Message,
+    /// What the message asks; a digest asks several.
+    pub prompts: Vec<PromptRef>,
+    pub edited: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Waymark,
+    Person,
+}
+
+/// A line of the ledger.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub item: ItemId,
+    pub reminder: Option<Reminder>,
+    pub outcome: Outcome,
+    /// For an edit: why its question is closed.
+    closing: Option<Closing>,
+    /// Which message of the person's chat carries it.
+    shown: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    Planned,
+    Sent,
+    Answered,
+    Suppressed,
+    /// Passed or folded by the policy that the workflow declares.
+    Skipped(Suppression),
+}
+
+impl Entry {
+    /// It rewrites a message and sends none.
+    pub fn is_edit(&self) -> bool {
+        self.reminder.as_ref().is_some_and(|r| r.kind == Kind::Edit)
+    }
+}
+
+impl<'a> Rehearsal<'a> {
+    /// Every item of the programme, or `only` these, started at `at`.
+    pub fn begin(programme: &'a Programme, at: DateTime<Utc>, only: Option<&[ItemId]>) -> Result<Self, Refusal> {
+        let mut play = Rehearsal {
+            programme,
+            at,
+            items: IndexMap::new(),
+            chats: BTreeMap::new(),
+            ledger: Vec::new(),
+            incidents: Vec::new(),
+            desk: Vec::new(),
+            taken: BTreeMap::new(),
+            notices: VecDeque::new(),
+        };
+        for item in programme.items.values().filter(|i| only.is_none_or(|only| only.contains(&i.id))) {
+            let Some(chart) = programme.charts.get(&item.workflow) else { continue };
+            let step = step::start(chart, Scene { programme, item }, at)?;
+            play.adopt(item, chart, step, None);
+        }
+        play.settle()?;
+        Ok(play)
+    }
+
+    pub fn person(&mut self, person: &PersonId) -> &mut Chat {
+        self.chats.entry(person.clone()).or_default()
+    }
+
+    pub fn item(&self, id: &ItemId) -> Option<(&'a Item, &'a Chart, &Instance)> {
+        let programme = self.programme;
+        let item = programme.items.get(id)?;
+        Some((item, programme.charts.get(&item.workflow)?, &self.items.get(id)?.instance))
+    }
+
+    // --- time ---------------------------------------------------------------------------------
+
+    /// When something is next to happen by itself.
+    pub fn next(&self) -> Option<DateTime<Utc>> {
+        let timers = self.items.values().filter_map(|s| s.instance.wakes());
+        let held = self.ledger.iter().filter(|e| e.outcome == Outcome::Planned).filter_map(|e| e.reminder.as_ref());
+        timers.chain(held.map(|r| r.release_at)).min()
+    }
+
+    /// Everything up to `goal`, each thing at its own moment.
+    pub fn advance_to(&mut self, goal: DateTime<Utc>) -> Result<(), Refusal> {
+        while let Some(next) = self.next().filter(|next| *next <= goal) {
+            self.at = self.at.max(next);
+            self.settle()?;
+        }
+        self.at = self.at.max(goal);
+        Ok(())
+    }
+
+    /// All that is due now: timers and notices first, then what people are to be told of it.
+    fn settle(&mut self) -> Result<(), Refusal> {
+        for _ in 0..MAX_STEPS_AT_ONCE {
+            if let Some((item, input)) = self.notices.pop_front() {
+                // a notice that means nothing to the item is no fault of its sender
+                self.step(&item, &input).ok();
+            } else if let Some(item) = self.first_due() {
+                self.step(&item, &Input::Due)?;
+            } else if !self.release() {
+                return Ok(());
+            }
+        }
+        Err(Refusal::Unsettled("items keep each other busy".into()))
+    }
+
+    fn first_due(&self) -> Option<ItemId> {
+        let due = self.items.iter().find(|(_, s)| s.instance.wakes().is_some_and(|at| at <= self.at));
+        due.map(|(id, _)| id.clone())
+    }
+
+    fn step(&mut self, id: &ItemId, input: &Input) -> Result<Step, Refusal> {
+        let (item, chart, instance) = self.item(id).ok_or(Refusal::Closed)?;
+        let before = instance.clone();
+        let step = step::step(chart, &before, input, self.at, Scene { programme: self.programme, item })?;
+        let answered = matches!(input, Input::Answer(_)).then_some(before);
+        self.adopt(item, chart, step.clone(), answered);
+        Ok(step)
+    }
+
+    fn adopt(&mut self, item: &Item, chart: &Chart, step: Step, before: Option<Instance>) {
+        self.taken.entry(chart.name.clone()).or_default().extend(&step.taken);
+        self.items.insert(item.id.clone(), Standing { instance: step.instance, before });
+        for effect in step.effects {
+            self.carry_out(item, effect);
+        }
+    }
+
+    fn carry_out(&mut self, item: &Item, effect: Effect) {
+        match effect {
+            Effect::Ask { .. } | Effect::Tell { .. } => self.plan(item, &effect),
+            Effect::Close { prompt, why } => self.close(&item.id, prompt, why),
+            Effect::Notify { to: Audience::One(to), name, data } => self.notify(item, to, name, data),
+            Effect::Notify { to: Audience::Hearers, name, data } => {
+                for to in &item.heard_by {
+                    self.notify(item, to.clone(), name.clone(), data.clone());
+                }
+            }
+            Effect::Suppress { why, .. } => self.ledger.push(Entry {
+                item: item.id.clone(),
+                reminder: None,
+                outcome: Outcome::Skipped(why),
+                closing: None,
+                shown: None,
+            }),
+            Effect::Incident { detail, .. } => self.incidents.push((item.id.clone(), detail)),
+            Effect::Arm { .. } | Effect::Disarm { .. } => {}
+        }
+    }
+
+    fn notify(&mut self, from: &Item, to: ItemId, name: String, data: crate::guard::Data) {
+        self.notices.push_back((to, Input::Notice { name, from: from.id.clone(), data }));
+    }
+
+    // --- people -------------------------------------------------------------------------------
+
+    fn plan(&mut self, item: &Item, effect: &Effect) {
+        let settings = |person: &PersonId| self.chats.get(person).map(|c| c.settings.clone()).unwrap_or_default();
+        let plan = reminder::plan(self.programme, effect, self.at, &settings);
+        for reminder in plan.reminders {
+            let outcome = if reminder.suppressed.is_some() { Outcome::Suppressed } else { Outcome::Planned };
+            self.ledger.push(Entry {
+                item: item.id.clone(),
+                reminder: Some(reminder),
+                outcome,
+                closing: None,
+                shown: None,
+            });
+        }
+        self.notices.extend(plan.nobody.map(|input| (item.id.clone(), input)));
+    }
+
+    /// What was only planned is not sent; what was sent is rewritten to say so.
+    fn close(&mut self, item: &ItemId, prompt: u32, why: Closing) {
+        let mut edits = Vec::new();
+        for entry in self.ledger.iter_mut().filter(|e| e.item == *item && e.closing.is_none()) {
+            let Some(reminder) = entry.reminder.as_ref().filter(|r| r.prompt == Some(prompt) && r.message.is_none())
+            else {
+                continue;
+            };
+            match entry.outcome {
+                Outcome::Planned => entry.outcome = Outcome::Suppressed,
+                Outcome::Sent => {
+                    if matches!(why, Closing::Answered { .. }) {
+                        entry.outcome = Outcome::Answered;
+                    }
+                    let edit =
+                        Reminder { kind: Kind::Edit, release_at: self.at, moved: Vec::new(), ..reminder.clone() };
+                    edits.push(Entry {
+                        reminder: Some(edit),
+                        outcome: Outcome::Planned,
+                        closing: Some(why.clone()),
+                        ..entry.clone()
+                    });
+                }
+                Outcome::Answered | Outcome::Suppressed | Outcome::Skipped(_) => {}
+            }
+        }
+        self.ledger.extend(edits);
+    }
+
+    /// Whatever may reach people now. `false`: nothing was waiting.
+    fn release(&mut self) -> bool {
+        let ready =
+            |e: &Entry| e.outcome == Outcome::Planned && e.reminder.as_ref().is_some_and(|r| r.release_at <= self.at);
+        let mut by_person: BTreeMap<PersonId, Vec<usize>> = BTreeMap::new();
+        for (place, entry) in self.ledger.iter().enumerate().filter(|(_, e)| ready(e)) {
+            let person = entry.reminder.as_ref().map(|r| r.person.clone());
+            by_person.entry(person.unwrap_or_else(|| PersonId::from(""))).or_default().push(place);
+        }
+        let any = !by_person.is_empty();
+        for (person, places) in by_person {
+            self.release_to(&person, &places);
+        }
+        any
+    }
+
+    fn release_to(&mut self, person: &PersonId, places: &[usize]) {
+        let Some(reader) = self.reader(person) else {
+            places.iter().for_each(|p| self.ledger[*p].outcome = Outcome::Suppressed);
+            return;
+        };
+        let entries: Vec<Entry> = places.iter().map(|p| self.ledger[*p].clone()).collect();
+        let due: Vec<Due<'_>> = entries.iter().filter_map(|entry| self.due(entry)).collect();
+        let (messages, dropped) = reminder::compose(self.programme, &reader, &due, self.at);
+        for gone in dropped {
+            self.ledger[places[gone.which]].outcome = Outcome::Suppressed;
+        }
+        for composed in messages {
+            let of: Vec<usize> = composed.of.iter().map(|which| places[*which]).collect();
+            self.show(person, &of, composed.message);
+        }
+    }
+
+    fn due<'e>(&'e self, entry: &'e Entry) -> Option<Due<'e>> {
+        let (item, chart, instance) = self.item(&entry.item)?;
+        Some(Due { reminder: entry.reminder.as_ref()?, item, chart, instance, closing: entry.closing.as_ref() })
+    }
+
+    fn show(&mut self, person: &PersonId, of: &[usize], message: Message) {
+        let edits =
+            of.iter().find_map(|p| self.ledger[*p].closing.is_some().then_some(self.ledger[*p].shown).flatten());
+        let prompts = of.iter().filter_map(|p| {
+            let entry = &self.ledger[*p];
+            Some(PromptRef {
+                item: entry.item.clone(),
+                prompt: entry.reminder.as_ref().filter(|r| r.message.is_none())?.prompt?,
+            })
+        });
+        let shown =
+            Shown { at: self.at, from: Side::Waymark, message, prompts: prompts.collect(), edited: edits.is_some() };
+        let chat = self.person(person);
+        let place = match edits.filter(|place| chat.messages[*place].prompts.len() < 2) {
+            Some(place) => {
+                chat.messages[place] = shown;
+                place
+            }
+            // one answer does not rewrite a digest that still asks other things
+            None if edits.is_some() => edits.unwrap_or_default(),
+            None => {
+                chat.messages.push(shown);
+                chat.messages.len() - 1
+            }
+        };
+        for p in of {
+            self.ledger[*p].outcome = Outcome::Sent;
+            self.ledger[*p].shown = Some(place);
+        }
+    }
+
+    fn reader(&self, person: &PersonId) -> Option<Reader> {
+        let settings = self.chats.get(person).map(|c| c.settings.clone()).unwrap_or_default();
+        reminder::reader(self.programme, person, &settings)
+    }
+
+    // --- what people do -----------------------------------------------------------------------
+
+    /// A person presses or writes; she is answered before anything else happens.
+    pub fn says(&mut self, person: &PersonId, said: &Said) -> Result<(), Refusal> {
+        let Some(reader) = self.reader(person) else { return Err(Refusal::NotYours) };
+        if said.press.is_none() {
+            let message = Message { text: said.text.clone(), lang: reader.languages[0].clone(), buttons: Vec::new() };
+            let at = self.at;
+            self.person(person).messages.push(Shown {
+                at,
+                from: Side::Person,
+                message,
+                prompts: Vec::new(),
+                edited: false,
+            });
+        }
+        let heard = self.hear(person, &reader, said);
+        self.act(person, &reader, heard);
+        self.settle()
+    }
+
+    fn hear(&self, person: &PersonId, reader: &Reader, said: &Said) -> Heard {
+        let chat = self.chats.get(person);
+        let nothing = Memory::default();
+        let memory = chat.map_or(&nothing, |c| &c.memory);
+        let topics = self.topics(person);
+        conversation::hear(&Listener { programme: self.programme, reader, topics: &topics, memory, at: self.at }, said)
+    }
+
+    /// The items whose questions were put before her, or that she answered lately.
+    fn topics(&self, person: &PersonId) -> Vec<Topic<'_>> {
+        let mut topics = Vec::new();
+        for id in self.items.keys() {
+            let Some((item, chart, instance)) = self.item(id) else { continue };
+            let was_sent = |no: u32| {
+                self.ledger.iter().any(|e| {
+                    e.item == *id
+                        && matches!(e.outcome, Outcome::Sent | Outcome::Answered)
+                        && e.reminder
+                            .as_ref()
+                            .is_some_and(|r| r.prompt == Some(no) && r.person == *person && r.message.is_none())
+                })
+            };
+            let open: Vec<u32> = instance.prompts.iter().rev().map(|p| p.no).filter(|no| was_sent(*no)).collect();
+            if !open.is_empty() || instance.answered.iter().any(|a| a.by == *person) {
+                topics.push(Topic { item, chart, instance, open });
+            }
+        }
+        topics
+    }
+
+    fn act(&mut self, person: &PersonId, reader: &Reader, heard: Heard) {
+        let mut says = heard.says;
+        let mut memory = heard.memory;
+        if let Some((item, turn)) = heard.undo {
+            says.extend(self.undo(reader, &item, turn));
+        }
+        if let Some((item, answer)) = heard.answer {
+            let result = self.step(&item, &Input::Answer(answer.clone()));
+            let Some((noun, chart, instance)) = self.item(&item) else { return };
+            let told = Told { programme: self.programme, reader, item: noun, chart, at: self.at };
+            says.extend(told.answered(&answer, instance, &result, heard.shows_itself));
+            memory.focus = result.ok().and_then(|step| conversation::asked_at_once(&item, person, &step));
+        }
+        if let Some((words, why)) = heard.desk {
+            self.desk.push((person.clone(), words, why));
+        }
+        let at = self.at;
+        let chat = self.person(person);
+        if let Some(change) = heard.change {
+            apply(&mut chat.settings, change);
+        }
+        chat.memory = memory;
+        chat.messages.extend(says.into_iter().map(|message| Shown {
+            at,
+            from: Side::Waymark,
+            message,
+            prompts: Vec::new(),
+            edited: false,
+        }));
+    }
+
+    fn undo(&mut self, reader: &Reader, id: &ItemId, turn: u64) -> Option<Message> {
+        let standing = self.items.get(id)?;
+        let undone = standing.before.as_ref().and_then(|before| step::undo(&standing.instance, before, turn).ok());
+        let done = undone.is_some();
+        if let (Some(before), Some(standing)) = (undone, self.items.get_mut(id)) {
+            *standing = Standing { instance: before, before: None };
+        }
+        let (item, chart, instance) = self.item(id)?;
+        Some(Told { programme: self.programme, reader, item, chart, at: self.at }.undone(instance, done))
+    }
+
+    /// Somebody with a role wants something done.
+    pub fn command(&mut self, item: &ItemId, event: &str, role: Role, data: crate::guard::Data) -> Result<(), Refusal> {
+        self.step(item, &Input::Command { event: event.into(), roles: vec![role], by: None, data })?;
+        self.settle()
+    }
+
+    pub fn notice(&mut self, to: &ItemId, name: &str, from: &ItemId, data: crate::guard::Data) -> Result<(), Refusal> {
+        self.notices.push_back((to.clone(), Input::Notice { name: name.into(), from: from.clone(), data }));
+        self.settle()
+    }
+
+    /// A press on one of the buttons of her chat, newest message first, by the choice's id or the button's label.
+    pub fn press(&self, person: &PersonId, wanted: &str) -> Option<Said> {
+        let messages = &self.chats.get(person)?.messages;
+        let is = |press: &Press, label: &str| {
+            label == wanted || matches!(press, Press::Choice { choice, .. } if choice == wanted)
+        };
+        let buttons = messages.iter().rev().flat_map(|m| m.message.buttons.iter().map(move |b| (m, b)));
+        let (message, button) = buttons.into_iter().find(|(_, b)| is(&b.press, &b.label))?;
+        Some(Said { press: Some(button.press.clone()), on_prompt: message.prompts.len() == 1, ..Said::default() })
+    }
+}
+
+/// A person's own choices after a change.
+pub fn apply(settings: &mut Settings, change: Change) {
+    match change {
+        Change::Language(language) => settings.language = Some(language),
+        Change::Quiet(quiet) => settings.quiet = Some(quiet),
+        Change::PauseUntil(until) => settings.paused_until = Some(until),
+        Change::Stop => settings.stopped = true,
+        Change::Start => {
+            settings.stopped = false;
+            settings.paused_until = None;
+        }
+    }
+}
