@@ -43,7 +43,8 @@ impl Listener<'_> {
 
     fn command_named(&self, text: &str) -> Option<Command> {
         let text = text.trim().trim_start_matches('/');
-        let hearing = Hearing { languages: &self.reader.languages, today: self.today(), choices: &[] };
+        let languages: Vec<&str> = self.reader.languages.iter().map(Lang::as_str).collect();
+        let hearing = Hearing { languages: &languages, today: self.today(), choices: &[] };
         read(text, &hearing).into_iter().find_map(|reading| match reading {
             Reading::Command(command) => Some(command),
             Reading::Choice(_) | Reading::Word(_) | Reading::Number(_) | Reading::Date(_) => None,

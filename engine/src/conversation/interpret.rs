@@ -7,7 +7,7 @@ use crate::{
     chart::{Ask, FactKind},
     ids::{FactName, ItemId},
     instance::{Prompt, Subject},
-    reply::{self, ChoiceWords, DateReading, Hearing, Reading, Word},
+    reply::{self, ChoiceLabel, DateReading, Hearing, NumberForm, Reading, Word},
     step::Given,
 };
 
@@ -58,22 +58,16 @@ pub(super) fn either(
 }
 
 fn read(listener: &Listener<'_>, wants: &Wants<'_>, text: &str) -> Vec<Reading> {
-    let languages = &listener.reader.languages;
-    let labels: Vec<(&str, Vec<String>)> = wants
+    let own = &listener.reader.languages;
+    let texts = &listener.programme.texts;
+    let labels: Vec<(&str, String)> = wants
         .choices
         .iter()
-        .map(|choice| {
-            (
-                *choice,
-                languages
-                    .iter()
-                    .map(|l| listener.programme.texts.label(std::slice::from_ref(l), "answer", choice))
-                    .collect(),
-            )
-        })
+        .flat_map(|choice| own.iter().map(move |lang| (*choice, texts.label(std::slice::from_ref(lang), "answer", choice))))
         .collect();
-    let choices: Vec<ChoiceWords<'_>> = labels.iter().map(|(id, labels)| ChoiceWords { id, labels }).collect();
-    reply::read(text, &Hearing { languages, today: listener.today(), choices: &choices })
+    let choices: Vec<ChoiceLabel<'_>> = labels.iter().map(|(choice, label)| ChoiceLabel { choice, label }).collect();
+    let languages: Vec<&str> = own.iter().map(|l| l.as_str()).collect();
+    reply::read(text, &Hearing { languages: &languages, today: listener.today(), choices: &choices })
 }
 
 /// What a question takes for an answer.
@@ -125,7 +119,14 @@ impl<'a> Wants<'a> {
             Reading::Word(word) => {
                 meant(*word).iter().find(|c| self.choices.contains(c)).map(|c| Given::Choice((*c).to_owned()))
             }
-            Reading::Number(number) if self.number => Some(Given::Number { value: number.value, over: number.over() }),
+            Reading::Number(number) if self.number => {
+                let over = match number.form {
+                    NumberForm::Plain => None,
+                    NumberForm::Percent => Some(100.0),
+                    NumberForm::Fraction { over } => Some(over),
+                };
+                Some(Given::Number { value: number.value, over })
+            }
             Reading::Date(DateReading::Sure(date)) if self.date => Some(Given::Date(*date)),
             Reading::Number(_) | Reading::Date(_) | Reading::Command(_) => None,
         }
@@ -135,16 +136,17 @@ impl<'a> Wants<'a> {
 /// The choices that a word of everyday language stands for, the likeliest first.
 fn meant(word: Word) -> &'static [&'static str] {
     match word {
-        Word::Done => &["done", "kept", "met", "held", "sent", "ready", "confirm"],
-        Word::OnTrack => &["on_track", "on_course", "ready", "still_me"],
-        Word::Delayed => &["delayed", "behind", "postponed"],
-        Word::NotYet => &["not_yet", "not_met", "delayed", "no"],
+        Word::Done => &["done", "kept", "met", "reached", "took_place", "sent", "ready", "begun", "named", "confirm"],
+        Word::OnTrack => &["on_track", "ready", "begun", "no_change"],
+        Word::Ready => &["ready", "done", "begun"],
+        Word::Delayed => &["delayed", "need_time", "postpone", "not_yet"],
+        Word::NotYet => &["not_yet", "not_met", "not_reached", "delayed", "need_time", "no"],
         Word::Blocked => &["blocked", "need_help"],
-        Word::Yes => &["yes", "confirm", "accept", "attending", "received", "still_me", "ready", "here"],
-        Word::No => &["no", "decline", "return_it", "not_attending", "not_me"],
-        Word::NotMine => &["not_ours", "not_me"],
-        Word::Help => &["need_help", "blocked"],
-        Word::Later | Word::Correct | Word::Undo => &[],
+        Word::Yes => &["yes", "confirm", "accept", "coming", "received", "still_me", "ready", "named", "took_place", "begun"],
+        Word::No => &["no", "decline", "return_it", "not_coming", "someone_else", "not_yet", "did_not_take_place", "not_met"],
+        Word::NotMine => &["not_ours", "someone_else"],
+        Word::Help => &["need_help", "blocked", "ask_back"],
+        Word::Unknown | Word::Correct | Word::Undo | Word::Later | Word::Thanks => &[],
     }
 }
 

@@ -224,7 +224,7 @@ impl Listener<'_> {
     /// The only open question takes it, if it can; else what was answered just now may be meant.
     fn understand_or_amend(&self, topic: &Topic<'_>, prompt: &Prompt, text: &str, files: &[String]) -> Heard {
         if interpret::fitting(self, topic, prompt, text, files).is_empty()
-            && let Some(heard) = self.amendment(text, files)
+            && let Some(heard) = self.amendment(text, files, false)
         {
             return heard;
         }
@@ -243,7 +243,7 @@ impl Listener<'_> {
         let able: Vec<_> = open.iter().filter(fits).collect();
         match able.as_slice() {
             [(topic, prompt)] => self.understand(topic, prompt, text, files),
-            [] => self.amendment(text, files).unwrap_or_else(|| self.which_one(open, text)),
+            [] => self.amendment(text, files, false).unwrap_or_else(|| self.which_one(open, text)),
             _ => self.which_one(open, text),
         }
     }
@@ -298,17 +298,19 @@ impl Listener<'_> {
 
     /// Nothing is open: the words amend what she answered within a day, else a human reads them.
     fn amend_latest(&self, text: &str, files: &[String]) -> Heard {
-        self.amendment(text, files).unwrap_or_else(|| self.to_desk(text.to_owned(), ForDesk::Unprompted))
+        self.amendment(text, files, true).unwrap_or_else(|| self.to_desk(text.to_owned(), ForDesk::Unprompted))
     }
 
-    fn amendment(&self, text: &str, files: &[String]) -> Option<Heard> {
+    /// `any_words`: nothing else is open, so that a text may also replace a text.
+    fn amendment(&self, text: &str, files: &[String], any_words: bool) -> Option<Heard> {
         let last = self.memory.last.as_ref().filter(|last| self.at - last.at <= AMENDABLE)?;
         let topic = self.topic(&last.item)?;
         let own =
             topic.instance.answered.iter().rev().filter(|a| a.by == self.reader.person && self.at - a.at <= AMENDABLE);
         for past in own {
             let prompt = past.as_prompt();
-            let given = interpret::fitting(self, topic, &prompt, text, files);
+            let mut given = interpret::fitting(self, topic, &prompt, text, files);
+            given.retain(|g| any_words || !matches!(g, Given::Text(_)));
             if !given.is_empty() {
                 let mut heard = self.answers(&topic.item.id, prompt.no, given, false);
                 heard.answer = heard.answer.map(|(item, answer)| (item, Answer { amends: true, ..answer }));

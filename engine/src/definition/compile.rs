@@ -3,7 +3,7 @@
 //! `waymark.yaml` comes first (its languages), then texts, then workflows (they name texts), then items
 //! (they name states). Each stage goes on over what the one before could not make out.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     diagnostic::{Diagnostic, FileId, Findings, Source, Span},
@@ -18,13 +18,15 @@ use super::{
 };
 use crate::{
     calendar,
-    ids::{Lang, TextKey},
+    ids::Lang,
     message::{FtlSlip, Texts},
     roadmap::Programme,
 };
 
-/// A programme has some fifty files; this many are a folder that was not meant.
-const MAX_FILES: usize = 500;
+/// A programme has some fifty files; what comes after this many is not read.
+const MAX_FILES: usize = 1_000;
+const REQUIRED: [(Part, &str); 3] =
+    [(Part::Waymark, "waymark.yaml"), (Part::Entities, "entities.yaml"), (Part::Roadmap, "roadmap.yaml")];
 
 /// What came of the files.
 #[derive(Debug)]
@@ -42,24 +44,18 @@ pub struct Compiled {
 /// Reads the files of one programme. Never fails: what is wrong is in the diagnostics.
 pub fn compile(files: &[File]) -> Compiled {
     let findings = Findings::default();
-    let mut sources = sources(files, &findings);
-    let parts: Vec<Part> = sources.iter().map(|s| files::part(&s.path)).collect();
-    require(&parts, &mut sources, &findings);
-    let shipped = shipped_workflows(&parts, &mut sources);
-
-    let nodes: Vec<Option<Node>> = sources.iter().enumerate().map(|(i, s)| node(s, parts.get(i), files, &findings)).collect();
-    let sheets = sheets(&parts, &sources, &nodes);
+    let read = Read::of(files, &findings);
+    let sheets = read.sheets();
     let opened = programme::open(&sheets, &findings);
     let languages = opened.languages();
-    let mut texts = messages(&parts, &sources, &languages, &findings);
-    let workflows = workflows(&parts, &sources, &nodes, &shipped, &mut texts, &languages, &findings);
-    let names: BTreeMap<&str, FileId> = shipped.iter().map(|(name, id)| (*name, *id)).collect();
+    let mut texts = read.messages(&languages, &findings);
+    let workflows = read.workflows(&mut texts, &languages, &findings);
     let lowered = opened.lower(&sheets, workflows, texts);
 
     let diagnostics = findings.into_sorted();
     let valid = !diagnostics.iter().any(Diagnostic::is_error);
-    let bundle = if valid { bundle(files, &lowered, &names) } else { Vec::new() };
-    Compiled { programme: valid.then_some(lowered.programme), diagnostics, sources, bundle }
+    let bundle = if valid { read.bundle(files, &lowered) } else { Vec::new() };
+    Compiled { programme: valid.then_some(lowered.programme), diagnostics, sources: read.sources, bundle }
 }
 
 impl Compiled {
@@ -78,161 +74,195 @@ impl Compiled {
     }
 }
 
-fn sources(files: &[File], findings: &Findings) -> Vec<Source> {
-    let mut sources = Vec::with_capacity(files.len());
-    for (i, file) in files.iter().take(MAX_FILES).enumerate() {
-        let text = file.text.as_ref().ok().filter(|text| text.len() as u64 <= yaml::MAX_FILE_BYTES);
-        let source = Source { id: FileId(i as u32), path: file.path.clone(), text: text.cloned().unwrap_or_default() };
+/// All files with their trees, by file id: the library's, then the programme's, then those that are missing.
+struct Read {
+    sources: Vec<Source>,
+    /// What each is; a shipped workflow that the programme replaces is nothing.
+    parts: Vec<Part>,
+    /// Of the programme's files; the library keeps its own.
+    nodes: Vec<Option<Node>>,
+}
+
+impl Read {
+    fn of(files: &[File], findings: &Findings) -> Self {
+        let beyond = files.get(MAX_FILES);
+        let files = &files[..files.len().min(MAX_FILES)];
+        let own: Vec<Part> = files.iter().map(|f| files::part(&f.path)).collect();
+        let mut read = Self { sources: Vec::new(), parts: Vec::new(), nodes: Vec::new() };
+        for shipped in LIBRARY.iter() {
+            let part = Part::Workflow(shipped.name.to_owned());
+            read.parts.push(if own.contains(&part) { Part::Other } else { part });
+            read.sources.push(shipped.source.clone());
+        }
+        for (file, part) in files.iter().zip(own) {
+            read.add(file, part, findings);
+        }
+        if let Some(file) = beyond {
+            let source = read.source(&file.path, String::new());
+            let message = format!("more than {MAX_FILES} files: this one and those after it are not read");
+            findings.add(Diagnostic::new(Rule::Budget, source.start(), message).help("is this the right folder?"));
+            read.keep(source, Part::Other, None);
+        }
+        for (part, path) in REQUIRED {
+            if !read.parts.contains(&part) {
+                let source = read.source(path, String::new());
+                findings.add(files::missing(&source));
+                read.keep(source, Part::Other, None);
+            }
+        }
+        read
+    }
+
+    fn add(&mut self, file: &File, part: Part, findings: &Findings) {
+        let text = file.text.as_ref().ok().filter(|_| file.is_readable());
+        let source = self.source(&file.path, text.cloned().unwrap_or_default());
         match &file.text {
             Err(why) => findings.add(files::unreadable(&source, why)),
             Ok(large) if text.is_none() => findings.add(yaml::too_large(&source, large.len() as u64)),
-            Ok(_) => {
-                if let Part::Meant(right) = files::part(&file.path) {
-                    findings.add(files::stray(&source, &right));
+            Ok(_) => {}
+        }
+        if let Part::Meant(right) = &part {
+            findings.add(files::stray(&source, right));
+        }
+        let is_yaml = !matches!(part, Part::Messages(_) | Part::Meant(_) | Part::Other);
+        let node = text.filter(|_| is_yaml).and_then(|_| {
+            let (node, found) = yaml::parse(&source);
+            findings.extend(found);
+            node
+        });
+        self.keep(source, part, node);
+    }
+
+    fn source(&self, path: &str, text: String) -> Source {
+        Source { id: FileId(self.sources.len() as u32), path: path.to_owned(), text }
+    }
+
+    fn keep(&mut self, source: Source, part: Part, node: Option<Node>) {
+        self.sources.push(source);
+        self.parts.push(part);
+        self.nodes.push(node);
+    }
+
+    fn node(&self, source: &Source) -> Option<&Node> {
+        let place = source.id.0 as usize;
+        match LIBRARY.get(place) {
+            Some(shipped) => shipped.node.as_ref(),
+            None => self.nodes.get(place - LIBRARY.len())?.as_ref(),
+        }
+    }
+
+    fn is_shipped(source: &Source) -> bool {
+        (source.id.0 as usize) < LIBRARY.len()
+    }
+
+    fn parts(&self) -> impl Iterator<Item = (&Part, &Source)> {
+        self.parts.iter().zip(&self.sources)
+    }
+
+    fn sheets(&self) -> Sheets<'_> {
+        let mut sheets = Sheets::default();
+        for (part, source) in self.parts() {
+            let sheet = Sheet { source, node: self.node(source) };
+            match part {
+                Part::Waymark => sheets.waymark = Some(sheet),
+                Part::Entities => sheets.entities = Some(sheet),
+                Part::Roadmap => sheets.roadmap = Some(sheet),
+                Part::Commitments => sheets.commitments = Some(sheet),
+                Part::Consultations => sheets.consultations = Some(sheet),
+                Part::Calendar(name) => sheets.calendars.push((name.clone(), sheet)),
+                Part::Workflow(_) | Part::Scenarios | Part::Messages(_) | Part::Meant(_) | Part::Other => {}
+            }
+        }
+        sheets
+    }
+
+    /// The product's own wording, and the programme's on top.
+    fn messages(&self, languages: &[Lang], findings: &Findings) -> Texts {
+        let mut texts = Texts::wording();
+        for (part, source) in self.parts() {
+            let Part::Messages(code) = part else { continue };
+            let Some(lang) = language_of(code, source, languages, findings) else { continue };
+            for slip in texts.add(&lang, &source.text) {
+                findings.add(bad_text(source.span(slip.range.start, slip.range.end), slip));
+            }
+        }
+        texts
+    }
+
+    /// All charts, shipped and own; the texts that stand in them are added to `texts`.
+    fn workflows(&self, texts: &mut Texts, languages: &[Lang], findings: &Findings) -> Workflows {
+        let mut workflows = Workflows::default();
+        let mut inline: Vec<workflow::InlineText> = Vec::new();
+        for (part, source) in self.parts() {
+            let Part::Workflow(name) = part else { continue };
+            let Some(node) = self.node(source) else {
+                workflows.unread.insert(name.clone());
+                continue;
+            };
+            let (read, found) = workflow::read(source, node, texts);
+            // warnings of ours are not for authors
+            findings.extend(found.into_iter().filter(|f| !Self::is_shipped(source) || f.is_error()));
+            match read {
+                Some(read) if read.chart.name == *name => {
+                    inline.extend(read.texts);
+                    workflows.charts.insert(name.clone(), Arc::new(read.chart));
+                }
+                Some(read) => {
+                    findings.add(other_name(&read.chart.name, name, source, node));
+                    workflows.unread.insert(read.chart.name);
+                }
+                None => {
+                    let names = [Some(name.as_str()), name_in(node)];
+                    workflows.unread.extend(names.into_iter().flatten().map(str::to_owned));
                 }
             }
         }
-        sources.push(source);
+        add_inline(inline, texts, languages, findings);
+        workflows
     }
-    sources
-}
 
-/// The files that must be there; what is not, gets a name to complain at.
-fn require(parts: &[Part], sources: &mut Vec<Source>, findings: &Findings) {
-    let needed = [(Part::Waymark, "waymark.yaml"), (Part::Entities, "entities.yaml"), (Part::Roadmap, "roadmap.yaml")];
-    for (part, path) in needed {
-        if !parts.contains(&part) {
-            let source = Source { id: FileId(sources.len() as u32), path: path.to_owned(), text: String::new() };
-            findings.add(files::missing(&source));
-            sources.push(source);
+    fn bundle(&self, files: &[File], lowered: &programme::Lowered) -> Vec<File> {
+        let not_read = |part: &Part| matches!(part, Part::Meant(_) | Part::Other | Part::Scenarios);
+        let mut bundle: Vec<File> = files.iter().filter(|f| !not_read(&files::part(&f.path))).cloned().collect();
+        let used: BTreeSet<&str> = lowered.programme.items.values().map(|i| i.workflow.as_str()).collect();
+        for (shipped, part) in LIBRARY.iter().zip(&self.parts) {
+            if *part != Part::Other && used.contains(shipped.name) {
+                bundle.push(File::new(format!("workflows/{}.yaml", shipped.name), shipped.text));
+            }
         }
+        let calendars = lowered.shipped_calendars.iter().filter_map(|id| Some((id, calendar::shipped(id)?)));
+        bundle.extend(calendars.map(|(id, text)| File::new(format!("calendars/{id}.yaml"), text)));
+        bundle.sort_by(|a, b| a.path.cmp(&b.path));
+        bundle
     }
 }
 
-/// The library's workflows that the programme has none of its own for.
-fn shipped_workflows(parts: &[Part], sources: &mut Vec<Source>) -> Vec<(&'static str, FileId)> {
-    let mut shipped = Vec::new();
-    for (name, text) in LIBRARY {
-        if !parts.contains(&Part::Workflow(name.to_owned())) {
-            let id = FileId(sources.len() as u32);
-            sources.push(Source { id, path: format!("(shipped) workflows/{name}.yaml"), text: text.to_owned() });
-            shipped.push((name, id));
-        }
-    }
-    shipped
-}
-
-/// The tree of a YAML file; `part` is none for what is not the programme's own.
-fn node(source: &Source, part: Option<&Part>, files: &[File], findings: &Findings) -> Option<Node> {
-    let readable = files.get(source.id.0 as usize).is_none_or(|f| f.text.is_ok()) && !source.text.is_empty();
-    let is_yaml = !matches!(part, Some(Part::Messages(_) | Part::Meant(_) | Part::Other));
-    if !readable || !is_yaml {
+/// The language a file of texts is named for.
+fn language_of(code: &str, source: &Source, languages: &[Lang], findings: &Findings) -> Option<Lang> {
+    let place = Placed { value: code.to_owned(), span: source.start() };
+    if !is_language(code) {
+        let found = Diagnostic::new(Rule::UnknownLanguage, place.span, format!("`{code}` is not a language code"));
+        findings.add(found.help("a file of texts is named for its language, such as `messages/th.ftl`"));
         return None;
     }
-    let (node, found) = yaml::parse(source);
-    findings.extend(found);
-    node
-}
-
-fn sheets<'a>(parts: &[Part], sources: &'a [Source], nodes: &'a [Option<Node>]) -> Sheets<'a> {
-    let mut sheets = Sheets::default();
-    for (i, part) in parts.iter().enumerate() {
-        let sheet = Sheet { source: &sources[i], node: nodes[i].as_ref() };
-        match part {
-            Part::Waymark => sheets.waymark = Some(sheet),
-            Part::Entities => sheets.entities = Some(sheet),
-            Part::Roadmap => sheets.roadmap = Some(sheet),
-            Part::Commitments => sheets.commitments = Some(sheet),
-            Part::Consultations => sheets.consultations = Some(sheet),
-            Part::Calendar(name) => sheets.calendars.push((name.clone(), sheet)),
-            Part::Workflow(_) | Part::Scenarios | Part::Messages(_) | Part::Meant(_) | Part::Other => {}
-        }
+    let lang = Lang::from(code);
+    if !languages.contains(&lang) {
+        let all = languages.iter().map(Lang::as_str);
+        let found = unknown(Rule::OtherLanguage, &place, "one of the programme's languages", all);
+        findings.add(Diagnostic { fix: None, ..found });
     }
-    sheets
-}
-
-/// The product's own wording, and the programme's on top.
-fn messages(parts: &[Part], sources: &[Source], languages: &[Lang], findings: &Findings) -> Texts {
-    let mut texts = Texts::wording();
-    for (part, source) in parts.iter().zip(sources) {
-        let Part::Messages(code) = part else { continue };
-        let place = Placed { value: code.clone(), span: source.start() };
-        if !is_language(code) {
-            let found = Diagnostic::new(Rule::UnknownLanguage, place.span, format!("`{code}` is not a language code"));
-            findings.add(found.help("a file of texts is named for its language, such as `messages/th.ftl`"));
-            continue;
-        }
-        let lang = Lang::from(code.as_str());
-        if !languages.contains(&lang) {
-            let found = unknown(Rule::OtherLanguage, &place, "one of the programme's languages", languages.iter().map(Lang::as_str));
-            findings.add(Diagnostic { fix: None, ..found });
-        }
-        for slip in texts.add(&lang, &source.text) {
-            findings.add(bad_text(source.span(slip.range.start, slip.range.end), slip));
-        }
-    }
-    texts
+    Some(lang)
 }
 
 fn bad_text(span: Span, slip: FtlSlip) -> Diagnostic {
     Diagnostic::new(Rule::BadText, span, slip.message)
 }
 
-/// All charts, own and shipped; the texts that stand in them are added to `texts`.
-fn workflows(
-    parts: &[Part],
-    sources: &[Source],
-    nodes: &[Option<Node>],
-    shipped: &[(&'static str, FileId)],
-    texts: &mut Texts,
-    languages: &[Lang],
-    findings: &Findings,
-) -> Workflows {
-    let mut workflows = Workflows::default();
-    let mut inline: Vec<workflow::InlineText> = Vec::new();
-    let own = parts.iter().zip(sources).filter_map(|(part, source)| match part {
-        Part::Workflow(name) => Some((name.as_str(), source)),
-        _ => None,
-    });
-    let library = shipped.iter().map(|(name, id)| (*name, &sources[id.0 as usize]));
-    for (name, source) in own.chain(library) {
-        let Some(node) = &nodes[source.id.0 as usize] else {
-            workflows.unread.insert(name.to_owned());
-            continue;
-        };
-        let (read, found) = workflow::read(source, node, texts);
-        let is_own = (source.id.0 as usize) < parts.len();
-        // warnings of ours are not for authors
-        findings.extend(found.into_iter().filter(|f| is_own || f.is_error()));
-        match read {
-            Some(read) => keep(read, name, source, node, &mut workflows, &mut inline, findings),
-            None => workflows.unread.extend([Some(name), name_in(node)].into_iter().flatten().map(str::to_owned)),
-        }
-    }
-    add_inline(inline, texts, languages, findings);
-    workflows
-}
-
-/// A workflow is known by its name, which its file has too, so that a programme's own replaces the shipped one.
-fn keep(
-    read: workflow::Workflow,
-    file: &str,
-    source: &Source,
-    node: &Node,
-    workflows: &mut Workflows,
-    inline: &mut Vec<workflow::InlineText>,
-    findings: &Findings,
-) {
-    let name = read.chart.name.clone();
-    if name != file {
-        let span = node.get("workflow").map_or(source.start(), |n| n.span);
-        let found = Diagnostic::new(Rule::FileName, span, format!("the workflow `{name}` stands in the file `{file}.yaml`"));
-        findings.add(found.help(format!("rename the file to `{name}.yaml`, or the workflow to `{file}`")));
-        workflows.unread.insert(name);
-        return;
-    }
-    inline.extend(read.texts);
-    workflows.charts.insert(name, Arc::new(read.chart));
+/// A workflow has its file's name, so that a programme's own replaces the shipped one.
+fn other_name(name: &str, file: &str, source: &Source, node: &Node) -> Diagnostic {
+    let span = node.get("workflow").map_or(source.start(), |n| n.span);
+    Diagnostic::new(Rule::FileName, span, format!("the workflow `{name}` stands in the file `{file}.yaml`"))
+        .help(format!("rename the file to `{name}.yaml`, or the workflow to `{file}`"))
 }
 
 fn name_in(node: &Node) -> Option<&str> {
@@ -245,21 +275,8 @@ fn name_in(node: &Node) -> Option<&str> {
 fn add_inline(inline: Vec<workflow::InlineText>, texts: &mut Texts, languages: &[Lang], findings: &Findings) {
     let Some(language) = languages.first() else { return };
     for text in inline {
-        let key: &TextKey = &text.key;
-        for slip in texts.add_inline(language, key, &text.text) {
+        for slip in texts.add_inline(language, &text.key, &text.text) {
             findings.add(bad_text(text.span, slip));
         }
     }
-}
-
-fn bundle(files: &[File], lowered: &programme::Lowered, shipped: &BTreeMap<&str, FileId>) -> Vec<File> {
-    let own = files.iter().filter(|f| !matches!(files::part(&f.path), Part::Meant(_) | Part::Other | Part::Scenarios));
-    let mut bundle: Vec<File> = own.cloned().collect();
-    let used: std::collections::BTreeSet<&str> = lowered.programme.items.values().map(|i| i.workflow.as_str()).collect();
-    let library = LIBRARY.iter().filter(|(name, _)| shipped.contains_key(name) && used.contains(name));
-    bundle.extend(library.map(|(name, text)| File::new(format!("workflows/{name}.yaml"), *text)));
-    let calendars = lowered.shipped_calendars.iter().filter_map(|id| Some((id, calendar::shipped(id)?)));
-    bundle.extend(calendars.map(|(id, text)| File::new(format!("calendars/{id}.yaml"), text)));
-    bundle.sort_by(|a, b| a.path.cmp(&b.path));
-    bundle
 }

@@ -13,7 +13,6 @@ use super::{
 
 /// (how the parser's message begins, what we say, what to do)
 const WORDS: &[(&str, &str, &str)] = &[
-    ("tabs disallowed", "a tab where spaces are needed", "indent with spaces; most editors can convert tabs"),
     (
         "mapping values are not allowed",
         "a `:` that cannot stand here",
@@ -79,11 +78,11 @@ const WORDS: &[(&str, &str, &str)] = &[
 ];
 
 pub(super) fn complaint(error: &Error, source: &Source) -> Diagnostic {
+    let span = error.location().map_or(source.start(), |l| span_of(&l, source));
     let error = match error {
         Error::AliasError { error, .. } => error.as_ref(),
         other => other,
     };
-    let span = error.location().map_or(source.start(), |l| span_of(&l, source));
     if let Error::Budget { breach, .. } = error {
         return over_budget(&format!("{breach:?}"), span);
     }
@@ -96,6 +95,9 @@ pub(super) fn complaint(error: &Error, source: &Source) -> Diagnostic {
     }
     if text.starts_with("invalid u64") || text.starts_with("invalid floating") {
         return syntax(span, "this value does not fit its `!!` tag", "remove the tag");
+    }
+    if let Some(tab) = text.contains(" tab").then(|| tab_from(span, source)).flatten() {
+        return syntax(tab, "a tab where spaces are needed", "indent with spaces; most editors can convert tabs");
     }
     match WORDS.iter().find(|(begins, ..)| text.starts_with(begins)) {
         Some((_, message, help)) => syntax(span, message, help),
@@ -125,6 +127,20 @@ fn over_budget(breach: &str, span: Span) -> Diagnostic {
         )
     };
     Diagnostic::new(Rule::Budget, span, message).label("reading stopped here").help(help)
+}
+
+/// The first tab in an indentation from the line of `span` on: parsers notice it late or at another place.
+fn tab_from(span: Span, source: &Source) -> Option<Span> {
+    let line_start = source.text[..span.start as usize].rfind('\n').map_or(0, |i| i + 1);
+    let mut start = line_start;
+    for line in source.text[line_start..].split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = line[..indent].find('\t') {
+            return Some(source.span(start + tab, start + tab + 1));
+        }
+        start += line.len();
+    }
+    None
 }
 
 fn own_words(text: &str) -> &str {

@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
 
     /// The map of a whole file, or of anything else that has no key of its own.
     pub fn root(&self, node: &'a Node, section: &'static Section) -> Option<Fields<'a>> {
-        Fields::open(*self, node, section, self.source.first_line(node.span))
+        Fields::open(*self, node, section, self.source.start())
     }
 }
 
@@ -305,11 +305,8 @@ impl<'a> Field<'a> {
         let text = self.written_as(&all)?;
         let known = words.iter().find(|(word, _)| *word == text);
         if known.is_none() {
-            self.add(unknown_word(
-                &self.placed(text),
-                &format!("a value of `{}`", self.name),
-                words.iter().map(|w| w.0),
-            ));
+            let what = format!("a value of `{}`", self.name);
+            self.add(unknown(Rule::UnknownWord, &self.placed(text), &what, words.iter().map(|w| w.0)));
         }
         known.map(|(_, meaning)| *meaning)
     }
@@ -380,16 +377,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// A name that is not among those there are: with the nearest one as the cure.
-pub fn unknown_word<'w>(
-    word: &Placed<String>,
-    what: &str,
-    words: impl IntoIterator<Item = &'w str, IntoIter: Clone>,
-) -> Diagnostic {
-    unknown(Rule::UnknownWord, word, what, words)
-}
-
-/// `` `asce` is not an entity ``
+/// A name that is not among those there are, with the nearest one as the cure: `` `asce` is not an entity ``
 pub fn unknown<'w>(
     rule: Rule,
     word: &Placed<String>,

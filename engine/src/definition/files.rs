@@ -7,6 +7,7 @@ use super::{
     diagnostic::{Diagnostic, Source},
     nearest::nearest,
     rule::Rule,
+    yaml::MAX_FILE_BYTES,
 };
 
 /// One file of a programme: its path from the programme's folder, with `/`, and what stands in it.
@@ -39,6 +40,10 @@ impl File {
     pub fn from_bytes(path: impl Into<String>, bytes: Vec<u8>) -> Self {
         let text = String::from_utf8(bytes).map_err(|e| Unreadable::NotUtf8 { at: e.utf8_error().valid_up_to() });
         Self { path: path.into(), text }
+    }
+
+    pub(super) fn is_readable(&self) -> bool {
+        self.text.as_ref().is_ok_and(|text| text.len() as u64 <= MAX_FILE_BYTES)
     }
 }
 
@@ -127,8 +132,10 @@ pub(super) fn unreadable(source: &Source, why: &Unreadable) -> Diagnostic {
             let message = format!("`{path}` is not UTF-8 text (byte {} is not)", at + 1);
             Diagnostic::new(Rule::NotText, source.start(), message).help("save it as UTF-8 text")
         }
-        Unreadable::Refused(why) => Diagnostic::new(Rule::Unreadable, source.start(), format!("`{path}` cannot be read: {why}"))
-            .help("check that it is a file and that you may read it"),
+        Unreadable::Refused(why) => {
+            Diagnostic::new(Rule::Unreadable, source.start(), format!("`{path}` cannot be read: {why}"))
+                .help("check that it is a file and that you may read it")
+        }
     }
 }
 

@@ -1,7 +1,25 @@
-//! The workflows that come with Waymark. A programme's own of the same name wins.
+//! What comes with Waymark: six workflows and the calendars, read once a process.
+//!
+//! A programme's own file of the same name wins. The workflows stand first among the sources of every
+//! programme, so that their trees, whose places name their file, serve all of them.
 
-/// The file's name without its ending, which is the workflow's name, and its text.
-pub(super) const LIBRARY: [(&str, &str); 6] = [
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use super::{
+    diagnostic::{FileId, Source},
+    yaml::{self, Node},
+};
+use crate::calendar::{Calendar, CalendarFile, SHIPPED, shipped};
+
+pub(super) struct Shipped {
+    /// Of the workflow, and of its file without the ending.
+    pub(super) name: &'static str,
+    pub(super) text: &'static str,
+    pub(super) source: Source,
+    pub(super) node: Option<Node>,
+}
+
+const WORKFLOWS: [(&str, &str); 6] = [
     ("activity", include_str!("../../../workflows/library/activity.yaml")),
     ("commitment", include_str!("../../../workflows/library/commitment.yaml")),
     ("consultation", include_str!("../../../workflows/library/consultation.yaml")),
@@ -9,3 +27,37 @@ pub(super) const LIBRARY: [(&str, &str); 6] = [
     ("report_request", include_str!("../../../workflows/library/report_request.yaml")),
     ("target", include_str!("../../../workflows/library/target.yaml")),
 ];
+
+/// By file id.
+pub(super) static LIBRARY: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
+    let read = |(i, (name, text)): (usize, (&'static str, &'static str))| {
+        let path = format!("(shipped) workflows/{name}.yaml");
+        let source = Source { id: FileId(i as u32), path, text: text.to_owned() };
+        let (node, _) = yaml::parse(&source);
+        Shipped { name, text, source, node }
+    };
+    WORKFLOWS.into_iter().enumerate().map(read).collect()
+});
+
+/// A shipped calendar, read when it is first asked for: all fourteen cost more than the rest of a programme.
+pub(super) fn calendar(id: &str) -> Option<Arc<Calendar>> {
+    static READ: [OnceLock<Option<Arc<Calendar>>>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
+    let place = SHIPPED.iter().position(|shipped| *shipped == id)?;
+    let read = || {
+        let file: CalendarFile = serde_saphyr::from_str(shipped(id)?).ok()?;
+        Some(Arc::new(Calendar::from_file(file)))
+    };
+    READ[place].get_or_init(read).clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shipped_can_be_read() {
+        assert!(LIBRARY.iter().all(|shipped| shipped.node.is_some()));
+        assert!(SHIPPED.iter().all(|id| calendar(id).is_some_and(|c| c.id == *id)));
+        assert!(calendar("XX").is_none());
+    }
+}

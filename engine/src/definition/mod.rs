@@ -20,5 +20,8 @@ mod values;
 pub mod workflow;
 pub mod yaml;
 
+#[cfg(test)]
+mod tests;
+
 pub use compile::{Compiled, compile};
 pub use files::{FOLDERS, File, Unreadable, wanted};

@@ -134,7 +134,7 @@ impl Texts {
                 let value: FluentValue = match arg {
                     Arg::Text(text) => text.as_str().into(),
                     Arg::Number(number) => (*number).into(),
-                    Arg::Date(date) => echo_date(*date, lang).into(),
+                    Arg::Date(date) => echo_date(*date, lang.as_str()).into(),
                     Arg::Localised(text) => best(text, lang, langs).into(),
                     Arg::Label { key, id } => {
                         let label = self.find(&in_this, key, &Args::new());

@@ -8,10 +8,23 @@ use crate::{
         Compiled, File, compile,
         yaml::{Node, Value},
     },
+    ids::ItemId,
     roadmap::ItemKind,
 };
 
 const PARTS: [&str; 6] = ["responsible", "contributing", "consulted", "informed", "verifier", "coordinator"];
+
+const RESPONSIBLE: &str = PARTS[0];
+
+/// The item that a scenario of a cast means by the id that it gave: an entity is the responsible one, and of a
+/// round of report requests it is hers.
+pub fn item_meant(written: &ItemId, kind: ItemKind) -> ItemId {
+    match kind {
+        ItemKind::Entity => ItemId::from(RESPONSIBLE),
+        ItemKind::ReportRequest => ItemId::new(format!("{written}.{RESPONSIBLE}")),
+        ItemKind::Activity | ItemKind::Target | ItemKind::Commitment | ItemKind::Consultation | ItemKind::Test => written.clone(),
+    }
+}
 
 /// The programme of a cast around one workflow. `files`: the workflow itself, and texts that it needs.
 pub fn programme_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File]) -> Compiled {
@@ -50,14 +63,14 @@ fn entities(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
         entity.entry("zone").or_insert(json!("Etc/UTC"));
         entity.entry("languages").or_insert(json!(["en"]));
         let members = json!([{"id": "focal-point", "office": "focal_point"}, {"id": "deputy", "office": "deputy"}]);
-        entity.insert("id".into(), json!(part));
         entity.insert("name".into(), json!(part));
-        entity.insert("kind".into(), json!("other"));
-        entity.insert("members".into(), members);
-        if kind == ItemKind::Entity && *part == "responsible" {
+        if kind == ItemKind::Entity && *part == RESPONSIBLE {
             entity.extend(item(cast));
             entity.insert("workflow".into(), json!(workflow));
         }
+        entity.insert("id".into(), json!(part));
+        entity.insert("kind".into(), json!("other"));
+        entity.insert("members".into(), members);
         Json::Object(entity)
     };
     json!({"entities": PARTS.iter().map(entity).collect::<Vec<_>>()})

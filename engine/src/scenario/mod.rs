@@ -17,7 +17,7 @@ mod tests;
 
 use chrono::NaiveDateTime;
 
-pub use cast::programme_of;
+pub use cast::{item_meant, programme_of};
 pub use cover::uncovered;
 pub use expect::{Expectation, Seen, check};
 pub use file::{SCENARIOS_FILE, Script, read};

@@ -12,6 +12,7 @@ use crate::{
     ids::{ItemId, PersonId},
     rehearsal::{Outcome, Rehearsal, Side},
     roadmap::Programme,
+    step::Refusal,
 };
 
 /// *To next message* looks this far ahead.
@@ -64,7 +65,11 @@ impl Player<'_, '_> {
             }
             Step::Command { item, event, by, data } => {
                 let item = item.as_ref().unwrap_or(&self.scenario.item);
-                self.rehearsal.command(item, event, *by, data.clone()).map_err(|e| e.to_string())
+                match self.rehearsal.command(item, event, *by, data.clone()) {
+                    // what somebody may not do, or not now, changes nothing: the next expectation says so
+                    Ok(()) | Err(Refusal::NotNow(_)) => Ok(()),
+                    Err(refusal) => Err(refusal.to_string()),
+                }
             }
             Step::Notice { name, from, data } => {
                 self.rehearsal.notice(&self.scenario.item, name, from, data.clone()).map_err(|e| e.to_string())

@@ -29,7 +29,7 @@ impl Transcript {
 }
 
 /// One message as a line of a transcript.
-pub fn line(at: DateTime<Utc>, zone: Tz, from: Side, message: &Message, edited: bool) -> String {
+pub(super) fn line(at: DateTime<Utc>, zone: Tz, from: Side, message: &Message, edited: bool) -> String {
     let at = at.with_timezone(&zone).format("%Y-%m-%d %H:%M");
     let who = match (from, edited) {
         (Side::Person, _) => "<",
@@ -41,7 +41,7 @@ pub fn line(at: DateTime<Utc>, zone: Tz, from: Side, message: &Message, edited: 
 }
 
 /// The answers that a message offers, as a scenario names them.
-pub fn choices(message: &Message) -> Vec<String> {
+pub(super) fn choices(message: &Message) -> Vec<String> {
     let named = |press: &Press, label: &str| match press {
         Press::Choice { choice, .. } => choice.clone(),
         Press::Undo { .. } => "undo".into(),

@@ -7,7 +7,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Duration, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use super::{Effect, MAX_TIMERS_A_STEP, Machine, Refusal, Scene, Suppression, machine::Event};
@@ -26,6 +26,11 @@ pub(super) const GRACE: Duration = Duration::minutes(30);
 const FIRED_KEPT: usize = 64;
 /// A recurrence without `until` ends this long after the due date (DECISIONS 25).
 const RECURS_AFTER_DUE: Duration = Duration::days(60);
+/// What has no date at all recurs on a grid from this Monday.
+const GRID_OF_THE_DATELESS: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
+    Some(monday) => monday,
+    None => NaiveDate::MIN,
+};
 /// Of missed occurrences at most this many are made up for.
 const MISSED_KEPT: usize = 10;
 
@@ -193,13 +198,23 @@ impl<'a> Machine<'a> {
 
     fn next_slot(&self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) -> Option<Slot> {
         let home = home(self.scene);
-        let origin = self.scene.item.start.or(self.scene.programme.period.map(|p| p.from)).or(self.now.due)?;
-        let slot = every.next(origin.and_time(MORNING), after, home.days, zone_of(self.scene, entity))?;
-        let end = match plan.until {
-            Some(until) => self.resolve(until, plan.state, home.zone)?.at,
-            None => calendar::end_of_day(self.now.due?, home.zone) + RECURS_AFTER_DUE,
-        };
-        (slot.at <= end).then_some(slot)
+        let slot = every.next(self.grid().and_time(MORNING), after, home.days, zone_of(self.scene, entity))?;
+        match plan.until {
+            Some(until) => (slot.at <= self.resolve(until, plan.state, home.zone)?.at).then_some(slot),
+            None => self.last_day().is_none_or(|last| slot.at <= calendar::end_of_day(last, home.zone)).then_some(slot),
+        }
+    }
+
+    /// Where recurrences are counted from: never from when something was deployed.
+    fn grid(&self) -> NaiveDate {
+        let begins = self.scene.item.start.or(self.scene.programme.period.map(|p| p.from));
+        begins.or(self.now.due).unwrap_or(GRID_OF_THE_DATELESS)
+    }
+
+    /// A recurrence without `until` ends some time after the due date, else after the programme (DECISIONS 25).
+    fn last_day(&self) -> Option<NaiveDate> {
+        let due = self.now.due.or(self.scene.programme.period.map(|p| p.to));
+        due?.checked_add_signed(RECURS_AFTER_DUE)
     }
 
     fn plan_deadline(&mut self, id: DeadlineId) {

@@ -68,7 +68,7 @@ impl Voice<'_> {
         let mut message = self.message("either-date", &Args::new().text("no", no.as_str()).text("written", written));
         let lang = message.lang.clone();
         for date in dates {
-            message = message.with_button(echo_date(*date, &lang), choice(no, prompt, &date.to_string()));
+            message = message.with_button(echo_date(*date, lang.as_str()), choice(no, prompt, &date.to_string()));
         }
         message
     }

@@ -29,11 +29,11 @@ pub(crate) fn no_comparison(key: &Key, words: &[&str]) -> Diagnostic {
     unknown(Rule::BadGuard, &name, "a comparison", words.iter().copied())
 }
 
-pub(crate) fn unknown(node: &Node, span: Span, what: &str, words: &[&str]) -> Diagnostic {
+pub(crate) fn no_word(node: &Node, span: Span, what: &str, words: &[&str]) -> Diagnostic {
     match &node.value {
         Value::Text(text) => {
             let name = Placed { value: text.clone(), span };
-            crate::definition::fields::unknown(Rule::BadGuard, &name, what, words.iter().copied())
+            unknown(Rule::BadGuard, &name, what, words.iter().copied())
         }
         _ => Diagnostic::new(Rule::BadGuard, span, format!("{} is not {what}", node.describe()))
             .help(format!("use {}", one_of(words.iter().copied()))),

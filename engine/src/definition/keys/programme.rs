@@ -297,6 +297,9 @@ pub static CALENDAR: Section = Section {
         Key::required("calendar", Kind::Id, "Its id.", "VN"),
         Key::required("name", Kind::Localised, "Its name.", "Viet Nam"),
         Key::required("rest", DAYS, "The weekly rest days.", "[saturday, sunday]"),
+        Key::optional("country", Kind::Country, "The country it is of; for readers only.", "VN"),
+        Key::optional("source", Kind::Text, "Where the days come from; for readers only.", "Official gazette"),
+        Key::optional("version", Kind::Text, "Which edition of the source; for readers only.", "\"2024\""),
         Key::optional("days", Kind::List(&Kind::Section(&DAY)), "Holidays and special working days.", "[]"),
     ],
 };

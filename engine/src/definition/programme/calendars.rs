@@ -1,21 +1,21 @@
 //! `calendars/*.yaml`, and the shipped calendars where a programme has none of its own.
 //!
-//! Shipped ones are read only when an entity asks for them: all fourteen would cost more than the rest
-//! of a programme.
+//! Shipped ones come from `library`, and only those that an entity asks for.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
 use chrono::{NaiveDate, Weekday};
 
 use crate::{
-    calendar::{Calendar, CalendarFile, Certainty, Day, DayKind, RestDays, SHIPPED, shipped},
+    calendar::{Calendar, Certainty, Day, DayKind, RestDays, SHIPPED},
     definition::{
         diagnostic::{Diagnostic, Findings, Span},
         fields::{Field, Fields, Reader},
         keys::programme::{CALENDAR, WEEKDAYS},
+        library,
         rule::Rule,
         yaml::Node,
     },
@@ -36,18 +36,20 @@ const DAYS: [(&str, Weekday); 7] = [
 pub(super) struct Calendars<'a> {
     findings: &'a Findings,
     own: BTreeMap<String, (Option<Span>, Arc<Calendar>)>,
-    shipped: BTreeMap<&'static str, Arc<Calendar>>,
+    /// Those that were asked for.
+    shipped: BTreeSet<&'static str>,
 }
 
 impl<'a> Calendars<'a> {
     pub(super) fn new(findings: &'a Findings) -> Self {
-        Self { findings, own: BTreeMap::new(), shipped: BTreeMap::new() }
+        Self { findings, own: BTreeMap::new(), shipped: BTreeSet::new() }
     }
 
     /// One file of the programme. `name` is the file's, without `.yaml`; it must be the calendar's id.
     pub(super) fn add(&mut self, reader: Reader<'_>, node: &Node, name: &str, languages: &[Lang]) {
         let Some(fields) = reader.root(node, &CALENDAR) else { return };
         fields.localised("name", languages);
+        fields.get("country").map(Field::country);
         let rest = rest_days(&fields).unwrap_or(RestDays::SATURDAY_SUNDAY);
         let days = days(&fields);
         let Some(id) = fields.id("calendar") else { return };
@@ -74,13 +76,8 @@ impl<'a> Calendars<'a> {
             return Some(Arc::clone(calendar));
         }
         let id = SHIPPED.into_iter().find(|shipped| *shipped == id)?;
-        if let Some(calendar) = self.shipped.get(id) {
-            return Some(Arc::clone(calendar));
-        }
-        let file: CalendarFile = serde_saphyr::from_str(shipped(id)?).ok()?;
-        let calendar = Arc::new(Calendar::from_file(file));
-        self.shipped.insert(id, Arc::clone(&calendar));
-        Some(calendar)
+        self.shipped.insert(id);
+        library::calendar(id)
     }
 
     pub(super) fn ids(&self) -> Vec<&str> {
@@ -89,7 +86,7 @@ impl<'a> Calendars<'a> {
 
     /// The shipped ones that were asked for.
     pub(super) fn shipped_in_use(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.shipped.keys().copied()
+        self.shipped.iter().copied()
     }
 
     pub(super) fn findings(&self) -> &Findings {

@@ -19,8 +19,8 @@ use crate::{
 
 pub(super) fn check(draft: &Draft<'_>, workflows: &Workflows) {
     references(draft);
-    circles(draft);
-    order_of_dependants(draft);
+    let circles = circles(draft);
+    order_of_dependants(draft, &circles);
     people(draft);
     for item in draft.items.values() {
         workflow(item, draft, workflows);
@@ -80,8 +80,8 @@ fn action(name: &Placed<String>, frameworks: &[Framework], actions: &BTreeSet<St
     }
 }
 
-/// Every activity that waits for itself, each circle once.
-fn circles(draft: &Draft<'_>) {
+/// Every activity that waits for itself, each circle told once.
+fn circles<'d>(draft: &'d Draft<'_>) -> BTreeSet<&'d ItemId> {
     let mut told: BTreeSet<&ItemId> = BTreeSet::new();
     for (id, place) in &draft.places {
         if place.depends_on.is_empty() || told.contains(id) {
@@ -100,6 +100,7 @@ fn circles(draft: &Draft<'_>) {
         draft.findings.add(found.help("take one of them out of `depends_on`"));
         told.extend(circle);
     }
+    told
 }
 
 /// The shortest way from an activity over `depends_on` back to itself.
@@ -123,12 +124,12 @@ fn circle_through<'d>(start: &'d ItemId, draft: &'d Draft<'_>) -> Option<Vec<&'d
     None
 }
 
-fn order_of_dependants(draft: &Draft<'_>) {
-    for (id, place) in &draft.places {
+fn order_of_dependants(draft: &Draft<'_>, circles: &BTreeSet<&ItemId>) {
+    for (id, place) in draft.places.iter().filter(|(id, _)| !circles.contains(id)) {
         let Some(due) = draft.items.get(id).and_then(|i| i.due) else { continue };
         for before in &place.depends_on {
             let Some(other) = draft.items.get(before.value.as_str()).and_then(|i| i.due) else { continue };
-            if other > due && before.value != id.as_str() {
+            if other > due {
                 let message = format!("`{id}` is due {due}, before `{}` that it waits for: {other}", before.value);
                 let found = Diagnostic::new(Rule::DueAfterDependant, before.span, message);
                 draft.findings.add(found.help("move one of the two dates, or take it out of `depends_on`"));

@@ -36,7 +36,7 @@ fn commitment(fields: &Fields<'_>, draft: &mut Draft<'_>) {
     item.detail = Detail::Commitment {
         text: item.title.clone(),
         measure: item.evidence.clone(),
-        consultation: draft.names(Refers::Consultation, fields, "consultation").next().map(ItemId::new),
+        consultation: draft.name(Refers::Consultation, fields, "consultation").map(ItemId::new),
         session: fields.text("session"),
         serves: draft.activities(fields, "serves"),
         condition: fields.text("condition"),

@@ -1,7 +1,7 @@
 //! `consultations.yaml`: meetings and sessions.
 
 use super::{
-    draft::{Draft, taken},
+    draft::{Draft, Refers, taken},
     roadmap::nameless,
 };
 use crate::{
@@ -18,7 +18,7 @@ const MODES: [(&str, &str); 3] = [("in_person", "in_person"), ("online", "online
 
 pub(super) fn read(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
     let Some(file) = reader.root(node, &CONSULTATIONS) else { return };
-    for fields in file.sections("consultations") {
+    for fields in draft.sections(Refers::Consultation, &file, "consultations") {
         consultation(&fields, draft);
     }
 }

@@ -14,6 +14,7 @@ use crate::{
         diagnostic::{Diagnostic, Findings, Span},
         fields::{Fields, Placed},
         rule::Rule,
+        yaml::Value,
     },
     ids::{EntityId, ItemId},
     roadmap::{Cast, Detail, Entity, Item, ItemKind, Localised, Visibility},
@@ -105,6 +106,26 @@ impl<'a> Draft<'a> {
         unique.into_iter()
     }
 
+    pub(super) fn name(&mut self, to: Refers, fields: &Fields<'_>, key: &str) -> Option<String> {
+        let name = fields.reference(key)?;
+        self.refer(to, &name);
+        Some(name.value)
+    }
+
+    /// The maps of a list that others refer to. Where one of them has no id, the list is not all there is.
+    pub(super) fn sections<'f>(&mut self, kind: Refers, file: &Fields<'f>, key: &str) -> Vec<Fields<'f>> {
+        let sections = file.sections(key);
+        let given = match file.get(key).map(|field| &field.node.value) {
+            Some(Value::List(items)) => Some(items.len()),
+            None if file.section.key(key).is_some_and(|k| k.required.is_none()) => Some(0),
+            Some(_) | None => None,
+        };
+        if given != Some(sections.len()) || sections.iter().any(|section| !section.has("id")) {
+            self.unread.insert(kind);
+        }
+        sections
+    }
+
     /// What items of all kinds have in common; the rest is filled in by who reads that kind.
     pub(super) fn item(&self, id: &Placed<String>, kind: ItemKind, fields: &Fields<'_>, title: &str) -> Item {
         Item {
@@ -152,11 +173,12 @@ impl<'a> Draft<'a> {
         if let ((start_key, Some(from)), (end_key, Some(to))) = (start, end)
             && to < from
         {
-            let message = format!("`{end_key}` {to} is before `{start_key}` {from}");
-            let mut found = Diagnostic::new(Rule::DueBeforeStart, fields.place(end_key), message);
-            if fields.has(start_key) {
-                found = found.also(fields.place(start_key), "begins here");
-            }
+            let here = fields.section.key(start_key).is_some() && fields.has(start_key);
+            // a target begins with its activity, which stands elsewhere
+            let when = if here { String::new() } else { format!(" {from}") };
+            let message = format!("`{end_key}` is before `{start_key}`{when}");
+            let found = Diagnostic::new(Rule::DueBeforeStart, fields.place(end_key), message);
+            let found = if here { found.also(fields.place(start_key), "begins here") } else { found };
             self.findings.add(found.help("correct one of the two dates"));
         }
     }

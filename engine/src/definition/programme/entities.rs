@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     calendars::{self, rest_days},
-    draft::{Draft, taken},
+    draft::{Draft, Refers, taken},
 };
 use crate::{
     calendar::Calendar,
@@ -26,7 +26,7 @@ const MESSENGERS: [(&str, &str); 4] =
 
 pub(super) fn read(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
     let Some(file) = reader.root(node, &ENTITIES_FILE) else { return };
-    for fields in file.sections("entities") {
+    for fields in draft.sections(Refers::Entity, &file, "entities") {
         let Some(id) = fields.id("id") else {
             entity(&fields, "", draft); // for what else is wrong with it
             continue;

@@ -16,7 +16,7 @@ use crate::{
 pub(super) fn read(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
     let Some(file) = reader.root(node, &ROADMAP) else { return };
     pillars(&file, draft);
-    for fields in file.sections("activities") {
+    for fields in draft.sections(Refers::Activity, &file, "activities") {
         activity(&fields, draft);
     }
     for fields in file.sections("report_requests") {
@@ -26,7 +26,7 @@ pub(super) fn read(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
 
 fn pillars(file: &Fields<'_>, draft: &mut Draft<'_>) {
     let mut seen: Vec<Placed<String>> = Vec::new();
-    for pillar in file.sections("pillars") {
+    for pillar in draft.sections(Refers::Pillar, file, "pillars") {
         let title = pillar.localised("title", &draft.head.languages).unwrap_or_default();
         let Some(id) = pillar.id("id") else { continue };
         match seen.iter().find(|p| p.value == id.value) {
@@ -43,7 +43,7 @@ fn activity(fields: &Fields<'_>, draft: &mut Draft<'_>) {
     let id = fields.id("id").unwrap_or_else(|| nameless(fields));
     let mut item = draft.item(&id, ItemKind::Activity, fields, "title");
     item.cast = cast(fields, draft);
-    item.pillar = draft.names(Refers::Pillar, fields, "pillar").next();
+    item.pillar = draft.name(Refers::Pillar, fields, "pillar");
     (item.start, item.due) = (fields.date("start"), fields.date("due"));
     draft.check_order(fields, ("start", item.start), ("due", item.due));
     check_period(fields, &item, draft);

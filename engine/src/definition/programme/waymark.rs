@@ -67,6 +67,7 @@ fn period(fields: &Fields<'_>) -> Option<Period> {
         let found =
             Diagnostic::new(Rule::DueBeforeStart, period.place("to"), format!("`to` {to} is before `from` {from}"));
         fields.reader.add(found.also(period.place("from"), "begins here").help("correct one of the two dates"));
+        return None;
     }
     Some(Period { from, to })
 }

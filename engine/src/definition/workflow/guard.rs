@@ -99,7 +99,7 @@ impl Lowering<'_> {
                 let found = TARGETS.iter().find(|(word, _)| value.value == Yaml::Text((*word).into()));
                 if found.is_none() {
                     let words = TARGETS.map(|(word, _)| word);
-                    self.reader.add(bad_guard::unknown(value, self.line(field, value), "a word for targets", &words));
+                    self.reader.add(bad_guard::no_word(value, self.line(field, value), "a word for targets", &words));
                 }
                 found.map(|(_, are)| Guard::Targets(*are))
             }

@@ -73,10 +73,7 @@ impl<'a> Builder<'a> {
         fields: Option<Fields<'a>>,
         kind: StateKind,
     ) -> bool {
-        if self.states.len() >= MAX_STATES {
-            return false;
-        }
-        let id = StateId::at(self.states.len());
+        let Some(id) = self.next_id() else { return false };
         if parent.is_some() {
             self.register(&name, id);
         }
@@ -96,7 +93,8 @@ impl<'a> Builder<'a> {
     }
 
     fn child(&mut self, parent: StateId, name: Placed<String>, field: &Field<'a>) -> bool {
-        self.states[parent.index()].children.push(StateId::at(self.states.len().min(MAX_STATES - 1)));
+        let Some(id) = self.next_id() else { return false };
+        self.states[parent.index()].children.push(id);
         let fields = match field.node.value {
             // `reported:` with nothing under it is a state all the same
             Value::Null => None,
@@ -112,9 +110,14 @@ impl<'a> Builder<'a> {
         if of == StateId::ROOT || !has_children || !self.back_to.remove(name) {
             return true;
         }
-        self.states[of.index()].children.push(StateId::at(self.states.len().min(MAX_STATES - 1)));
+        let Some(id) = self.next_id() else { return false };
+        self.states[of.index()].children.push(id);
         let name = Placed { value: format!("{name}.history"), span: place };
         self.state(name, Some(of), None, StateKind::History { deep: true })
+    }
+
+    fn next_id(&self) -> Option<StateId> {
+        (self.states.len() < MAX_STATES).then(|| StateId::at(self.states.len()))
     }
 
     fn register(&mut self, name: &Placed<String>, id: StateId) {

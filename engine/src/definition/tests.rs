@@ -1,0 +1,182 @@
+//! Fixtures: what authors get wrong, and what they are told, word for word.
+//!
+//! A fixture is one file: `=== path` begins a file of the programme, `=== expect` what is printed. Files
+//! that a fixture does not give are those of `fixtures/base`. `UPDATE_FIXTURES=1` writes expectations anew.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use super::*;
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/definition/fixtures")
+}
+
+fn base() -> BTreeMap<String, File> {
+    let files = fs::read_dir(folder().join("base")).unwrap().map(|entry| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name.clone(), File::new(name, fs::read_to_string(path).unwrap()))
+    });
+    files.collect()
+}
+
+/// `path`, or `path (missing)`, `path (bytes 52428800)`, `path (not UTF-8 at 12)`
+fn set(files: &mut BTreeMap<String, File>, head: &str, text: &str) {
+    let (path, note) = head.split_once(" (").unwrap_or((head, ""));
+    let number = || note.trim_end_matches(')').rsplit(' ').next().unwrap().parse::<u64>().unwrap();
+    let file = match note {
+        "" => File::new(path, text),
+        "missing)" => {
+            files.remove(path);
+            return;
+        }
+        _ if note.starts_with("bytes") => File::unreadable(path, Unreadable::TooLarge { bytes: number() }),
+        _ => File::unreadable(path, Unreadable::NotUtf8 { at: number() as usize }),
+    };
+    files.insert(path.to_owned(), file);
+}
+
+fn play(fixture: &str) -> String {
+    let mut files = base();
+    for part in fixture.split("=== ").skip(1) {
+        let (head, text) = part.split_once('\n').unwrap_or((part, ""));
+        if head != "expect" {
+            set(&mut files, head, text);
+        }
+    }
+    let files: Vec<File> = files.into_values().collect();
+    let compiled = compile(&files);
+    assert_eq!(compiled.programme.is_some(), compiled.errors() == 0);
+    compiled.render(true); // must not panic either
+    compiled.render(false) + "\n"
+}
+
+#[test]
+fn fixtures_say_what_they_should() {
+    let update = std::env::var_os("UPDATE_FIXTURES").is_some();
+    let (mut played, mut wrong) = (0, Vec::new());
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|e| e != "txt") {
+            continue;
+        }
+        played += 1;
+        let fixture = fs::read_to_string(&path).unwrap();
+        let (given, expect) = fixture.split_once("=== expect\n").unwrap_or((&fixture, ""));
+        let got = play(given);
+        if got != expect && update {
+            fs::write(&path, format!("{given}=== expect\n{got}")).unwrap();
+        } else if got != expect {
+            wrong.push(format!("{}\n--- expected\n{expect}--- got\n{got}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {played} fixtures differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(played >= 40, "only {played} fixtures were found");
+}
+
+#[test]
+fn the_base_of_the_fixtures_is_a_programme() {
+    let files: Vec<File> = base().into_values().collect();
+    let compiled = compile(&files);
+    assert_eq!(compiled.render(false), "");
+    let programme = compiled.programme.unwrap();
+    let heard = |id: &str| programme.items[id].heard_by.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    assert_eq!(heard("A01"), "A01.T1 A02 C01");
+    assert_eq!(heard("A01.T1"), "A01");
+    assert_eq!(heard("C01"), "A01");
+    assert_eq!(heard("asec"), "A01 A01.T1 A02 C01");
+    assert_eq!(heard("coord"), "dialogue");
+    let target = &programme.items["A01.T1"];
+    assert_eq!(target.due, programme.items["A01"].due);
+    assert_eq!(programme.entities["asec"].days.id, "ID");
+    assert_eq!(programme.entities["coord"].zone, chrono_tz::Asia::Jakarta);
+}
+
+#[test]
+fn a_bundle_compiles_to_the_same_programme() {
+    let files: Vec<File> = base().into_values().collect();
+    let compiled = compile(&files);
+    let again = compile(&compiled.bundle);
+    let paths = |bundle: &[File]| bundle.iter().map(|f| f.path.clone()).collect::<Vec<_>>();
+    assert_eq!(again.render(false), "");
+    assert_eq!(paths(&again.bundle), paths(&compiled.bundle));
+    assert!(paths(&compiled.bundle).contains(&"calendars/ID.yaml".to_owned()));
+    assert!(paths(&compiled.bundle).contains(&"workflows/activity.yaml".to_owned()));
+    assert!(!paths(&compiled.bundle).contains(&"calendars/VN.yaml".to_owned()), "nobody uses it");
+}
+
+/// A generator of its own, so that a failing seed stays failing: xorshift.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % n.max(1) as u64) as usize
+    }
+}
+
+/// What hands and tools do to files: cut, double, swap, indent, replace.
+fn mutate(text: &str, chance: &mut Chance) -> String {
+    const PIECES: [&str; 18] = [
+        "\t",
+        ": ",
+        "- ",
+        "{",
+        "}",
+        "[",
+        "]",
+        "&a ",
+        "*a",
+        "<<: ",
+        "\"",
+        "'",
+        "|\n",
+        "\u{0}",
+        "ก็",
+        "~",
+        "99999999999",
+        "due",
+    ];
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for _ in 0..=chance.below(3) {
+        let at = chance.below(lines.len());
+        let Some(line) = lines.get(at).cloned() else { continue };
+        let column = line.char_indices().map(|(i, _)| i).nth(chance.below(line.chars().count())).unwrap_or(0);
+        match chance.below(6) {
+            0 => drop(lines.remove(at)),
+            1 => lines.insert(at, line),
+            2 => lines[at] = format!("{}{}", " ".repeat(chance.below(5)), line.trim_start()),
+            3 => lines[at].insert_str(column, PIECES[chance.below(PIECES.len())]),
+            4 => lines[at].truncate(column),
+            _ => {
+                let other = chance.below(lines.len());
+                lines.swap(at, other);
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn mutated_programmes_never_panic() {
+    let seeds = std::env::var("MUTATIONS").ok().and_then(|n| n.parse().ok()).unwrap_or(200);
+    let base = base();
+    for seed in 1..=seeds {
+        let mut chance = Chance(u64::wrapping_mul(seed, 0x9E37_79B9_7F4A_7C15));
+        let mut files: Vec<File> = base.values().cloned().collect();
+        let which = chance.below(files.len());
+        let text = mutate(files[which].text.as_ref().unwrap(), &mut chance);
+        files[which].text = Ok(text);
+        let compiled = compile(&files);
+        compiled.render(false);
+        for found in &compiled.diagnostics {
+            assert!(
+                !found.message.contains("serde") && !found.message.contains("Option<"),
+                "seed {seed}: {}",
+                found.message
+            );
+        }
+    }
+}
