@@ -78,6 +78,10 @@ impl Findings {
         diagnostics.into_iter().for_each(|d| self.add(d));
     }
 
+    pub fn any(&self, test: impl Fn(&Diagnostic) -> bool) -> bool {
+        self.0.borrow().iter().any(test)
+    }
+
     /// In the order of files and places, without repetitions.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut all = self.0.into_inner();

@@ -13,7 +13,7 @@ use std::{
 use fluent_bundle::FluentResource;
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey},
-    parser::{ParserError, parse_runtime},
+    parser::{ErrorKind, ParserError, parse_runtime},
 };
 
 const MAX_NESTING: usize = 50;
@@ -37,8 +37,12 @@ pub(super) struct Ftl {
 /// What a message is made of besides its words.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Parts {
+    /// Where its key stands.
+    pub key: Range<usize>,
+    /// Values put in, those of every variant counted.
+    pub placeables: usize,
     pub variables: BTreeSet<String>,
-    /// Other messages, and where they are referred to.
+    /// Other messages as often as they are referred to, and where.
     pub references: Vec<(String, Range<usize>)>,
 }
 
@@ -87,7 +91,11 @@ fn checked(source: &str, entry: &Entry<&str>, before: &BTreeMap<String, Parts>) 
         Entry::Message(message) => checked_message(source, message, before),
         Entry::Term(term) => {
             let name = term.id.name;
-            Err(vec![slip(source, name, format!("terms are not read: write `{name} = ...` and refer to it as `{{ {name} }}`"))])
+            Err(vec![slip(
+                source,
+                name,
+                format!("terms are not read: write `{name} = ...` and refer to it as `{{ {name} }}`"),
+            )])
         }
         Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => Err(vec![]),
     }
@@ -95,7 +103,7 @@ fn checked(source: &str, entry: &Entry<&str>, before: &BTreeMap<String, Parts>) 
 
 fn checked_message(source: &str, message: &Message<&str>, before: &BTreeMap<String, Parts>) -> Checked {
     let key = message.id.name;
-    let mut walk = Walk { source, parts: Parts::default(), slips: vec![] };
+    let mut walk = Walk { source, parts: Parts { key: place(source, key), ..Parts::default() }, slips: vec![] };
     if before.contains_key(key) {
         walk.slips.push(slip(source, key, format!("`{key}` is written twice in this file; the first one is kept")));
     }
@@ -118,7 +126,10 @@ impl Walk<'_> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { .. } => {}
-                PatternElement::Placeable { expression } => self.expression(expression),
+                PatternElement::Placeable { expression } => {
+                    self.parts.placeables += 1;
+                    self.expression(expression);
+                }
             }
         }
     }
@@ -184,8 +195,14 @@ fn place(source: &str, part: &str) -> Range<usize> {
 }
 
 fn not_fluent(source: &str, error: &ParserError) -> FtlSlip {
-    let start = (0..=error.pos.start.min(source.len())).rev().find(|i| source.is_char_boundary(*i)).unwrap_or(0);
-    let end = (error.pos.end..source.len()).find(|i| source.is_char_boundary(*i)).unwrap_or(source.len());
+    let floor = |at: usize| (0..=at.min(source.len())).rev().find(|i| source.is_char_boundary(*i)).unwrap_or(0);
+    let ceiling = |at: usize| (at..source.len()).find(|i| source.is_char_boundary(*i)).unwrap_or(source.len());
+    let (mut start, mut end) = (floor(error.pos.start), ceiling(error.pos.end));
+    if error.kind == ErrorKind::ExpectedToken('}') {
+        // the reader of Fluent looked for it on the next lines; it is missing behind the last word
+        end = source[..start].trim_end().len();
+        start = floor(end.saturating_sub(1));
+    }
     let said = error.kind.to_string().replace('"', "`");
     let mut letters = said.chars();
     let said: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
@@ -237,4 +254,62 @@ fn without(source: &str, refused: &[Range<usize>]) -> String {
 fn kept(source: String) -> FluentResource {
     // what could not be read has been reported; the rest is what we want
     FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The texts that are kept, and each slip as the words it points at and what it says.
+    #[track_caller]
+    fn check(source: &str, kept: &[&str], slips: &[(&str, &str)]) {
+        let read = read(source);
+        assert_eq!(read.messages.keys().collect::<Vec<_>>(), kept);
+        let said: Vec<_> = read.slips.iter().map(|s| (&source[s.range.clone()], s.message.as_str())).collect();
+        assert_eq!(said.len(), slips.len(), "{said:?}");
+        for ((at, message), (place, part)) in said.iter().zip(slips) {
+            assert_eq!(at, place);
+            assert!(message.contains(part), "{message}");
+        }
+        let entries = read.resource.entries().filter(|e| matches!(e, Entry::Message(_))).count();
+        assert_eq!(entries, kept.len(), "what is refused must not reach the bundle");
+    }
+
+    #[test]
+    fn what_is_right_is_kept_beside_what_is_wrong() {
+        check("a = one\nb = { $no } two\n", &["a", "b"], &[]);
+        check("# only a comment\n", &[], &[]);
+        check("", &[], &[]);
+        check("a = one\nb two\nc = three\n", &["a", "c"], &[("t", "expected a token starting with `=`")]);
+        check("a = { $no\nb = ខ្មែរ\n", &["b"], &[("o", "expected a token starting with `}`")]);
+        check("a = one\na = two\n", &["a"], &[("a", "written twice")]);
+        check("a =\n    .label = x\n", &[], &[("a", "no text of its own")]);
+        check("-brand = Waymark\na = one\n", &["a"], &[("brand", "write `brand = ...`")]);
+        check("a = { -brand }\n", &[], &[("brand", "refer to a message, `{ brand }`")]);
+        check("a = { b.label }\nb = x\n", &["b"], &[("b", "write `b-label = ...`")]);
+        check("a = { NUMBER($n, minimumFractionDigits: 2) }\n", &[], &[("NUMBER", "not known")]);
+        check("a = { $n ->\n    [one] x\n}\n", &[], &[("}", "default variant")]);
+    }
+
+    #[test]
+    fn nothing_can_overflow() {
+        let zeros = "0".repeat(40);
+        let long = format!("1.{zeros}");
+        check(&format!("a = {{ {long} ->\n   *[one] x\n}}\n"), &[], &[(&long, "more than 15 characters")]);
+        check(&format!("a = {{ $n ->\n   *[{long}] x\n}}\n"), &[], &[(&long, "more than 15 characters")]);
+        check(&format!("a = {}", "{ ".repeat(100_000)), &[], &[("{", "more than 50 brackets")]);
+        check(&format!("a = {}", "{ \nF(".repeat(100_000)), &[], &[("{", "more than 50 brackets")]);
+        check(&"a = (1\n".repeat(100)[..7], &["a"], &[]);
+        let many: String = (0..100).map(|i| format!("a{i} = :(\n")).collect();
+        assert!(read(&many).slips.is_empty(), "brackets of one entry do not add to the next one's");
+    }
+
+    #[test]
+    fn variables_and_references() {
+        let read = read("a = { $kind ->\n    [x] { $no }\n   *[y] { b }\n}\nb = { { $title } }\n");
+        let variables: Vec<_> = read.messages["a"].variables.iter().map(String::as_str).collect();
+        assert_eq!(variables, ["kind", "no"]);
+        assert_eq!(read.messages["a"].references[0].0, "b");
+        assert!(read.messages["b"].variables.contains("title"));
+    }
 }

@@ -1,12 +1,13 @@
 //! What people read and press, before any platform: a text in one language, and buttons with their meaning.
 //!
 //! `texts` holds the wording of a programme in all its languages, `ftl` reads Fluent and says what is wrong
-//! with it, `args` are the values put into a text, `number` writes figures. Leaves out the sentences
+//! with it, `references` follows what messages refer to, `args` are the values put into a text. Dates and figures are
+//! written by `reply`, whose language tables hold the names of months. Leaves out the sentences
 //! themselves (`wording`), platform limits and markup (`bots`), and who is written to when (`step`).
 
 mod args;
 mod ftl;
-mod number;
+mod references;
 mod texts;
 
 use serde::{Deserialize, Serialize};

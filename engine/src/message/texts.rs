@@ -18,19 +18,15 @@ use super::{
     Args,
     args::{Arg, best, words_of},
     ftl::{self, FtlSlip, Parts},
-    number::{self, Marks},
+    references,
 };
 use crate::{
     ids::{Lang, TextKey},
-    reply::echo_date,
-
+    reply::{Number, NumberForm, echo_date, echo_number},
 };
 
 /// The language every text of the product has.
 pub const ENGLISH: &str = "en";
-
-/// The message that says how a language marks decimals, by its text: `.` or `,`.
-const DECIMAL_MARK: &str = "decimal-mark";
 
 /// Cheap to clone; a clone that is added to leaves the other as it was.
 #[derive(Clone, Default)]
@@ -44,6 +40,8 @@ struct Language {
     /// In the order they were added: later ones override.
     resources: Vec<Arc<FluentResource>>,
     messages: BTreeMap<String, Parts>,
+    /// Messages that would never come to an end. They count as missing.
+    endless: BTreeSet<String>,
 }
 
 impl Texts {
@@ -73,8 +71,8 @@ impl Texts {
         let mut slips = read.slips;
         let mut messages = self.messages(lang).cloned().unwrap_or_default();
         messages.extend(read.messages.iter().map(|(key, parts)| (key.clone(), parts.clone())));
-        slips.extend(unknown_references(&read.messages, &messages));
-        slips.extend(circles(&read.messages, &messages));
+        slips.extend(references::unknown(&read.messages, &messages));
+        slips.extend(references::endless(&read.messages, &messages));
         slips.sort_by_key(|slip| slip.range.start);
 
         let mut resources = self.languages.get(lang).map_or_else(Vec::new, |language| language.resources.clone());
@@ -106,7 +104,7 @@ impl Texts {
     /// What a text wants to be given, those of the messages it refers to included.
     pub fn variables(&self, lang: &Lang, key: &str) -> BTreeSet<&str> {
         let Some(messages) = self.messages(lang) else { return BTreeSet::new() };
-        reachable(messages, key).iter().flat_map(|k| &messages[*k].variables).map(String::as_str).collect()
+        references::reachable(messages, key).iter().flat_map(|k| &messages[*k].variables).map(String::as_str).collect()
     }
 
     fn messages(&self, lang: &Lang) -> Option<&BTreeMap<String, Parts>> {
@@ -159,35 +157,42 @@ impl Language {
         let plural_rules: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![plural_rules]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(figures_of(lang)));
         for resource in &resources {
             bundle.add_resource_overriding(Arc::clone(resource));
         }
-        let mut language = Language { bundle, resources, messages };
-        let decimal_comma = language.format(DECIMAL_MARK, &FluentArgs::new()).is_some_and(|(mark, _)| mark == ",");
-        language.bundle.set_formatter(Some(if decimal_comma { with_comma } else { with_point }));
-        language
+        let endless = references::without_end(&messages).into_iter().map(str::to_owned).collect();
+        Language { bundle, resources, messages, endless }
     }
 
     /// The text, and whether it is whole.
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> Option<(String, bool)> {
-        let pattern = self.bundle.get_message(key)?.value()?;
+        let pattern = self.bundle.get_message(key).filter(|_| !self.endless.contains(key))?.value()?;
         let mut errors = Vec::new();
         let text: Cow<str> = self.bundle.format_pattern(pattern, Some(args), &mut errors);
         Some((text.into_owned(), errors.is_empty()))
     }
 }
 
-fn with_point<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    figures(value, Marks::Point)
+/// Writes figures as the language does. Fluent asks a plain function that is not told the language, so there is
+/// one for each; a language without one gets English figures.
+fn figures_of<M>(lang: &Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    macro_rules! one_of {
+        ($($code:literal)*) => {
+            match lang.as_str().split('-').next() {
+                $(Some($code) => |value, _| figures(value, $code),)*
+                _ => |value, _| figures(value, ENGLISH),
+            }
+        };
+    }
+    one_of!("fil" "id" "km" "lo" "ms" "my" "pt" "tet" "th" "vi" "zh")
 }
 
-fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    figures(value, Marks::Comma)
-}
-
-fn figures(value: &FluentValue<'_>, marks: Marks) -> Option<String> {
+fn figures(value: &FluentValue<'_>, lang: &str) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(number::written(number.value, marks)),
+        FluentValue::Number(number) => {
+            Some(echo_number(&Number { value: number.value, form: NumberForm::Plain }, lang))
+        }
         FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }
@@ -199,41 +204,6 @@ fn chain(langs: &[Lang]) -> impl Iterator<Item = Cow<'_, Lang>> {
         std::iter::once(Cow::Borrowed(lang)).chain(broader)
     });
     given.chain(std::iter::once_with(|| Cow::Owned(ENGLISH.into())))
-}
-
-fn unknown_references(added: &BTreeMap<String, Parts>, all: &BTreeMap<String, Parts>) -> Vec<FtlSlip> {
-    let references = added.values().flat_map(|parts| &parts.references);
-    references
-        .filter(|(name, _)| !all.contains_key(name))
-        .map(|(name, range)| FtlSlip {
-            range: range.clone(),
-            message: format!("no text `{name}` in this language: write one, or `{{ ${name} }}` if a variable is meant"),
-        })
-        .collect()
-}
-
-fn circles(added: &BTreeMap<String, Parts>, all: &BTreeMap<String, Parts>) -> Vec<FtlSlip> {
-    let references = added.iter().flat_map(|(key, parts)| parts.references.iter().map(move |r| (key, r)));
-    references
-        .filter(|(key, (name, _))| reachable(all, name).contains(key.as_str()))
-        .map(|(key, (name, range))| FtlSlip {
-            range: range.clone(),
-            message: format!("`{key}` refers to `{name}`, which leads back to `{key}`"),
-        })
-        .collect()
-}
-
-/// The message itself and all it refers to.
-fn reachable<'a>(messages: &'a BTreeMap<String, Parts>, key: &str) -> BTreeSet<&'a str> {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<&str> = vec![key];
-    while let Some(next) = open.pop() {
-        let Some((name, parts)) = messages.get_key_value(next) else { continue };
-        if seen.insert(name.as_str()) {
-            open.extend(parts.references.iter().map(|(name, _)| name.as_str()));
-        }
-    }
-    seen
 }
 
 /// A text from YAML as one Fluent message, and where each of its lines went.
@@ -273,3 +243,5 @@ impl Inline {
     }
 }
 
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,6 @@
 
 ## The language itself
 
-decimal-mark = .
 language-name = English
 
 ## How an item is named
@@ -146,11 +145,21 @@ consultation_cancelled =
 
 ## Prompts of the shipped workflows: organisations
 
-still_you = Are you still the right person to write to for { $title }? This takes one press and is asked once a quarter.
-entity_not_linked = { $title }: no member has connected a chat account yet. Please send the invitation again, or choose another way.
-entity_silent = { $title }: messages arrive, but there has been no answer for some time. Please contact the focal point.
-entity_unreachable = { $title }: messages no longer arrive. Please contact the focal point in another way.
-entity_handing_over = { $title }: somebody else will answer from now on. Has the new focal point been named?
+still_you =
+    { item }
+    Are you still the right person to write to? This takes one press and is asked once a quarter.
+entity_not_linked =
+    { item }
+    No member has connected a chat account yet. Please send the invitation again, or choose another way.
+entity_silent =
+    { item }
+    Messages arrive, but there has been no answer for some time. Please contact the focal point.
+entity_unreachable =
+    { item }
+    Messages no longer arrive. Please contact the focal point in another way.
+entity_handing_over =
+    { item }
+    Somebody else will answer from now on. Has the new focal point been named?
 
 ## Prompts of the shipped workflows: reports
 
@@ -293,7 +302,7 @@ help =
     If you write anything else, a person will read it.
 choose-language = Which language should be used?
 language-changed = Messages now come in English.
-hours = Messages come between { $from } and { $to }, local time. To change this, please write for example: hours 08:00-17:00
+hours = Messages come between { $from } and { $to }, local time. To change this, please write for example “hours 08:00-17:00”.
 hours-changed = Thank you. Messages now come between { $from } and { $to }, local time.
 paused = Messages are paused. To continue, please write “start”.
 paused-until = Messages are paused until { $date }. To continue earlier, please write “start”.
@@ -437,6 +446,7 @@ state-closed_without_report = Closed without a report
 state-closing = Final count
 state-confirmed = Confirmed
 state-counting = Being counted
+state-counting_again = Being counted
 state-declined = Declined
 state-done = Done and confirmed
 state-drafted = Waiting for confirmation

@@ -2,7 +2,6 @@
 
 ## The language itself
 
-decimal-mark = ,
 language-name = Bahasa Indonesia
 
 ## How an item is named
@@ -144,11 +143,21 @@ consultation_cancelled =
 
 ## Prompts of the shipped workflows: organisations
 
-still_you = Apakah Anda masih orang yang tepat untuk dihubungi mengenai { $title }? Cukup satu tekan, dan ditanyakan sekali setiap tiga bulan.
-entity_not_linked = { $title }: belum ada anggota yang menghubungkan akun obrolan. Mohon kirim ulang undangan, atau pilih cara lain.
-entity_silent = { $title }: pesan sampai, tetapi sudah beberapa waktu tidak ada jawaban. Mohon hubungi narahubung.
-entity_unreachable = { $title }: pesan tidak lagi sampai. Mohon hubungi narahubung dengan cara lain.
-entity_handing_over = { $title }: mulai sekarang orang lain yang akan menjawab. Apakah narahubung baru sudah ditunjuk?
+still_you =
+    { item }
+    Apakah Anda masih orang yang tepat untuk dihubungi? Cukup satu tekan, dan ditanyakan sekali setiap tiga bulan.
+entity_not_linked =
+    { item }
+    Belum ada anggota yang menghubungkan akun obrolan. Mohon kirim ulang undangan, atau pilih cara lain.
+entity_silent =
+    { item }
+    Pesan sampai, tetapi sudah beberapa waktu tidak ada jawaban. Mohon hubungi narahubung.
+entity_unreachable =
+    { item }
+    Pesan tidak lagi sampai. Mohon hubungi narahubung dengan cara lain.
+entity_handing_over =
+    { item }
+    Mulai sekarang orang lain yang akan menjawab. Apakah narahubung baru sudah ditunjuk?
 
 ## Prompts of the shipped workflows: reports
 
@@ -288,7 +297,7 @@ help =
     Jika Anda menulis hal lain, seseorang akan membacanya.
 choose-language = Bahasa apa yang akan digunakan?
 language-changed = Pesan sekarang dikirim dalam Bahasa Indonesia.
-hours = Pesan dikirim antara pukul { $from } dan { $to } waktu setempat. Untuk mengubahnya, tulis misalnya: jam 08:00-17:00
+hours = Pesan dikirim antara pukul { $from } dan { $to } waktu setempat. Untuk mengubahnya, tulis misalnya “jam 08:00-17:00”.
 hours-changed = Terima kasih. Pesan sekarang dikirim antara pukul { $from } dan { $to } waktu setempat.
 paused = Pesan dihentikan sementara. Untuk melanjutkan, tulis “mulai”.
 paused-until = Pesan dihentikan sementara sampai { $date }. Untuk melanjutkan lebih awal, tulis “mulai”.
@@ -432,6 +441,7 @@ state-closed_without_report = Ditutup tanpa laporan
 state-closing = Penghitungan akhir
 state-confirmed = Dikonfirmasi
 state-counting = Sedang dihitung
+state-counting_again = Sedang dihitung
 state-declined = Ditolak
 state-done = Selesai dan dikonfirmasi
 state-drafted = Menunggu konfirmasi

@@ -72,11 +72,7 @@ impl Voice<'_> {
 
     /// `<ask>-<choice>`, else `answer-<choice>`, else the words of the id.
     pub fn choice_label(&self, ask: &str, choice: &str) -> String {
-        if self.texts.has(&format!("{ask}-{choice}")) {
-            self.label(ask, choice)
-        } else {
-            self.label("answer", choice)
-        }
+        if self.texts.has(&format!("{ask}-{choice}")) { self.label(ask, choice) } else { self.label("answer", choice) }
     }
 
     fn text(&self, key: &str, args: &Args) -> String {

@@ -41,9 +41,11 @@ impl Voice<'_> {
     }
 
     fn recorded(&self, recorded: &Recorded, of_item: Visibility) -> String {
-        let args = Args::new()
-            .label("fact", "fact", recorded.fact.as_str())
-            .label("visibility", "visibility", visibility_id(recorded.visibility));
+        let args = Args::new().label("fact", "fact", recorded.fact.as_str()).label(
+            "visibility",
+            "visibility",
+            visibility_id(recorded.visibility),
+        );
         let args = self.value(args, recorded);
         // a fact is never seen further than its item
         let narrower = recorded.visibility > of_item;

@@ -3,7 +3,6 @@
 
 ## The language itself
 
-decimal-mark = ,
 language-name = Tiếng Việt
 
 ## How an item is named
@@ -145,11 +144,21 @@ consultation_cancelled =
 
 ## Prompts of the shipped workflows: organisations
 
-still_you = Quý vị có còn là người liên hệ đúng cho { $title } không? Chỉ cần bấm một lần; câu hỏi này được gửi mỗi quý một lần.
-entity_not_linked = { $title }: chưa có thành viên nào kết nối tài khoản trò chuyện. Xin gửi lại thư mời, hoặc chọn cách khác.
-entity_silent = { $title }: tin nhắn vẫn đến, nhưng đã một thời gian không có trả lời. Xin liên hệ với đầu mối.
-entity_unreachable = { $title }: tin nhắn không còn đến được. Xin liên hệ với đầu mối bằng cách khác.
-entity_handing_over = { $title }: từ nay sẽ có người khác trả lời. Đầu mối mới đã được chỉ định chưa?
+still_you =
+    { item }
+    Quý vị có còn là người liên hệ đúng không? Chỉ cần bấm một lần; câu hỏi này được gửi mỗi quý một lần.
+entity_not_linked =
+    { item }
+    Chưa có thành viên nào kết nối tài khoản trò chuyện. Xin gửi lại thư mời, hoặc chọn cách khác.
+entity_silent =
+    { item }
+    Tin nhắn vẫn đến, nhưng đã một thời gian không có trả lời. Xin liên hệ với đầu mối.
+entity_unreachable =
+    { item }
+    Tin nhắn không còn đến được. Xin liên hệ với đầu mối bằng cách khác.
+entity_handing_over =
+    { item }
+    Từ nay sẽ có người khác trả lời. Đầu mối mới đã được chỉ định chưa?
 
 ## Prompts of the shipped workflows: reports
 
@@ -289,7 +298,7 @@ help =
     Nếu quý vị viết nội dung khác, sẽ có người đọc.
 choose-language = Quý vị muốn dùng ngôn ngữ nào?
 language-changed = Từ nay tin nhắn được gửi bằng tiếng Việt.
-hours = Tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương. Để thay đổi, xin viết ví dụ: giờ 08:00-17:00
+hours = Tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương. Để thay đổi, xin viết ví dụ “giờ 08:00-17:00”.
 hours-changed = Xin cảm ơn. Từ nay tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương.
 paused = Tin nhắn đã tạm dừng. Để tiếp tục, xin viết “bắt đầu”.
 paused-until = Tin nhắn tạm dừng đến { $date }. Để tiếp tục sớm hơn, xin viết “bắt đầu”.
@@ -433,6 +442,7 @@ state-closed_without_report = Đóng khi chưa có báo cáo
 state-closing = Tính lần cuối
 state-confirmed = Đã xác nhận
 state-counting = Đang tính
+state-counting_again = Đang tính
 state-declined = Đã từ chối
 state-done = Đã xong và được xác nhận
 state-drafted = Chờ xác nhận

@@ -33,5 +33,6 @@ pub(crate) fn beside_if(other: &Field<'_>) -> Diagnostic {
 }
 
 pub(crate) fn if_without_then(place: Span) -> Diagnostic {
-    Diagnostic::new(Rule::BadAction, place, "`if` without `then` or `else` does nothing").help("write `{if: …, then: […]}`")
+    Diagnostic::new(Rule::BadAction, place, "`if` without `then` or `else` does nothing")
+        .help("write `{if: …, then: […]}`")
 }

@@ -12,7 +12,9 @@ const HELP: &str = "write words of letters, digits, `-` and `_`, parted by dots,
 pub(crate) fn name(text: &str, span: Span) -> Option<Diagnostic> {
     if text.contains('*') {
         let message = format!("`{text}` is a pattern, but here a name is given");
-        return Some(Diagnostic::new(Rule::BadEvent, span, message).help("write the whole name; only `event` can have a `*`"));
+        return Some(
+            Diagnostic::new(Rule::BadEvent, span, message).help("write the whole name; only `event` can have a `*`"),
+        );
     }
     (!is_name(text)).then(|| bad(text, span))
 }
@@ -25,7 +27,8 @@ pub(crate) fn pattern(text: &str, span: Span) -> Option<Diagnostic> {
     }
     Some(if stem.contains('*') {
         let message = format!("the `*` of `{text}` does not stand at the end");
-        Diagnostic::new(Rule::BadEvent, span, message).help("names match by their beginning: `answer` and `answer.*` match every answer")
+        Diagnostic::new(Rule::BadEvent, span, message)
+            .help("names match by their beginning: `answer` and `answer.*` match every answer")
     } else {
         bad(text, span)
     })
@@ -36,7 +39,8 @@ fn bad(text: &str, span: Span) -> Diagnostic {
     let words: Vec<&str> = text.split_whitespace().collect();
     if words.len() > 1 && words.iter().all(|w| is_name(w)) {
         let cure = format!("[{}]", words.join(", "));
-        return found.help(format!("for several events write a list: `{cure}`; for one, join its words with `_` or `.`"));
+        return found
+            .help(format!("for several events write a list: `{cure}`; for one, join its words with `_` or `.`"));
     }
     found.help(HELP)
 }

@@ -16,7 +16,12 @@ pub(crate) fn nothing_inside(name: &Placed<String>) -> Diagnostic {
     Diagnostic::new(Rule::BadHistory, name.span, message).help(format!("write `to: {}`", name.value))
 }
 
-pub(crate) fn find(outline: &Outline<'_>, parent: StateId, fields: &Fields<'_>, default: &[StateId]) -> Vec<Diagnostic> {
+pub(crate) fn find(
+    outline: &Outline<'_>,
+    parent: StateId,
+    fields: &Fields<'_>,
+    default: &[StateId],
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if parent == StateId::ROOT {
         let message = "a history state at the top has nothing to remember: the workflow is never left";
@@ -52,7 +57,10 @@ fn bad_default(outline: &Outline<'_>, parent: StateId, fields: &Fields<'_>, defa
     } else {
         format!("the default `{name}` is not inside `{around}`, which this history state remembers")
     };
-    Some(Diagnostic::new(Rule::BadHistory, fields.place("default"), message).help(format!("name a state inside `{around}`")))
+    Some(
+        Diagnostic::new(Rule::BadHistory, fields.place("default"), message)
+            .help(format!("name a state inside `{around}`")),
+    )
 }
 
 fn is_history(outline: &Outline<'_>, state: StateId) -> bool {

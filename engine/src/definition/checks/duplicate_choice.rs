@@ -16,9 +16,13 @@ pub(crate) fn find<'a>(choices: impl Iterator<Item = &'a Placed<String>>) -> Vec
         match first.get(&plain) {
             None => drop(first.insert(plain, choice.span)),
             Some(earlier) => found.push(
-                Diagnostic::new(Rule::DuplicateChoice, choice.span, format!("the choice `{}` exists twice", choice.value))
-                    .also(*earlier, "the first, but for capitals and hyphens")
-                    .help("give one of them another name"),
+                Diagnostic::new(
+                    Rule::DuplicateChoice,
+                    choice.span,
+                    format!("the choice `{}` exists twice", choice.value),
+                )
+                .also(*earlier, "the first, but for capitals and hyphens")
+                .help("give one of them another name"),
             ),
         }
     }

@@ -56,5 +56,6 @@ fn found(draft: &Draft, circle: &[StateId]) -> Diagnostic {
     for state in circle.iter().skip(1) {
         found = found.also(mark(*state), "and on");
     }
-    found.help("give one of them an `event` to wait for, or a condition `when` that ends it")
+    let which = if circle.len() == 1 { "it" } else { "one of them" };
+    found.help(format!("give {which} an `event` to wait for, or a condition `when` that ends it"))
 }

@@ -1,7 +1,11 @@
 //! A recurrence needs an end: its own `until`, or the item's due date.
 
 use crate::{
-    definition::{diagnostic::Diagnostic, rule::Rule, workflow::{Draft, SchedulePlace}},
+    definition::{
+        diagnostic::Diagnostic,
+        rule::Rule,
+        workflow::{Draft, SchedulePlace},
+    },
     roadmap::ItemKind,
 };
 

@@ -35,20 +35,21 @@ pub(super) mod unknown_anchor;
 mod unreachable_state;
 pub(super) mod words_type;
 
-use super::{fields::Reader, workflow::Draft};
+use super::{fields::Reader, rule::Rule, workflow::Draft};
 use crate::message::Texts;
 
-/// The rules about a whole workflow. `sound`: all its names and ways lead somewhere.
-pub(super) fn run(reader: Reader<'_>, draft: &Draft, sound: bool, texts: &Texts) {
+/// The rules about a whole workflow.
+pub(super) fn run(reader: Reader<'_>, draft: &Draft, texts: &Texts) {
     let findings = reader.findings;
+    let sound = !findings.any(|d| hides_ways(d.rule));
     findings.extend(duplicate_ask::find(draft));
-    findings.extend(no_answers::find(draft));
     findings.extend(escalation_order::find(draft));
     findings.extend(endless_recurrence::find(draft));
     findings.extend(unknown_anchor::without_dates(draft));
     findings.extend(unheard_event::find(draft));
-    findings.extend(shadowed_transition::find(draft));
     if sound {
+        findings.extend(no_answers::find(draft));
+        findings.extend(shadowed_transition::find(draft));
         findings.extend(unreachable_state::find(draft));
         findings.extend(endless_loop::find(draft));
         findings.extend(instant_loop::find(draft));
@@ -57,4 +58,21 @@ pub(super) fn run(reader: Reader<'_>, draft: &Draft, sound: bool, texts: &Texts)
     }
     findings.extend(many_answers::find(draft));
     findings.extend(no_label::find(draft, texts));
+}
+
+/// Where one of these is broken, something that was meant to be in the chart is not.
+fn hides_ways(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::UnknownKey
+            | Rule::MissingKey
+            | Rule::WrongType
+            | Rule::Contradiction
+            | Rule::UndefinedState
+            | Rule::DuplicateState
+            | Rule::BadInitial
+            | Rule::BadHistory
+            | Rule::FinalGoesOn
+            | Rule::ImpossibleTargets
+    )
 }

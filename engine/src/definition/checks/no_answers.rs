@@ -9,8 +9,12 @@ pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
         ask.answers.is_empty() && words.number.is_none() && words.date.is_none() && words.text.is_none()
     });
     mute.map(|(ask, place)| {
-        Diagnostic::new(Rule::NoAnswers, place.name, format!("`{}` can be answered neither by a button nor in words", ask.key))
-            .help("write `answers:` or `words:`; for a message that asks nothing use `remind`")
+        Diagnostic::new(
+            Rule::NoAnswers,
+            place.name,
+            format!("`{}` can be answered neither by a button nor in words", ask.key),
+        )
+        .help("write `answers:` or `words:`; for a message that asks nothing use `remind`")
     })
     .collect()
 }

@@ -15,7 +15,8 @@ pub(super) fn find(draft: &Draft, texts: &Texts) -> Vec<Diagnostic> {
         for (answer, span) in ask.answers.iter().zip(&place.answers) {
             let choice = &answer.choice;
             let labels = [format!("{}-{choice}", ask.key), format!("answer-{choice}")];
-            if labels.iter().any(|key| texts.has(key)) || !seen.insert(choice) {
+            let is_name = choice.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+            if !is_name || labels.iter().any(|key| texts.has(key)) || !seen.insert(choice) {
                 continue;
             }
             let message = format!("the choice `{choice}` has no text, so people read its name");

@@ -1,7 +1,7 @@
 //! A state from which no final state of the workflow can be reached.
 
 use crate::{
-    chart::{Chart, StateId, StateKind, StateSet},
+    chart::{Chart, StateId, StateKind, StateSet, Transition},
     definition::{
         diagnostic::Diagnostic,
         rule::Rule,
@@ -37,20 +37,20 @@ pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
 
 /// The states an item can stand in from which it can come to one of `ends`.
 fn finishing(chart: &Chart, ends: StateSet) -> StateSet {
-    let goals: Vec<StateSet> = chart.transitions.iter().map(|t| reach::may_enter(chart, &t.to)).collect();
+    let leaves: Vec<StateId> = reach::state_ids(chart).filter(|s| chart.state(*s).is_atomic()).collect();
     let mut finishing = ends;
+    let mut waiting: Vec<(StateSet, &Transition)> =
+        chart.transitions.iter().map(|t| (reach::may_enter(chart, &t.to), t)).collect();
     loop {
-        let more: Vec<StateId> = reach::state_ids(chart)
-            .filter(|s| chart.state(*s).is_atomic() && !finishing.contains(*s))
-            .filter(|s| {
-                let ways = chart.transitions.iter().zip(&goals);
-                ways.into_iter().any(|(t, goal)| goal.intersects(&finishing) && reach::can_leave(chart, *s, t))
-            })
-            .collect();
-        if more.is_empty() {
+        let (leading, others): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(|(goal, _)| goal.intersects(&finishing));
+        if leading.is_empty() {
             return finishing;
         }
-        more.into_iter().for_each(|s| finishing.insert(s));
+        for (_, transition) in leading {
+            leaves.iter().filter(|s| reach::can_leave(chart, **s, transition)).for_each(|s| finishing.insert(*s));
+        }
+        waiting = others;
     }
 }
 
@@ -66,5 +66,6 @@ fn endless(draft: &Draft) -> Diagnostic {
 
 fn found(draft: &Draft, state: StateId) -> Diagnostic {
     let message = format!("from `{}` no final state of the workflow can be reached", draft.name(state));
-    Diagnostic::new(Rule::NoWayToEnd, draft.place(state), message).help("write a way out that leads to one, if only for the coordinator")
+    Diagnostic::new(Rule::NoWayToEnd, draft.place(state), message)
+        .help("write a way out that leads to one, if only for the coordinator")
 }

@@ -24,7 +24,10 @@ pub(crate) fn fact(name: &Placed<String>) -> Option<Diagnostic> {
         let lower = name.value.to_ascii_lowercase();
         let taken = ANCHORS.iter().chain(&PREFIXES).chain(&CONNECTIVES).any(|word| *word == lower);
         taken.then(|| {
-            let message = format!("a fact cannot be called `{}`, which means something else in conditions and moments", name.value);
+            let message = format!(
+                "a fact cannot be called `{}`, which means something else in conditions and moments",
+                name.value
+            );
             Diagnostic::new(Rule::ReservedName, name.span, message).help("give it another name")
         })
     })
@@ -33,7 +36,8 @@ pub(crate) fn fact(name: &Placed<String>) -> Option<Diagnostic> {
 pub(crate) fn choice(name: &Placed<String>) -> Option<Diagnostic> {
     not_a_name(name, "a choice").or_else(|| {
         IN_WORDS.contains(&name.value.as_str()).then(|| {
-            let message = format!("a choice cannot be called `{}`, which is the event of an answer in words", name.value);
+            let message =
+                format!("a choice cannot be called `{}`, which is the event of an answer in words", name.value);
             Diagnostic::new(Rule::ReservedName, name.span, message).help("give it another name")
         })
     })

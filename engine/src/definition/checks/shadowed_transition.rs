@@ -31,7 +31,8 @@ fn shadowed_by(draft: &Draft, id: TransitionId, earlier: &[TransitionId]) -> Opt
 
 /// Has no condition, and whoever may cause the later may cause this one.
 fn always(earlier: &Transition, later: &Transition) -> bool {
-    let for_all = earlier.by.is_empty() || (!later.by.is_empty() && later.by.iter().all(|role| earlier.by.contains(role)));
+    let for_all =
+        earlier.by.is_empty() || (!later.by.is_empty() && later.by.iter().all(|role| earlier.by.contains(role)));
     earlier.guard.is_none() && for_all
 }
 

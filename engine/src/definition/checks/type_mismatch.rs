@@ -21,7 +21,7 @@ pub(crate) fn no_order(what: &str, left: &Type, span: Span) -> Diagnostic {
 }
 
 /// A value that does not fit.
-pub(crate) fn found(what: &str, wanted: &Type, node: &Node, span: Span, facts: &[&str]) -> Diagnostic {
+pub(crate) fn found(what: &str, wanted: &Type, node: &Node, span: Span) -> Diagnostic {
     let message = format!("`{what}` holds {}, but {} is {}", name(wanted), "this", written(wanted, node));
     let found = Diagnostic::new(Rule::TypeMismatch, span, message);
     let text = match &node.value {
@@ -29,16 +29,17 @@ pub(crate) fn found(what: &str, wanted: &Type, node: &Node, span: Span, facts: &
         _ => None,
     };
     match (wanted, text) {
-        (Type::Word(words), text) => {
-            match text.and_then(|t| nearest(t, words.iter().map(String::as_str))) {
-                Some(word) => found.replace_with(word),
-                None => found.help(format!("use {}", one_of(words.iter().map(String::as_str)))),
-            }
+        (Type::Word(words), text) => match text.and_then(|t| nearest(t, words.iter().map(String::as_str))) {
+            Some(word) => found.replace_with(word),
+            None => found.help(format!("use {}", one_of(words.iter().map(String::as_str)))),
+        },
+        (Type::YesNo, Some(text)) if matches!(text.to_ascii_lowercase().as_str(), "yes" | "on" | "y") => {
+            found.replace_with("true")
         }
-        (Type::YesNo, Some(text)) if matches!(text.to_ascii_lowercase().as_str(), "yes" | "on" | "y") => found.replace_with("true"),
-        (Type::YesNo, Some(text)) if matches!(text.to_ascii_lowercase().as_str(), "no" | "off" | "n") => found.replace_with("false"),
+        (Type::YesNo, Some(text)) if matches!(text.to_ascii_lowercase().as_str(), "no" | "off" | "n") => {
+            found.replace_with("false")
+        }
         (Type::Text, None) => found.help("put it in quotes"),
-        (_, Some(text)) if text.starts_with("facts.") => found.help(format!("facts are {}", one_of(facts.iter().copied()))),
         _ => found.help(help(wanted)),
     }
 }
@@ -66,10 +67,14 @@ fn written(wanted: &Type, node: &Node) -> String {
 fn help(wanted: &Type) -> &'static str {
     match wanted {
         Type::Number => "write a number, `event.<field>` or `facts.<name>` of a number",
-        Type::Date => "write a date such as `2024-06-13`, `start`, `due`, `today`, `event.<field>` or `facts.<name>` of a date",
+        Type::Date => {
+            "write a date such as `2024-06-13`, `start`, `due`, `today`, `event.<field>` or `facts.<name>` of a date"
+        }
         Type::Text | Type::Word(_) => "write a text, `event.<field>` or `facts.<name>` of a text",
         Type::YesNo => "write `true` or `false`",
-        Type::Files => "files come from people; nothing else can be put there but `event.<field>` and `facts.<name>` of files",
+        Type::Files => {
+            "files come from people; nothing else can be put there but `event.<field>` and `facts.<name>` of files"
+        }
         Type::Any => "write a single value",
     }
 }

@@ -34,7 +34,8 @@ fn never_comes(chart: &Chart, event: &str, span: Span) -> Option<Diagnostic> {
             let known = chart.deadlines.iter().any(|d| d.event == event || d.event.starts_with(&format!("{event}.")));
             (!known).then(|| {
                 let message = format!("`{state}` has no deadline that raises `{event}`");
-                Diagnostic::new(Rule::UnheardEvent, span, message).help("write the way out in the deadline itself, with `to`")
+                Diagnostic::new(Rule::UnheardEvent, span, message)
+                    .help("write the way out in the deadline itself, with `to`")
             })
         }
         _ => None,
@@ -45,7 +46,12 @@ fn answer(chart: &Chart, ask: &str, rest: &[&str], span: Span) -> Option<Diagnos
     let asks: Vec<_> = chart.asks.iter().filter(|a| a.key == ask).collect();
     if asks.is_empty() {
         let name = Placed { value: ask.to_owned(), span };
-        let found = unknown(Rule::UnheardEvent, &name, "a question of this workflow", chart.asks.iter().map(|a| a.key.as_str()));
+        let found = unknown(
+            Rule::UnheardEvent,
+            &name,
+            "a question of this workflow",
+            chart.asks.iter().map(|a| a.key.as_str()),
+        );
         return Some(without_fix(found));
     }
     let choice = *rest.first()?;

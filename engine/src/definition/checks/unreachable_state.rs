@@ -1,7 +1,7 @@
 //! A state that nothing ever leads to.
 
 use crate::{
-    chart::{Chart, StateId, StateSet},
+    chart::{Chart, StateId, StateSet, Transition},
     definition::{
         diagnostic::Diagnostic,
         rule::Rule,
@@ -34,14 +34,15 @@ pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
 /// All states that can become active, as far as the ways tell.
 pub(super) fn reachable(chart: &Chart) -> StateSet {
     let mut reached = reach::entered(chart, &[StateId::ROOT]);
+    let mut waiting: Vec<&Transition> = chart.transitions.iter().collect();
     loop {
-        let before = reached.clone();
-        let sources = chart.transitions.iter().filter(|t| before.contains(t.source));
-        for state in sources.flat_map(|t| reach::entered(chart, &t.to).iter().collect::<Vec<_>>()) {
-            reached.insert(state);
-        }
-        if reached == before {
+        let (taken, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|t| reached.contains(t.source));
+        if taken.is_empty() {
             return reached;
         }
+        for transition in taken {
+            reach::entered(chart, &transition.to).iter().for_each(|s| reached.insert(s));
+        }
+        waiting = others;
     }
 }

@@ -2,8 +2,7 @@
 
 use super::{Key, Kind, Section};
 
-pub const KINDS: [&str; 7] =
-    ["activity", "target", "commitment", "entity", "consultation", "report_request", "test"];
+pub const KINDS: [&str; 7] = ["activity", "target", "commitment", "entity", "consultation", "report_request", "test"];
 pub const ROLES: [&str; 7] =
     ["responsible", "deputy", "contributing", "consulted", "informed", "verifier", "coordinator"];
 pub const LEVELS: [&str; 4] = ["public", "members", "coordinators", "restricted"];
@@ -35,7 +34,12 @@ pub static WORKFLOW: Section = Section {
         Key::required("workflow", Kind::Text, "Its name.", "activity"),
         Key::required("for", Kind::Word(&KINDS), "The kind of item that follows it.", "activity"),
         Key::optional("initial", STATE_NAMES, "The state to begin in; without it the first.", "planned"),
-        Key::optional("facts", Kind::Named(&Kind::Section(&FACT)), "What an item remembers.", "{progress: {type: percent}}"),
+        Key::optional(
+            "facts",
+            Kind::Named(&Kind::Section(&FACT)),
+            "What an item remembers.",
+            "{progress: {type: percent}}",
+        ),
         Key::required("states", Kind::Named(&Kind::Section(&STATE)), "The states, by name.", "{planned: {}}"),
     ],
 };
@@ -79,20 +83,40 @@ pub static STATE: Section = Section {
         ),
         Key::optional("default", STATE_NAMES, "Where a history state leads while it remembers nothing.", "on_track"),
         Key::optional("signal", Kind::Word(&SIGNALS), "What the state says of itself.", "on_track"),
-        Key::optional("ask", Kind::Named(&Kind::Section(&ASK)), "Questions, by name.", "{check: {to: responsible, message: progress}}"),
+        Key::optional(
+            "ask",
+            Kind::Named(&Kind::Section(&ASK)),
+            "Questions, by name.",
+            "{check: {to: responsible, message: progress}}",
+        ),
         Key::optional(
             "remind",
             Kind::List(&Kind::Section(&REMIND)),
             "Messages that ask nothing.",
             "[{at: due - 1 day 09:00, to: responsible, message: due_tomorrow}]",
         ),
-        Key::optional("deadline", Kind::List(&Kind::Section(&DEADLINE)), "Moments that leave the state.", "[{at: start, to: under_way}]"),
-        Key::optional("transitions", Kind::List(&Kind::Section(&TRANSITION)), "Ways to other states.", "[{event: cancel, to: cancelled}]"),
+        Key::optional(
+            "deadline",
+            Kind::List(&Kind::Section(&DEADLINE)),
+            "Moments that leave the state.",
+            "[{at: start, to: under_way}]",
+        ),
+        Key::optional(
+            "transitions",
+            Kind::List(&Kind::Section(&TRANSITION)),
+            "Ways to other states.",
+            "[{event: cancel, to: cancelled}]",
+        ),
         Key::optional("set", SETS, "Facts and dates set when it is entered.", "{progress: 100}"),
         Key::optional("tell", TELLS, "Messages sent when it is entered.", "{to: coordinator, message: help_wanted}"),
         Key::optional("notify", NAMES, "Notices sent to related items when it is entered.", "changed"),
         Key::optional("raise", NAMES, "Events raised when it is entered.", "recount"),
-        Key::optional("entry", actions!(), "Actions on entry, in this order, after the keys above.", "[{raise: recount}]"),
+        Key::optional(
+            "entry",
+            actions!(),
+            "Actions on entry, in this order, after the keys above.",
+            "[{raise: recount}]",
+        ),
         Key::optional("exit", actions!(), "Actions when it is left.", "[{cancel: nudge}]"),
     ],
 };
@@ -102,16 +126,46 @@ pub static ASK: Section = Section {
     doc: "A question that stays open until it is answered or its state is left.",
     keys: &[
         Key::required("to", ROLE, "Who is asked.", "responsible"),
-        Key::optional("at", Kind::OneOrMany(&Kind::Moment), "When; without `at` and `every`, on entry.", "due - 7 days 09:00"),
+        Key::optional(
+            "at",
+            Kind::OneOrMany(&Kind::Moment),
+            "When; without `at` and `every`, on entry.",
+            "due - 7 days 09:00",
+        ),
         Key::optional("every", Kind::Recurrence, "A recurrence, in the recipient's zone.", "first monday 09:00"),
         Key::optional("cron", Kind::Text, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
-        Key::optional("until", Kind::Moment, "Where the recurrence ends; without it 60 days after due.", "due + 20 days"),
+        Key::optional(
+            "until",
+            Kind::Moment,
+            "Where the recurrence ends; without it 60 days after due.",
+            "due + 20 days",
+        ),
         Key::optional("if_past", IF_PAST, "What happens to a moment that is past on entry; without it `skip`.", "send"),
-        Key::optional("missed", MISSED, "What happens to moments that passed while nothing ran; without it `latest_only`.", "skip"),
+        Key::optional(
+            "missed",
+            MISSED,
+            "What happens to moments that passed while nothing ran; without it `latest_only`.",
+            "skip",
+        ),
         Key::required("message", Kind::Text, "A key in `messages/*.ftl`, or the text itself.", "progress"),
-        Key::optional("answers", Kind::Named(&Kind::Section(&ANSWER)), "The choices, by name.", "{done: {to: reported}}"),
-        Key::optional("words", Kind::Section(&WORDS), "The facts that words go to when they are sent instead of a press.", "{number: progress}"),
-        Key::optional("repeat", Kind::Section(&REPEAT), "Asks again for want of an answer.", "{every: 3 working days, times: 3}"),
+        Key::optional(
+            "answers",
+            Kind::Named(&Kind::Section(&ANSWER)),
+            "The choices, by name.",
+            "{done: {to: reported}}",
+        ),
+        Key::optional(
+            "words",
+            Kind::Section(&WORDS),
+            "The facts that words go to when they are sent instead of a press.",
+            "{number: progress}",
+        ),
+        Key::optional(
+            "repeat",
+            Kind::Section(&REPEAT),
+            "Asks again for want of an answer.",
+            "{every: 3 working days, times: 3}",
+        ),
         Key::optional(
             "escalate",
             Kind::List(&Kind::Section(&RUNG)),
@@ -155,12 +209,27 @@ pub static REMIND: Section = Section {
     doc: "A message that asks nothing.",
     keys: &[
         Key::required("to", ROLE, "Who is reminded.", "responsible"),
-        Key::optional("at", Kind::OneOrMany(&Kind::Moment), "When; without `at` and `every`, on entry.", "due - 1 day 09:00"),
+        Key::optional(
+            "at",
+            Kind::OneOrMany(&Kind::Moment),
+            "When; without `at` and `every`, on entry.",
+            "due - 1 day 09:00",
+        ),
         Key::optional("every", Kind::Recurrence, "A recurrence, in the recipient's zone.", "monday 09:00"),
         Key::optional("cron", Kind::Text, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
-        Key::optional("until", Kind::Moment, "Where the recurrence ends; without it 60 days after due.", "due + 20 days"),
+        Key::optional(
+            "until",
+            Kind::Moment,
+            "Where the recurrence ends; without it 60 days after due.",
+            "due + 20 days",
+        ),
         Key::optional("if_past", IF_PAST, "What happens to a moment that is past on entry; without it `skip`.", "skip"),
-        Key::optional("missed", MISSED, "What happens to moments that passed while nothing ran; without it `latest_only`.", "skip"),
+        Key::optional(
+            "missed",
+            MISSED,
+            "What happens to moments that passed while nothing ran; without it `latest_only`.",
+            "skip",
+        ),
         Key::required("message", Kind::Text, "A key in `messages/*.ftl`, or the text itself.", "due_tomorrow"),
     ],
 };
@@ -234,7 +303,12 @@ pub static ACTION: Section = Section {
         Key::optional("tell", TELLS, "Messages to send.", "{to: coordinator, message: help_wanted}"),
         Key::optional("notify", NAMES, "Notices to related items.", "changed"),
         Key::optional("raise", NAMES, "Events to raise.", "recount"),
-        Key::optional("send", Kind::OneOrMany(&Kind::Section(&SEND)), "Events to raise later.", "{event: nudge, after: 3 days}"),
+        Key::optional(
+            "send",
+            Kind::OneOrMany(&Kind::Section(&SEND)),
+            "Events to raise later.",
+            "{event: nudge, after: 3 days}",
+        ),
         Key::optional("cancel", NAMES, "Sends to cancel, by id.", "nudge"),
         Key::optional("if", Kind::Guard, "A condition for `then` and `else`.", "{progress: known}"),
         Key::optional("then", actions!(), "What is done where `if` holds.", "[{raise: recount}]"),

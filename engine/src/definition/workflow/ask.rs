@@ -22,8 +22,7 @@ pub(super) const ROLES: [(&str, Role); 7] = [
     ("coordinator", Role::Coordinator),
 ];
 const IF_PAST: [(&str, IfPast); 3] = [("skip", IfPast::Skip), ("send", IfPast::Send), ("fold", IfPast::Fold)];
-const MISSED: [(&str, Missed); 3] =
-    [("latest_only", Missed::LatestOnly), ("all", Missed::All), ("skip", Missed::Skip)];
+const MISSED: [(&str, Missed); 3] = [("latest_only", Missed::LatestOnly), ("all", Missed::All), ("skip", Missed::Skip)];
 const MAX_REPEATS: u32 = 100;
 const MAX_RUNGS: usize = 20;
 

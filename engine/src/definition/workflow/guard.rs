@@ -185,6 +185,9 @@ impl Lowering<'_> {
 
     /// A value that fits where `wanted` is wanted. `ordered`: names of facts are meant, not words.
     fn value(&self, field: &Field<'_>, what: &str, wanted: &Type, node: &Node, ordered: bool) -> Option<Expression> {
+        if let Some(name) = self.unknown_fact(field, node) {
+            return self.find_fact(&name).and(None);
+        }
         let found = self.meaning(wanted, &node.value, ordered);
         let fits = found.as_ref().filter(|(_, kind)| wanted.takes(kind));
         let in_words = match (wanted, &found) {
@@ -192,11 +195,18 @@ impl Lowering<'_> {
             _ => true,
         };
         if fits.is_none() || !in_words {
-            let facts: Vec<&str> = self.chart.facts.keys().map(FactName::as_str).collect();
-            self.reader.add(type_mismatch::found(what, wanted, node, self.line(field, node), &facts));
+            self.reader.add(type_mismatch::found(what, wanted, node, self.line(field, node)));
             return None;
         }
         found.map(|(expression, _)| expression)
+    }
+
+    /// `facts.<name>` of a fact that is not declared, with the place of the name.
+    fn unknown_fact(&self, field: &Field<'_>, node: &Node) -> Option<Placed<String>> {
+        let Yaml::Text(text) = &node.value else { return None };
+        let name = text.strip_prefix("facts.").filter(|name| !self.chart.facts.contains_key(*name))?;
+        let span = Field { node, ..field.clone() }.inside(text.len() - name.len()..text.len());
+        Some(Placed { value: name.to_owned(), span })
     }
 
     fn meaning(&self, wanted: &Type, value: &Yaml, ordered: bool) -> Option<(Expression, Type)> {

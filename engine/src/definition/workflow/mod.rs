@@ -21,7 +21,7 @@ mod way_out;
 #[cfg(test)]
 mod tests;
 
-use std::{cell::Cell, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use super::{
     checks,
@@ -80,9 +80,10 @@ fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> 
     // what remains of a workflow for nobody knows is checked as one of the most common kind
     let mut lowering = Lowering::new(reader, outline, kind.unwrap_or(ItemKind::Activity), facts, texts);
     lowering.states();
-    let Lowering { outline, chart, places, inline, sound, .. } = lowering;
-    checks::run(reader, &Draft { chart: chart.clone(), places }, outline.sound && sound.get(), texts);
-    Some(Workflow { chart, texts: inline })
+    let Lowering { chart, places, inline, .. } = lowering;
+    let draft = Draft { chart, places };
+    checks::run(reader, &draft, texts);
+    Some(Workflow { chart: draft.chart, texts: inline })
 }
 
 const KINDS: [(&str, ItemKind); 7] = [
@@ -113,8 +114,6 @@ struct Lowering<'a> {
     chart: Chart,
     places: places::Places,
     inline: Vec<InlineText>,
-    /// Every way leads somewhere, so that what cannot be reached is no mere consequence.
-    sound: Cell<bool>,
 }
 
 impl<'a> Lowering<'a> {
@@ -137,7 +136,7 @@ impl<'a> Lowering<'a> {
             facts,
         };
         let places = places::Places::default();
-        Self { reader, outline, texts, chart, places, inline: Vec::new(), sound: Cell::new(true) }
+        Self { reader, outline, texts, chart, places, inline: Vec::new() }
     }
 
     /// The state of this name; an unknown one is reported.
@@ -145,7 +144,6 @@ impl<'a> Lowering<'a> {
         // names that the reader of this file made up (`x.history`) are not for authors
         let found = self.outline.by_name.get(&name.value).copied().filter(|_| !name.value.contains('.'));
         if found.is_none() {
-            self.sound.set(false);
             self.reader.add(unknown(Rule::UndefinedState, name, "a state of this workflow", self.outline.names()));
         }
         found

@@ -33,8 +33,6 @@ pub(crate) struct StateOutline<'a> {
 pub(crate) struct Outline<'a> {
     pub states: Vec<StateOutline<'a>>,
     pub by_name: BTreeMap<String, StateId>,
-    /// Nothing is wrong with the tree, so that names mean what they seem to mean.
-    pub sound: bool,
 }
 
 /// The tree, or none where there are more states than can be numbered.
@@ -44,15 +42,15 @@ pub(super) fn read<'a>(reader: Reader<'a>, root: Fields<'a>, name: Placed<String
     if let Some(states) = &states {
         wanted_histories(states.node, &mut back_to);
     }
-    let mut builder = Builder { reader, back_to, states: Vec::new(), by_name: BTreeMap::new(), sound: true, depth: 0 };
-    let here = root.span;
+    let mut builder = Builder { reader, back_to, states: Vec::new(), by_name: BTreeMap::new(), depth: 0 };
+    let here = name.span;
     let complete = builder.state(name, None, Some(root), StateKind::Compound);
-    let Builder { states, by_name, sound, .. } = builder;
+    let Builder { states, by_name, .. } = builder;
     if !complete {
         reader.add(checks::too_big::states(here));
         return None;
     }
-    Some(Outline { states, by_name, sound })
+    Some(Outline { states, by_name })
 }
 
 struct Builder<'a> {
@@ -60,7 +58,6 @@ struct Builder<'a> {
     back_to: BTreeSet<String>,
     states: Vec<StateOutline<'a>>,
     by_name: BTreeMap<String, StateId>,
-    sound: bool,
     depth: usize,
 }
 
@@ -122,7 +119,6 @@ impl<'a> Builder<'a> {
 
     fn register(&mut self, name: &Placed<String>, id: StateId) {
         if let Some(first) = self.by_name.get(&name.value) {
-            self.sound = false;
             self.reader.add(checks::duplicate_state::found(name, self.states[first.index()].name.span));
             return;
         }

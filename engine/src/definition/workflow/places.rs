@@ -4,7 +4,7 @@
 //! Every place lies in one line, so that it can be underlined.
 
 use crate::{
-    chart::{AskId, Chart, RemindId, StateId, TransitionId},
+    chart::{Chart, StateId, TransitionId},
     definition::diagnostic::Span,
 };
 
@@ -57,12 +57,6 @@ impl Draft {
     }
     pub(crate) fn arrow(&self, id: TransitionId) -> &TransitionPlace {
         &self.places.transitions[id.index()]
-    }
-    pub(crate) fn ask(&self, id: AskId) -> &AskPlace {
-        &self.places.asks[id.index()]
-    }
-    pub(crate) fn remind(&self, id: RemindId) -> &SchedulePlace {
-        &self.places.reminds[id.index()]
     }
     /// All but the chart itself, in document order.
     pub(crate) fn states(&self) -> impl Iterator<Item = StateId> + use<> {

@@ -30,7 +30,7 @@ impl Lowering<'_> {
                 None => self.initial_by_default(id),
             }
         }
-        too_big::parts(&self.chart, self.outline.states[0].name.span).into_iter().for_each(|d| self.reader.add(d));
+        self.reader.findings.extend(too_big::parts(&self.chart, self.outline.states[0].name.span));
     }
 
     /// The state by its outline alone, so that its parts have something to belong to.
@@ -57,9 +57,8 @@ impl Lowering<'_> {
     fn state(&mut self, id: StateId, fields: &Fields<'_>) {
         fields.yes_no("final");
         fields.yes_no("parallel");
-        let mut problems = contradiction::of_state(fields);
-        problems.extend(final_goes_on::find(&self.outline, id, fields));
-        problems.into_iter().for_each(|d| self.reader.add(d));
+        self.reader.findings.extend(contradiction::of_state(fields));
+        self.reader.findings.extend(final_goes_on::find(&self.outline, id, fields));
         match self.outline.states[id.index()].kind {
             StateKind::History { .. } => self.history(id, fields),
             StateKind::Atomic | StateKind::Compound | StateKind::Parallel => self.initial(id, fields),
@@ -89,7 +88,13 @@ impl Lowering<'_> {
     }
 
     fn initial(&mut self, id: StateId, fields: &Fields<'_>) {
-        let Some(field) = fields.get("initial") else { return self.initial_by_default(id) };
+        let parallel = self.outline.states[id.index()].kind == StateKind::Parallel;
+        let Some(field) = fields.get("initial") else {
+            if !parallel || fields.has("states") {
+                self.initial_by_default(id);
+            }
+            return;
+        };
         if self.outline.states[id.index()].kind != StateKind::Compound {
             self.reader.add(bad_initial::not_compound(field.key_span, &self.outline, id));
             return;
@@ -97,11 +102,7 @@ impl Lowering<'_> {
         let named = self.states_named(field);
         let outside = named.iter().find(|s| !self.outline.is_descendant(**s, id));
         if let Some(outside) = outside {
-            self.sound.set(false);
             self.reader.add(bad_initial::outside(field.span(), &self.outline, id, *outside));
-        }
-        if named.is_empty() {
-            self.sound.set(false); // reported
         }
         self.chart.states[id.index()].initial = named;
     }
@@ -115,8 +116,8 @@ impl Lowering<'_> {
             (StateKind::Parallel, _) if self.children(id).is_empty() => Vec::new(),
             (StateKind::Parallel | StateKind::Atomic | StateKind::Final | StateKind::History { .. }, _) => return,
         };
-        if initial.is_empty() {
-            self.sound.set(false);
+        // a history state without a default follows from a beginning that was reported
+        if initial.is_empty() && !matches!(outline.kind, StateKind::History { .. }) {
             self.reader.add(bad_initial::nothing_inside(&self.outline, id));
         }
         self.chart.states[id.index()].initial = initial;
@@ -140,11 +141,7 @@ impl Lowering<'_> {
     fn history(&mut self, id: StateId, fields: &Fields<'_>) {
         let parent = self.outline.states[id.index()].parent.unwrap_or(StateId::ROOT);
         let default = fields.get("default").map_or(Vec::new(), |f| self.states_named(f));
-        let problems = bad_history::find(&self.outline, parent, fields, &default);
-        if !problems.is_empty() || default.is_empty() {
-            self.sound.set(false);
-        }
-        problems.into_iter().for_each(|d| self.reader.add(d));
+        self.reader.findings.extend(bad_history::find(&self.outline, parent, fields, &default));
         self.chart.states[id.index()].initial = default;
     }
 }

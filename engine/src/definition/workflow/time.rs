@@ -5,12 +5,15 @@ use crate::{
     calendar::{Amount, Anchor, Moment, Recurrence, Slip},
     chart::FactKind,
     definition::{
-        checks::{contradiction, unknown_anchor},
+        checks::{contradiction, out_of_range, unknown_anchor},
         diagnostic::Diagnostic,
         fields::{Field, Fields},
         rule::Rule,
     },
 };
+
+/// Fewer than a timer's place in the list can count.
+const MAX_MOMENTS: usize = 100;
 
 /// When something is asked or said.
 #[derive(Default)]
@@ -25,7 +28,11 @@ impl Lowering<'_> {
     /// The keys `at`, `every`, `cron` and `until` of a question or reminder.
     pub(super) fn schedule(&self, fields: &Fields<'_>) -> Schedule {
         let mut schedule = Schedule::default();
-        for field in fields.get("at").map_or(Vec::new(), Field::items) {
+        let moments = fields.get("at").map_or(Vec::new(), Field::items);
+        if moments.len() > MAX_MOMENTS {
+            self.reader.add(out_of_range::list("at", moments.len(), MAX_MOMENTS, fields.place("at")));
+        }
+        for field in moments {
             if let Some(moment) = self.moment(&field) {
                 schedule.at.push(moment);
                 schedule.place.at.push(field.span());

@@ -2,12 +2,15 @@
 
 use super::{Lowering, places::TransitionPlace};
 use crate::{
+    calendar::{Amount, Anchor, Moment, Unit},
     chart::{Action, Deadline, DeadlineId, EventPattern, StateId, StateKind, Transition, TransitionId},
     definition::{
         checks::{bad_event, bad_history, contradiction, impossible_targets},
         diagnostic::Span,
         fields::{Field, Fields, Placed},
     },
+    guard::Guard,
+    roadmap::Role,
 };
 
 /// What a way out waits for, and where that is written.
@@ -33,41 +36,40 @@ impl Lowering<'_> {
             let n = self.chart.states[state.index()].deadlines.len() + 1;
             let event = format!("deadline.{}.{n}", self.outline.states[state.index()].name.value);
             self.way_out(state, &fields, Wait::own(&event, at.span()), Vec::new());
-            if let Some(at_moment) = moment {
-                self.chart.deadlines.push(Deadline { state, at: at_moment, event });
-                self.places.deadlines.push(at.span());
-                self.chart.states[state.index()].deadlines.push(id);
-            }
+            self.chart.deadlines.push(Deadline { state, at: moment.unwrap_or_else(stand_in), event });
+            self.places.deadlines.push(at.span());
+            self.chart.states[state.index()].deadlines.push(id);
         }
     }
 
     pub(super) fn transitions(&mut self, state: StateId, field: &Field<'_>) {
         for fields in field.items().iter().filter_map(Field::section) {
-            let events = fields.get("event");
-            let named = events.map_or(Vec::new(), Field::items);
+            let named = fields.get("event").map_or(Vec::new(), Field::items);
             let mut wait = Wait { events: Vec::new(), places: Vec::new(), mark: mark(&fields) };
             for one in named {
                 let Some(text) = one.text() else { continue };
-                match bad_event::pattern(&text, one.span()) {
-                    Some(bad) => self.reader.add(bad),
-                    None => {
-                        wait.events.push(EventPattern::new(&text));
-                        wait.places.push(one.span());
-                    }
+                if let Some(bad) = bad_event::pattern(&text, one.span()) {
+                    self.reader.add(bad);
                 }
-            }
-            if events.is_some() && wait.events.is_empty() {
-                continue; // reported; without its event it would be taken at once
+                wait.events.push(EventPattern::new(&text));
+                wait.places.push(one.span());
             }
             self.way_out(state, &fields, wait, Vec::new());
         }
     }
 
     /// One transition; `first`: what is done before its own actions.
-    pub(super) fn way_out(&mut self, source: StateId, fields: &Fields<'_>, wait: Wait, first: Vec<Action>) -> TransitionId {
-        let guard = fields.get("when").and_then(|f| self.guard(f));
-        let by = fields.get("by").map_or(Vec::new(), Field::items);
-        let by = by.iter().filter_map(|f| f.word(&super::ask::ROLES)).collect();
+    pub(super) fn way_out(
+        &mut self,
+        source: StateId,
+        fields: &Fields<'_>,
+        wait: Wait,
+        first: Vec<Action>,
+    ) -> TransitionId {
+        let guard = fields.get("when").map(|f| self.guard(f).unwrap_or_else(never));
+        let roles = fields.get("by").map_or(Vec::new(), Field::items);
+        let by: Vec<Role> = roles.iter().filter_map(|f| f.word(&super::ask::ROLES)).collect();
+        let guard = if by.len() == roles.len() { guard } else { Some(never()) };
         let reenter = fields.yes_no("reenter") == Some(true);
         let mut to = self.goals(fields);
         if to.is_empty() && reenter && !fields.has("to") && !fields.has("back_to") {
@@ -102,7 +104,6 @@ impl Lowering<'_> {
         let found: Vec<(StateId, &Placed<String>)> =
             names.iter().filter_map(|name| Some((self.find_state(name)?, name))).collect();
         if let Some(bad) = impossible_targets::find(&self.outline, &found) {
-            self.sound.set(false);
             self.reader.add(bad);
         }
         found.into_iter().map(|(state, _)| state).collect()
@@ -117,11 +118,20 @@ impl Lowering<'_> {
         }
         let history = self.outline.by_name.get(&format!("{}.history", name.value)).copied();
         if history.is_none() {
-            self.sound.set(false);
             self.reader.add(bad_history::nothing_inside(&name));
         }
         history
     }
+}
+
+/// In place of a condition that is wrong: not the same as none.
+fn never() -> Guard {
+    Guard::Any(Vec::new())
+}
+
+/// In place of a moment that is wrong.
+fn stand_in() -> Moment {
+    Moment::after(Anchor::Entered, Amount { count: 1, unit: Unit::Day })
 }
 
 /// What tells a transition from its neighbours.
