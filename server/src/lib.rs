@@ -1,3 +1,4 @@
 //! The shell.
 
+pub mod command;
 pub mod postgres;

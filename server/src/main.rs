@@ -1,1 +1,47 @@
-fn main() {}
+//! The one binary, `waymark`: the table of its verbs. What a verb does stands in `server::command`.
+
+use std::{panic::catch_unwind, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use server::command::{Common, Exit, validate};
+
+/// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
+#[derive(Parser)]
+#[command(name = "waymark", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    Validate(validate::Args),
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => {
+            let exit = if usage.use_stderr() { Exit::Usage } else { Exit::Done };
+            let _ = usage.print(); // a closed terminal is no reason to fail otherwise
+            return exit.into();
+        }
+    };
+    let Ok(exit) = catch_unwind(|| run(cli)) else {
+        eprintln!("error: this is a mistake of ours, not of yours; please report what stands above");
+        return Exit::OurBug.into();
+    };
+    exit.into()
+}
+
+fn run(cli: Cli) -> Exit {
+    let done = match cli.verb {
+        Verb::Validate(args) => validate::run(&cli.common, &args),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        Exit::OurBug
+    })
+}

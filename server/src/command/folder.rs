@@ -1,0 +1,101 @@
+//! Reads a programme's folder into `definition::File`s.
+//!
+//! Only the files that a programme has are opened, and none that is larger than a programme's file may
+//! be: a folder is what somebody else filled. What cannot be read becomes a file that says why.
+
+use std::{
+    fs,
+    io::{self, Read},
+    path::Path,
+};
+
+use engine::definition::{self, FOLDERS, File, Unreadable, yaml::MAX_FILE_BYTES};
+
+/// A folder with more entries than this is not a programme's.
+const MAX_ENTRIES: usize = 5_000;
+
+/// The files of a programme, in the order of their paths.
+pub fn read(folder: &Path) -> io::Result<Vec<File>> {
+    let mut files = list(folder, "")?;
+    for inner in FOLDERS {
+        let path = folder.join(inner);
+        if path.is_dir() {
+            files.extend(list(&path, inner)?);
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn list(folder: &Path, inside: &str) -> io::Result<Vec<File>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)?.take(MAX_ENTRIES) {
+        let entry = entry?;
+        let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+        let path = if inside.is_empty() { name } else { format!("{inside}/{name}") };
+        if definition::wanted(&path) {
+            files.push(file(path, &entry.path()));
+        }
+    }
+    Ok(files)
+}
+
+fn file(path: String, place: &Path) -> File {
+    match bytes(place) {
+        Ok(Ok(bytes)) => File::from_bytes(path, bytes),
+        Ok(Err(why)) => File::unreadable(path, why),
+        Err(error) => File::unreadable(path, Unreadable::Refused(error.to_string())),
+    }
+}
+
+fn bytes(place: &Path) -> io::Result<Result<Vec<u8>, Unreadable>> {
+    let about = fs::metadata(place)?;
+    if !about.is_file() {
+        return Ok(Err(Unreadable::Refused("it is not a file".to_owned())));
+    }
+    if about.len() > MAX_FILE_BYTES {
+        return Ok(Err(Unreadable::TooLarge { bytes: about.len() }));
+    }
+    // it may grow while it is read
+    let mut bytes = Vec::with_capacity(about.len() as usize);
+    fs::File::open(place)?.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(Ok(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_belongs_to_a_programme_is_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, text: &[u8]| {
+            let place = folder.path().join(path);
+            fs::create_dir_all(place.parent().unwrap()).unwrap();
+            fs::write(place, text).unwrap();
+        };
+        write("waymark.yaml", b"programme: x");
+        write("notes.txt", b"mine");
+        write("messages/th.ftl", b"a = \xff");
+        write("calendars/.VN.yaml.swp", b"");
+        write("other/roadmap.yaml", b"");
+        fs::create_dir(folder.path().join("entities.yaml")).unwrap();
+        let large = fs::File::create(folder.path().join("roadmap.yaml")).unwrap();
+        large.set_len(50 * 1024 * 1024).unwrap();
+
+        let files = read(folder.path()).unwrap();
+        let seen: Vec<(&str, Result<&str, &Unreadable>)> =
+            files.iter().map(|f| (f.path.as_str(), f.text.as_deref())).collect();
+        let no_file = Unreadable::Refused("it is not a file".to_owned());
+        assert_eq!(
+            seen,
+            [
+                ("entities.yaml", Err(&no_file)),
+                ("messages/th.ftl", Err(&Unreadable::NotUtf8 { at: 4 })),
+                ("roadmap.yaml", Err(&Unreadable::TooLarge { bytes: 50 * 1024 * 1024 })),
+                ("waymark.yaml", Ok("programme: x")),
+            ]
+        );
+        assert!(read(&folder.path().join("nowhere")).is_err());
+    }
+}
