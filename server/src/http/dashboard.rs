@@ -160,7 +160,7 @@ async fn chosen(web: &Web, asked: Option<String>) -> Result<Chosen> {
     if let Some(id) = asked {
         return Ok(Chosen::One(id));
     }
-    let (published, _) = web.published().await?;
+    let published = web.published().await?;
     if let [only] = published.as_slice() {
         return Ok(Chosen::One(only.programme_id.clone()));
     }

@@ -17,7 +17,7 @@ use bots::{
     Chat, Platform, RemoteId,
     preview::{Body, Conversation, Delivery, Entry, Slip},
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use engine::{
     Programme, calendar,
@@ -32,7 +32,7 @@ use super::{
     Messenger, Web,
     dashboard::{Frame, page},
     problem::{Problem, Result},
-    status::{Text, text},
+    status::{Clock, Text, text},
     words,
 };
 use crate::store;
@@ -54,7 +54,7 @@ pub(super) fn router() -> Router<Web> {
         .route("/messenger/with/{chat}/block", post(block))
 }
 
-struct Clock {
+struct WallClock {
     instant: String,
     words: String,
     moves: bool,
@@ -106,7 +106,7 @@ struct ChatView {
 #[template(path = "messenger.html")]
 struct Page {
     frame: Frame,
-    clock: Clock,
+    clock: WallClock,
     here: String,
     said: Option<&'static str>,
     people: Vec<PersonLine>,
@@ -146,10 +146,7 @@ async fn chat(State(web): State<Web>, Path(chat): Path<String>, Query(shown): Qu
 async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result<Response> {
     let messenger = messenger(web)?;
     let owners = owners(web).await?;
-    let mut conn = web.connection().await?;
-    let at = store::clock::now(&mut conn).await?;
-    let moves = store::clock::virtual_now(&mut conn).await?.is_some();
-    drop(conn);
+    let Clock { at, is_virtual: moves } = web.clock().await?;
     let chat = match open {
         Some(chat) => Some(view(messenger, &owners, chat, shown.reply, at)?),
         None => None,
@@ -157,7 +154,7 @@ async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result<Response> 
     let zone = owners.first().map_or(Tz::UTC, |(_, zone)| *zone);
     let drawn = Page {
         frame: Frame::new(web, "messenger"),
-        clock: Clock { instant: words::instant(at), words: words::moment(at, zone), moves },
+        clock: WallClock { instant: words::instant(at), words: words::moment(at, zone), moves },
         here: open.map_or_else(|| "/messenger".to_owned(), url),
         said: shown.said.as_deref().and_then(said),
         people: lines(messenger, &owners, open),

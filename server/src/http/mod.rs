@@ -23,15 +23,14 @@ use axum::{
     routing::get,
 };
 use bots::{Inbox, preview::Preview};
-use chrono::{DateTime, Utc};
 use engine::{Programme, roadmap::Visibility};
-use sqlx::{PgPool, Postgres, pool::PoolConnection};
+use sqlx::{PgConnection, PgPool, Postgres, pool::PoolConnection};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 use uuid::Uuid;
 
 use self::{
     problem::{Kind, Problem, Result},
-    status::{Level, Status, Stored},
+    status::{Clock, Level, Status, Stored},
 };
 use crate::{
     programmes::Programmes,
@@ -88,14 +87,14 @@ impl Web {
         Ok(self.pool.acquire().await?)
     }
 
-    async fn published(&self) -> Result<(Vec<Published>, DateTime<Utc>)> {
+    async fn published(&self) -> Result<Vec<Published>> {
         let mut conn = self.connection().await?;
-        Ok((store::status::programmes(&mut conn).await?, store::clock::now(&mut conn).await?))
+        Ok(store::status::programmes(&mut conn).await?)
     }
 
-    async fn clock_is_virtual(&self) -> Result<bool> {
+    async fn clock(&self) -> Result<Clock> {
         let mut conn = self.connection().await?;
-        Ok(store::clock::virtual_now(&mut conn).await?.is_some())
+        Ok(clock(&mut conn).await?)
     }
 
     async fn programme(&self, id: &str, revision: i32) -> Result<Arc<Programme>> {
@@ -111,18 +110,20 @@ impl Web {
         let programme = self.programmes.get(&mut conn, id, current.revision).await?;
         let instances: Vec<Uuid> = programme.items.keys().map(|item| store::instance_id(id, item.as_str())).collect();
         let stands = store::status::stands(&mut conn, &instances).await?;
-        let at = store::clock::now(&mut conn).await?;
-        let clock_is_virtual = store::clock::virtual_now(&mut conn).await?.is_some();
+        let clock = clock(&mut conn).await?;
         let mut stored = Vec::new();
         for stand in stands {
             let programme = self.programmes.get(&mut conn, id, stand.revision).await?;
             let (instance_id, updated_at) = (stand.id, stand.updated_at);
             stored.push(Stored { programme, instance_id, instance: stand.body.0, updated_at });
         }
-        let mut status = Status::new(programme, current.revision, stored, Level(self.level), at);
-        status.clock_is_virtual = clock_is_virtual;
-        Ok(status)
+        Ok(Status::new(programme, current.revision, stored, Level(self.level), clock))
     }
+}
+
+async fn clock(conn: &mut PgConnection) -> sqlx::Result<Clock> {
+    let is_virtual = store::clock::virtual_now(&mut *conn).await?.is_some();
+    Ok(Clock { at: store::clock::now(conn).await?, is_virtual })
 }
 
 /// Whether this process can do its work: the database answers.
@@ -193,3 +194,6 @@ fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Respo
     let report = problem.cause.is_some().then(|| id.to_owned());
     (status, headers, dashboard::message(web, problem.kind.title(), &problem.detail, report)).into_response()
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,11 +46,19 @@ pub(crate) struct Status {
     pub(crate) programme: Arc<Programme>,
     pub(crate) revision: i32,
     pub(crate) at: DateTime<Utc>,
+    /// Somebody moves it by hand: the next moment may come at any time.
+    pub(crate) clock_is_virtual: bool,
     pub(crate) level: Level,
     /// In the order of the roadmap; only what may be seen.
     pub(crate) items: Vec<ItemStatus>,
     /// When something of it next changes by the clock alone.
     pub(crate) next_crossing: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Clock {
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) is_virtual: bool,
 }
 
 /// What is stored of an item, with the revision of the programme that it follows.
@@ -78,7 +86,8 @@ pub(crate) struct Named {
 
 impl Status {
     /// The current revision decides which items there are; each is read by the revision that it follows.
-    pub(crate) fn new(programme: Arc<Programme>, revision: i32, stored: Vec<Stored>, level: Level, at: DateTime<Utc>) -> Status {
+    pub(crate) fn new(programme: Arc<Programme>, revision: i32, stored: Vec<Stored>, level: Level, clock: Clock) -> Status {
+        let at = clock.at;
         let mut known: BTreeMap<Uuid, Stored> = stored.into_iter().map(|s| (s.instance_id, s)).collect();
         let followed: BTreeMap<ItemId, (Stored, Arc<Item>, Arc<Chart>)> = programme
             .items
@@ -113,7 +122,7 @@ impl Status {
                 updated_at: stored.updated_at,
             });
         }
-        Status { programme, revision, at, level, items, next_crossing }
+        Status { programme, revision, at, clock_is_virtual: clock.is_virtual, level, items, next_crossing }
     }
 
     pub(crate) fn of_kind(&self, kind: ItemKind) -> impl Iterator<Item = &ItemStatus> {

@@ -7,8 +7,6 @@
 mod query;
 mod rows;
 
-use std::cmp::Reverse;
-
 use axum::{
     Json, Router,
     extract::{Path, Query, State},
@@ -16,7 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use engine::{chart::StateSignal, ids::Lang, roadmap::ItemKind, signal::Timeliness};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -30,7 +28,7 @@ use super::{
     problem::{Kind, Problem, Result},
     status::{ItemStatus, Status, text},
 };
-use crate::store::{self, status as stored};
+use crate::store::status as stored;
 
 /// An answer is kept at most so long, because people answer at any time.
 const LONGEST_AGE: i64 = 60;
@@ -113,7 +111,7 @@ struct Summary {
 async fn programmes(State(web): State<Web>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang, Key::Limit, Key::Cursor])?;
     let mut rows = Vec::new();
-    let (published, at) = web.published().await?;
+    let (published, clock) = (web.published().await?, web.clock().await?);
     for one in &published {
         let programme = web.programme(&one.programme_id, one.revision).await?;
         let languages: Vec<Lang> = asked.lang.iter().chain(&programme.languages).cloned().collect();
@@ -124,9 +122,9 @@ async fn programmes(State(web): State<Web>, headers: HeaderMap, Query(pairs): Pa
     let revision = published.iter().map(|p| p.revision).max().unwrap_or(0);
     let body = serde_json::json!({
         "items": page, "next_cursor": next_cursor, "total": rows.len(), "revision": revision,
-        "data_as_of": rows::instant(at, chrono_tz::UTC),
+        "data_as_of": rows::instant(clock.at, chrono_tz::UTC),
     });
-    let age = if web.clock_is_virtual().await? { None } else { Some(LONGEST_AGE) };
+    let age = (!clock.is_virtual).then_some(LONGEST_AGE);
     Ok(answer(&headers, tag, age, body))
 }
 

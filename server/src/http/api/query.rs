@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn pages_follow_on_each_other_and_miss_nothing() {
         let rows = ["a", "b", "c", "d", "e"];
-        let mut seen = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
         let mut asked = read("limit=2").unwrap();
         loop {
             let (page, next) = asked.page(&rows, |row| row).unwrap();
@@ -316,7 +316,7 @@ mod tests {
                 None => break,
             }
         }
-        assert_eq!(seen, rows.iter().collect::<Vec<_>>());
+        assert_eq!(seen, rows);
         asked.cursor = Some("z".into());
         assert!(asked.page(&rows, |row| row).is_err());
     }
