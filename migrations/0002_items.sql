@@ -42,19 +42,18 @@ create view timer as
     cross join lateral jsonb_array_elements(coalesce(i.body -> 'timers', '[]')) as t (value);
 comment on view timer is 'What is planned, for people to look at.';
 
-create table prompt (
-    instance_id uuid not null,
-    no int not null,
-    subject jsonb not null,
-    entity text not null,
-    person text,
-    slot timestamp not null,
-    opened_at timestamptz not null,
-    closed_at timestamptz,
-    closing jsonb,
-    constraint prompt_pkey primary key (instance_id, no)
-) with (fillfactor = 90);
-comment on table prompt is 'Every question ever asked; a button can name one that is long closed.';
+create view prompt as
+    select
+        i.id as instance_id, i.programme_id, i.item_id,
+        (p.value ->> 'no')::int as no,
+        p.value -> 'subject' as subject,
+        p.value ->> 'entity' as entity,
+        p.value ->> 'person' as person,
+        (p.value ->> 'slot')::timestamp as slot,
+        (p.value ->> 'opened')::timestamptz as opened_at
+    from instance i
+    cross join lateral jsonb_array_elements(coalesce(i.body -> 'prompts', '[]')) as p (value);
+comment on view prompt is 'What is asked and not answered yet; the ledger knows whom it reached.';
 
 create table journal (
     id bigint generated always as identity,
@@ -98,3 +97,10 @@ create table incident (
 );
 comment on table incident is 'Something about an item that a coordinator must decide.';
 create unique index incident_is_open_once on incident (instance_id, code, detail) where resolved_at is null;
+
+create function lost_race() returns boolean language plpgsql as $$
+begin
+    raise exception 'somebody else was faster' using errcode = 'serialization_failure';
+end
+$$;
+comment on function lost_race() is 'Undoes a statement that cannot be written whole; its caller reads again.';

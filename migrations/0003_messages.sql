@@ -43,6 +43,8 @@ create table inbox (
     external_id text not null,
     fingerprint text not null,
     chat text not null,
+    user_id text not null,
+    instance_id uuid,
     payload jsonb not null,
     received_at timestamptz not null,
     state text not null default 'new',
@@ -54,6 +56,8 @@ create table inbox (
     constraint inbox_state_is_known check (state in ('new', 'done', 'poison'))
 );
 comment on table inbox is 'What people did, stored before their platform is told that it arrived.';
+comment on column inbox.instance_id is 'The item that a pressed button names.';
+comment on column inbox.not_before is 'Real time: pauses between attempts.';
 create index inbox_new on inbox (id) where state = 'new';
 create index inbox_new_of_chat on inbox (platform, bot, chat, id) where state = 'new';
 
@@ -67,7 +71,7 @@ create table outbox (
     priority smallint not null,
     kind text not null,
     body jsonb not null,
-    asks boolean not null,
+    asks boolean not null default false,
     ledger bigint[] not null default '{}',
     edits bigint,
     inbox_id bigint,

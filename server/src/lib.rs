@@ -1,4 +1,11 @@
-//! The shell.
+//! The shell: Postgres, loops, HTTP, pages, command line.
 
+pub mod advance;
 pub mod command;
+pub mod deliver;
+pub mod http;
 pub mod postgres;
+pub mod programmes;
+pub mod publish;
+pub mod store;
+pub mod wake;

@@ -1,6 +1,6 @@
 //! A text as an answer to one question: which of its readings the question takes.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Listener, Topic};
 use crate::{
@@ -35,6 +35,14 @@ pub(super) fn fitting(
             given.push(new);
         }
     }
+    // `3/10` to who may say a number is three of ten, and not the third of October
+    if let Some(Given::Number { value, over: Some(over) }) =
+        given.iter().find(|g| matches!(g, Given::Number { .. })).cloned()
+    {
+        given.retain(
+            |g| !matches!(g, Given::Date(date) if f64::from(date.day()) == value && f64::from(date.month()) == over),
+        );
+    }
     // what was decided comes before what was told of it: "delayed, to 15 May"
     given.sort_by_key(|g| !matches!(g, Given::Choice(_)));
     if given.is_empty() && wants.text {
@@ -63,7 +71,9 @@ fn read(listener: &Listener<'_>, wants: &Wants<'_>, text: &str) -> Vec<Reading> 
     let labels: Vec<(&str, String)> = wants
         .choices
         .iter()
-        .flat_map(|choice| own.iter().map(move |lang| (*choice, texts.label(std::slice::from_ref(lang), "answer", choice))))
+        .flat_map(|choice| {
+            own.iter().map(move |lang| (*choice, texts.label(std::slice::from_ref(lang), "answer", choice)))
+        })
         .collect();
     let choices: Vec<ChoiceLabel<'_>> = labels.iter().map(|(choice, label)| ChoiceLabel { choice, label }).collect();
     let languages: Vec<&str> = own.iter().map(|l| l.as_str()).collect();
@@ -142,8 +152,12 @@ fn meant(word: Word) -> &'static [&'static str] {
         Word::Delayed => &["delayed", "need_time", "postpone", "not_yet"],
         Word::NotYet => &["not_yet", "not_met", "not_reached", "delayed", "need_time", "no"],
         Word::Blocked => &["blocked", "need_help"],
-        Word::Yes => &["yes", "confirm", "accept", "coming", "received", "still_me", "ready", "named", "took_place", "begun"],
-        Word::No => &["no", "decline", "return_it", "not_coming", "someone_else", "not_yet", "did_not_take_place", "not_met"],
+        Word::Yes => {
+            &["yes", "confirm", "accept", "coming", "received", "still_me", "ready", "named", "took_place", "begun"]
+        }
+        Word::No => {
+            &["no", "decline", "return_it", "not_coming", "someone_else", "not_yet", "did_not_take_place", "not_met"]
+        }
         Word::NotMine => &["not_ours", "someone_else"],
         Word::Help => &["need_help", "blocked", "ask_back"],
         Word::Unknown | Word::Correct | Word::Undo | Word::Later | Word::Thanks => &[],

@@ -141,7 +141,7 @@ impl Listener<'_> {
             Press::Correct { item, .. } => self.correct(item),
             Press::Which { item, prompt } => self.which(item, *prompt),
             Press::Answer { item, prompt } => self.open(item, *prompt),
-            Press::Command(words) => self.command(words).unwrap_or_else(|| self.quiet()),
+            Press::Command(words) => self.wrote(&Said { text: words.clone(), ..Said::default() }),
             Press::ToDesk => self.to_desk(self.memory.pending.clone().unwrap_or_default(), ForDesk::Wanted),
         }
     }

@@ -4,7 +4,7 @@
 //! the old one (DECISIONS 1). An answer ends repetition and escalation at once, moves the item at
 //! once, and may open follow-ups, which belong to the item and outlive the state (DECISIONS 4).
 
-use chrono::{Duration, NaiveDateTime};
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 
 use super::{
     Answer, Asking, Audience, Closing, Effect, Given, Machine, Recipient, Refusal,
@@ -16,7 +16,7 @@ use crate::{
     chart::{AskId, FactKind, StateId},
     guard::{Data, Value},
     ids::{EntityId, FactName, ItemId, PersonId, TextKey},
-    instance::{Answered, Prompt, Subject, TimerKey},
+    instance::{Answered, Prompt, Subject, Timer, TimerKey},
     reminder::ESCALATION_AHEAD,
     roadmap::{Detail, ItemKind, Role},
 };
@@ -34,16 +34,38 @@ impl Machine<'_> {
         let asked = local(self.scene, entity, self.at);
         // nobody is pressed for what she could not have read: after down-time all counts from now
         let slot = if asked - slot > GRACE { asked } else { slot };
+        let inherited = self.rungs_of(id, entity);
         let no = self.open(Subject::Ask(id), entity, None, slot);
         self.put(no, ask.to, Asking::First);
         if ask.repeat.is_some() {
             self.arm_repeat(no, 1);
         }
-        for (rung, step) in ask.escalate.iter().enumerate() {
+        // a question that takes the place of an unanswered one does not begin the patience anew (DECISIONS 8)
+        for (rung, slot, at) in inherited.clone() {
+            self.arm_timer(TimerKey::Rung { prompt: no, rung }, slot, at);
+        }
+        if inherited.is_empty() {
+            self.arm_rungs(no, id, entity, slot);
+        }
+    }
+
+    fn arm_rungs(&mut self, no: u32, id: AskId, entity: &EntityId, slot: NaiveDateTime) {
+        for (rung, step) in (0..).zip(&self.chart.ask(id).escalate) {
             if let Some(at) = self.counted_from(entity, slot, step.after, 1) {
-                self.arm_timer(TimerKey::Rung { prompt: no, rung: rung as u8 }, at.local, at.at.max(self.at));
+                self.arm_timer(TimerKey::Rung { prompt: no, rung }, at.local, at.at.max(self.at));
             }
         }
+    }
+
+    /// The rungs not climbed yet of an open prompt on the same question to the same entity.
+    fn rungs_of(&self, id: AskId, entity: &EntityId) -> Vec<(u8, NaiveDateTime, DateTime<Utc>)> {
+        let same = |p: &&Prompt| p.subject == Subject::Ask(id) && p.entity == *entity;
+        let Some(open) = self.now.prompts.iter().find(same) else { return Vec::new() };
+        let rung = |t: &Timer| match t.key {
+            TimerKey::Rung { prompt, rung } if prompt == open.no => Some((rung, t.slot, t.at)),
+            _ => None,
+        };
+        self.now.timers.iter().filter_map(rung).collect()
     }
 
     /// Opens a prompt; an open one on the same question to the same entity (or person) is superseded.
@@ -113,7 +135,7 @@ impl Machine<'_> {
 
     /// Nobody of the entity could be reached: the next rung is climbed at once (DECISIONS 8).
     pub(crate) fn undeliverable(&mut self, prompt: Option<u32>, entity: &EntityId) -> Result<(), Refusal> {
-        let next = |t: &crate::instance::Timer| match t.key {
+        let next = |t: &Timer| match t.key {
             TimerKey::Rung { prompt: no, rung } if Some(no) == prompt => Some(rung),
             _ => None,
         };
@@ -121,6 +143,7 @@ impl Machine<'_> {
             self.disarm(|key| *key == TimerKey::Rung { prompt: no, rung });
             self.climb(no, rung);
         }
+        self.tell_entity_item(entity, "undeliverable");
         let mut event = Event::named("undeliverable");
         event.data.insert("entity".into(), Value::Text(entity.to_string()));
         let heard = self.dispatch(event)?;
@@ -128,6 +151,14 @@ impl Machine<'_> {
             self.mark_unheard();
         }
         Ok(())
+    }
+
+    /// An entity is an item too: it hears whether its people are reached and answer.
+    fn tell_entity_item(&mut self, entity: &EntityId, name: &str) {
+        let to = ItemId::from(entity.as_str());
+        if to != self.scene.item.id {
+            self.effects.push(Effect::Notify { to: Audience::One(to), name: name.into(), data: Data::new() });
+        }
     }
 
     fn asked(&self, no: u32) -> Option<(AskId, EntityId, NaiveDateTime)> {
@@ -188,6 +219,7 @@ impl Machine<'_> {
             Subject::FollowUp(fact) => self.answer_follow_up(fact, first)?,
         };
         self.now.reported = Some(self.at);
+        self.tell_entity_item(&entity, "heard");
         self.close(answer.prompt, Closing::Answered { by: answer.by.clone(), entity: entity.clone() });
         self.remember_answer(answer, subject.clone(), entity);
         let roles = self.cause.roles.clone();

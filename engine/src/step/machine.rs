@@ -87,7 +87,12 @@ impl<'a> Machine<'a> {
         let mut entering = StateSet::default();
         self.add_targets(&to, StateId::ROOT, &mut entering);
         self.enter_all(entering);
-        self.settle()
+        self.settle()?;
+        if begins_in.is_some() {
+            // where an item already stood when it was written down, nobody needs to be told
+            self.effects.retain(|effect| !matches!(effect, Effect::Tell { .. }));
+        }
+        Ok(())
     }
 
     /// One external event, run to completion. `false`: no transition wanted it.

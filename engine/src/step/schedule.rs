@@ -140,7 +140,7 @@ impl<'a> Machine<'a> {
             self.plan(&Plan::remind(chart, *id), true);
         }
         for id in &node.deadlines {
-            self.plan_deadline(*id);
+            self.plan_deadline(*id, true);
         }
     }
 
@@ -217,12 +217,13 @@ impl<'a> Machine<'a> {
         due?.checked_add_signed(RECURS_AFTER_DUE)
     }
 
-    fn plan_deadline(&mut self, id: DeadlineId) {
+    /// A deadline that is past when its state is entered fires at once; planned anew, one that fired stays fired.
+    fn plan_deadline(&mut self, id: DeadlineId, entering: bool) {
         let deadline = &self.chart.deadlines[id.index()];
         let zone = home(self.scene).zone;
         let Some(slot) = self.resolve(&deadline.at, deadline.state, zone) else { return };
         let key = TimerKey::Deadline(id);
-        if !self.has_fired(&key, slot.local) || slot.at > self.at {
+        if entering || !self.has_fired(&key, slot.local) {
             self.arm_timer(key, slot.local, slot.at.max(self.at));
         }
     }
@@ -297,7 +298,7 @@ impl<'a> Machine<'a> {
                 self.plan(&Plan::remind(chart, *id), false);
             }
             for id in &node.deadlines {
-                self.plan_deadline(*id);
+                self.plan_deadline(*id, false);
             }
         }
     }
