@@ -17,7 +17,7 @@ use bots::{
     Chat, Platform, RemoteId,
     preview::{Body, Conversation, Delivery, Entry, Slip},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use engine::{
     Programme, calendar,
@@ -31,11 +31,14 @@ use uuid::Uuid;
 use super::{
     Messenger, Web,
     dashboard::{Frame, page},
-    problem::{Problem, Result},
+    problem::{Kind, Problem, Result},
     status::{Clock, Text, text},
     words,
 };
-use crate::store;
+use crate::{
+    store,
+    wall::By,
+};
 
 /// How long a form waits for the answer to what it sent, so that the page shows both.
 const ANSWER_WAIT: Duration = Duration::from_millis(1500);
@@ -146,7 +149,8 @@ async fn chat(State(web): State<Web>, Path(chat): Path<String>, Query(shown): Qu
 async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result<Response> {
     let messenger = messenger(web)?;
     let owners = owners(web).await?;
-    let Clock { at, is_virtual: moves } = web.clock().await?;
+    let Clock { at, .. } = web.clock().await?;
+    let moves = messenger.clock.is_some();
     let chat = match open {
         Some(chat) => Some(view(messenger, &owners, chat, shown.reply, at)?),
         None => None,
@@ -378,7 +382,7 @@ async fn act(
     done: impl AsyncFnOnce(&Messenger, &Chat, &str) -> std::result::Result<(), Slip>,
 ) -> Result<Redirect> {
     if tap.is_empty() || tap.len() > 64 {
-        return Err(Problem::new(super::problem::Kind::BadParameter, "this form is not complete: open the page again"));
+        return Err(Problem::new(Kind::BadParameter, "this form is not complete: open the page again"));
     }
     let before = said_by_us(messenger, chat);
     let outcome = done(messenger, chat, &tap).await;
@@ -467,9 +471,15 @@ enum Step {
 }
 
 async fn move_clock(State(web): State<Web>, Form(form): Form<Moved>) -> Result<Redirect> {
-    let timeline = messenger(&web)?.timeline.clone();
-    let pool = web.pool.clone();
-    let _ = (timeline, pool, form.by);
+    let clock = messenger(&web)?.clock.as_ref();
+    let clock = clock.ok_or_else(|| Problem::new(Kind::Forbidden, "the clock of this server is the real one"))?;
+    let by = match form.by {
+        Step::Event => By::Event,
+        Step::Hour => By::Time(TimeDelta::hours(1)),
+        Step::Day => By::Time(TimeDelta::days(1)),
+        Step::Week => By::Time(TimeDelta::weeks(1)),
+    };
+    clock.move_on(by).await?;
     // only to our own pages
     let back = if form.back.starts_with("/messenger") { form.back } else { "/messenger".to_owned() };
     Ok(Redirect::to(&format!("{back}#end")))

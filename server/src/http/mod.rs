@@ -35,7 +35,7 @@ use self::{
 use crate::{
     programmes::Programmes,
     store::{self, status::Published},
-    timeline::Timeline,
+    wall::Hand,
 };
 
 /// Moving the clock by a week is the slowest thing anybody can ask for.
@@ -46,7 +46,7 @@ const LARGEST_FORM: usize = 64 * 1024;
 #[derive(Clone)]
 pub struct Web {
     pub pool: PgPool,
-    pub programmes: Arc<Programmes>,
+    pub programmes: Programmes,
     /// Who may see what, for everybody who asks.
     pub level: Visibility,
     pub messenger: Option<Messenger>,
@@ -57,7 +57,8 @@ pub struct Web {
 pub struct Messenger {
     pub preview: Arc<Preview>,
     pub inbox: Arc<dyn Inbox>,
-    pub timeline: Arc<Timeline>,
+    /// Moves the clock, where it is virtual.
+    pub clock: Option<Hand>,
 }
 
 pub fn router(web: Web) -> Router {
@@ -99,7 +100,7 @@ impl Web {
 
     async fn programme(&self, id: &str, revision: i32) -> Result<Arc<Programme>> {
         let mut conn = self.connection().await?;
-        Ok(self.programmes.get(&mut conn, id, revision).await?)
+        Ok(self.programmes.revision(&mut conn, id, revision).await?)
     }
 
     /// How a programme stands now.
@@ -107,13 +108,13 @@ impl Web {
         let mut conn = self.connection().await?;
         let published = store::status::programmes(&mut conn).await?;
         let current = published.iter().find(|p| p.programme_id == id).ok_or_else(|| Problem::not_found("programme", id))?;
-        let programme = self.programmes.get(&mut conn, id, current.revision).await?;
+        let programme = self.programmes.revision(&mut conn, id, current.revision).await?;
         let instances: Vec<Uuid> = programme.items.keys().map(|item| store::instance_id(id, item.as_str())).collect();
         let stands = store::status::stands(&mut conn, &instances).await?;
         let clock = clock(&mut conn).await?;
         let mut stored = Vec::new();
         for stand in stands {
-            let programme = self.programmes.get(&mut conn, id, stand.revision).await?;
+            let programme = self.programmes.revision(&mut conn, id, stand.revision).await?;
             let (instance_id, updated_at) = (stand.id, stand.updated_at);
             stored.push(Stored { programme, instance_id, instance: stand.body.0, updated_at });
         }
