@@ -137,10 +137,6 @@ impl Status {
         self.items.iter().find(|i| i.instance_id == id)
     }
 
-    pub(crate) fn instances(&self) -> Vec<Uuid> {
-        self.items.iter().map(|i| i.instance_id).collect()
-    }
-
     /// The newest write of what may be seen.
     pub(crate) fn changed_at(&self) -> Option<DateTime<Utc>> {
         self.items.iter().map(|i| i.updated_at).max()

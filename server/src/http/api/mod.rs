@@ -233,7 +233,7 @@ async fn list<T: Serialize>(
     let languages = asked.languages(&status);
     let rows = Rows { status: &status, languages: &languages };
     let drawn = |it: &ItemStatus| Some((it.item.id.clone(), draw(&rows, it)?));
-    let wanted: Vec<_> = status.of_kind(kind).filter(|it| asked.wants(&status, it)).filter_map(drawn).collect();
+    let wanted: Vec<_> = status.of_kind(kind).filter(|it| asked.wants(it)).filter_map(drawn).collect();
     let total = wanted.len();
     let (begin, next_cursor) = {
         let (page, next) = asked.page(&wanted, |(id, _)| id.as_str())?;
@@ -276,7 +276,7 @@ async fn ledger(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMa
         programme: &p,
         instances: &instances,
         status: asked.status.as_deref(),
-        entity: asked.entity.as_deref().filter(|id| status.entity(&(*id).into(), &[]).id.is_some()),
+        entity: asked.entity.as_deref(),
         after: asked.number()?.unwrap_or(0),
         limit: one_more(&asked),
     };

@@ -126,7 +126,9 @@ impl Asked {
     /// Names that the programme does not have are misspelt: an empty list would be a wrong answer.
     pub(super) fn check_names(&self, status: &Status) -> Result<()> {
         let programme = &status.programme;
-        let entities = || programme.entities.keys().map(|id| id.as_str());
+        // who may not be named is not known here
+        let named = |id: &&engine::ids::EntityId| status.entity(id, &[]).id.is_some();
+        let entities = || programme.entities.keys().filter(named).map(|id| id.as_str());
         let items = || status.items.iter().map(|i| i.item.id.as_str());
         let mut slips = Vec::new();
         let mut check = |key: Key, asked: &Option<String>, known: &mut dyn Iterator<Item = &str>| {
@@ -143,12 +145,9 @@ impl Asked {
         if slips.is_empty() { Ok(()) } else { Err(refused(slips)) }
     }
 
-    pub(super) fn wants(&self, status: &Status, it: &ItemStatus) -> bool {
+    pub(super) fn wants(&self, it: &ItemStatus) -> bool {
         let entity = |wanted: &String| {
-            let part = |id: &&engine::ids::EntityId| id.as_str() == wanted;
-            // who may not be named cannot be asked for either
-            it.item.cast.responsible.iter().find(part).is_some_and(|id| status.entity(id, &[]).id.is_some())
-                || it.item.id.as_str() == wanted
+            it.item.id.as_str() == wanted || it.item.cast.responsible.iter().any(|id| id.as_str() == wanted)
         };
         self.signal.is_none_or(|signal| it.look.signal == signal)
             && self.state.as_ref().is_none_or(|state| is_in(&it.place, state))
