@@ -113,7 +113,7 @@ pub struct Fired {
     pub slot: NaiveDateTime,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Prompt {
     /// Unique within the item, for ever.
     pub no: u32,
@@ -131,11 +131,29 @@ pub struct Prompt {
 }
 
 /// What a prompt asks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
     Ask(AskId),
     FollowUp(FactName),
+    /// For which of the activity's targets a number was that went to this fact.
+    WhichTarget {
+        fact: FactName,
+        value: f64,
+        over: Option<f64>,
+    },
+}
+
+impl Subject {
+    /// One of two such questions to the same people is enough.
+    pub(crate) fn is_same(&self, other: &Subject) -> bool {
+        match (self, other) {
+            (Subject::Ask(a), Subject::Ask(b)) => a == b,
+            (Subject::FollowUp(a), Subject::FollowUp(b)) => a == b,
+            (Subject::WhichTarget { .. }, Subject::WhichTarget { .. }) => true,
+            (Subject::Ask(_) | Subject::FollowUp(_) | Subject::WhichTarget { .. }, _) => false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -252,6 +252,26 @@ impl Programme {
         self.items.get(id)
     }
 
+    /// The targets of an activity, in the order of the roadmap; other items have none.
+    pub fn targets_of<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = (&'a ItemId, &'a Target)> {
+        let targets = match &item.detail {
+            Detail::Activity { targets, .. } => targets.as_slice(),
+            Detail::Target(_)
+            | Detail::Commitment { .. }
+            | Detail::Entity
+            | Detail::Consultation(_)
+            | Detail::ReportRequest { .. } => &[],
+        };
+        targets.iter().filter_map(|id| match &self.item(id)?.detail {
+            Detail::Target(target) => Some((id, target)),
+            Detail::Activity { .. }
+            | Detail::Commitment { .. }
+            | Detail::Entity
+            | Detail::Consultation(_)
+            | Detail::ReportRequest { .. } => None,
+        })
+    }
+
     /// The entities meant by a role on an item, in the order of the roadmap.
     pub fn entities_of<'a>(&'a self, role: Role, item: &'a Item) -> &'a [EntityId] {
         match role {

@@ -8,7 +8,8 @@ use crate::{
     ids::{FactName, ItemId},
     instance::{Prompt, Subject},
     reply::{self, ChoiceLabel, DateReading, Hearing, NumberForm, Reading, Word},
-    step::Given,
+    roadmap::Detail,
+    step::{AS_A_WHOLE, Given},
 };
 
 /// What of a text answers the question, in the order it was said; empty: it is no answer to it.
@@ -94,6 +95,7 @@ impl<'a> Wants<'a> {
         match &prompt.subject {
             Subject::Ask(id) => Some(Wants::of_ask(topic, topic.chart.ask(*id))),
             Subject::FollowUp(fact) => Wants::of_fact(topic, fact),
+            Subject::WhichTarget { .. } => Some(Wants::of_targets(topic)),
         }
     }
 
@@ -121,6 +123,19 @@ impl<'a> Wants<'a> {
             FactKind::YesNo => Wants { choices: vec!["yes", "no"], ..nothing },
             FactKind::OneOf(words) => Wants { choices: words.iter().map(String::as_str).collect(), ..nothing },
         })
+    }
+
+    fn of_targets(topic: &Topic<'a>) -> Wants<'a> {
+        let targets = match &topic.item.detail {
+            Detail::Activity { targets, .. } => targets.as_slice(),
+            Detail::Target(_)
+            | Detail::Commitment { .. }
+            | Detail::Entity
+            | Detail::Consultation(_)
+            | Detail::ReportRequest { .. } => &[],
+        };
+        let choices = targets.iter().map(ItemId::as_str).chain([AS_A_WHOLE]).collect();
+        Wants { choices, number: false, date: false, text: false, files: false }
     }
 
     fn take(&self, reading: &Reading) -> Option<Given> {

@@ -21,7 +21,7 @@ use crate::{
     ids::{FactName, ItemId, PersonId},
     instance::{Instance, Prompt, Subject},
     message::{Message, Press},
-    reminder::{self, Reader, prompt_buttons, prompt_message},
+    reminder::{self, Reader, prompt_message},
     roadmap::{Item, Programme},
     step::{Answer, Asking, Effect, Given, Input, Refusal, Step},
     wording::{About, Open, Recorded, Voice},
@@ -151,6 +151,7 @@ impl Listener<'_> {
         let value = self.asked(item, prompt).and_then(|(topic, asked)| match &asked.subject {
             Subject::FollowUp(fact) => self.voice().value_of_choice(fact, &topic.chart.facts.get(fact)?.kind, choice),
             Subject::Ask(_) => choice.parse().ok().map(Value::Date),
+            Subject::WhichTarget { .. } => None,
         });
         let given = match value {
             Some(Value::Number(value)) => Given::Number { value, over: Some(100.0) },
@@ -176,7 +177,7 @@ impl Listener<'_> {
             Some((topic, past.as_prompt()))
         });
         let Some((topic, prompt)) = again else { return self.closed(item) };
-        let buttons = prompt_buttons(self.voice(), &self.about(topic), topic.chart, &prompt);
+        let buttons = self.question(topic, &prompt).buttons;
         self.focused(self.voice().correct(item, buttons), topic, &prompt)
     }
 
@@ -285,7 +286,7 @@ impl Listener<'_> {
         if self.memory.misunderstood > 0 {
             return self.to_desk(text.to_owned(), ForDesk::NotUnderstood);
         }
-        let buttons = prompt_buttons(self.voice(), &self.about(topic), topic.chart, prompt);
+        let buttons = self.question(topic, prompt).buttons;
         let mut heard = self.say(self.voice().not_understood(buttons));
         heard.memory = Memory {
             misunderstood: 1,
@@ -331,7 +332,11 @@ impl Listener<'_> {
 
     /// Puts a question now; what she writes next is for it.
     fn ask(&self, topic: &Topic<'_>, prompt: &Prompt) -> Heard {
-        self.focused(prompt_message(self.voice(), &self.about(topic), topic.chart, prompt), topic, prompt)
+        self.focused(self.question(topic, prompt), topic, prompt)
+    }
+
+    fn question(&self, topic: &Topic<'_>, prompt: &Prompt) -> Message {
+        prompt_message(self.programme, self.voice(), &self.about(topic), topic.chart, prompt)
     }
 
     fn focused(&self, message: Message, topic: &Topic<'_>, prompt: &Prompt) -> Heard {
@@ -430,7 +435,7 @@ fn fact_of<'a>(chart: &'a Chart, subject: &'a Subject, given: &Given) -> Option<
         (Subject::Ask(id), Given::Number { .. }) => chart.ask(*id).words.number.as_ref(),
         (Subject::Ask(id), Given::Date(_)) => chart.ask(*id).words.date.as_ref(),
         (Subject::Ask(id), Given::Text(_) | Given::Files(_)) => chart.ask(*id).words.text.as_ref(),
-        (Subject::Ask(_), Given::Choice(_)) => None,
+        (Subject::Ask(_), Given::Choice(_)) | (Subject::WhichTarget { .. }, _) => None,
     }
 }
 

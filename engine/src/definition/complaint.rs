@@ -119,7 +119,7 @@ fn over_budget(breach: &str, span: Span) -> Diagnostic {
     let (message, help) = if breach.starts_with("Depth") || breach.starts_with("Flow") {
         ("nested more than 40 levels deep", "a programme needs no more than a dozen levels; is a bracket missing?")
     } else if breach.starts_with("Nodes") || breach.starts_with("Events") {
-        ("more than 20,000 values in one file", "split the file")
+        ("more than 150,000 values in one file", "split the file")
     } else {
         (
             "too many `*` references, or references that unfold to too much",

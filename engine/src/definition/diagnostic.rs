@@ -59,19 +59,32 @@ pub struct Fix {
 
 /// Where readers put what they find. Shared by reference, so that reading code can be straight lines.
 #[derive(Debug, Default)]
-pub struct Findings(RefCell<Vec<Diagnostic>>);
+pub struct Findings(RefCell<Kept>);
 
-/// At most this many problems are kept of one programme: a file of nonsense stays readable.
+#[derive(Debug, Default)]
+struct Kept {
+    errors: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
+}
+
+/// At most this many errors, and as many warnings, are kept of one programme: a file of nonsense stays readable, and
+/// no flood of warnings hides an error.
 const MAX_FINDINGS: usize = 500;
 /// An excerpt longer than this shows nobody anything.
 const MAX_EXCERPT: usize = 16 * 1024;
 
 impl Findings {
     pub fn add(&self, diagnostic: Diagnostic) {
-        let mut all = self.0.borrow_mut();
-        if all.len() < MAX_FINDINGS {
-            all.push(diagnostic);
+        let mut kept = self.0.borrow_mut();
+        let like_it = if diagnostic.is_error() { &mut kept.errors } else { &mut kept.warnings };
+        if like_it.len() < MAX_FINDINGS {
+            like_it.push(diagnostic);
         }
+    }
+
+    /// No more errors are kept: who would search long for the next one can stop.
+    pub fn is_full(&self) -> bool {
+        self.0.borrow().errors.len() >= MAX_FINDINGS
     }
 
     pub fn extend(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
@@ -79,12 +92,14 @@ impl Findings {
     }
 
     pub fn any(&self, test: impl Fn(&Diagnostic) -> bool) -> bool {
-        self.0.borrow().iter().any(test)
+        let kept = self.0.borrow();
+        kept.errors.iter().chain(&kept.warnings).any(test)
     }
 
     /// In the order of files and places, without repetitions.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut all = self.0.into_inner();
+        let Kept { errors: mut all, warnings } = self.0.into_inner();
+        all.extend(warnings);
         all.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
         all.dedup();
         all
@@ -296,5 +311,16 @@ error[E006]: unknown key `tilte`
         for (start, end) in [(0, 99), (1, 2), (99, 1), (3, 3)] {
             Diagnostic::new(Rule::Syntax, source.span(start, end), "x").render(std::slice::from_ref(&source), true);
         }
+    }
+
+    #[test]
+    fn no_flood_of_warnings_hides_an_error() {
+        let findings = Findings::default();
+        let at = |start| Span { file: FileId(0), start, end: start };
+        findings.extend((0..2_000).map(|i| Diagnostic::new(Rule::Trap, at(i), "x")));
+        findings.add(Diagnostic::new(Rule::Syntax, at(9_999), "y"));
+        assert!(!findings.is_full());
+        let all = findings.into_sorted();
+        assert_eq!((all.len(), all.iter().filter(|d| d.is_error()).count()), (MAX_FINDINGS + 1, 1));
     }
 }

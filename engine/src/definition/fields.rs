@@ -71,7 +71,8 @@ impl<'a> Fields<'a> {
                 return None;
             }
         };
-        let mut entries = Vec::with_capacity(map.len());
+        let mut entries = Vec::with_capacity(section.keys.len());
+        let mut meant = Vec::new();
         for entry in map {
             match section.key(&entry.key.text) {
                 Some(key) => {
@@ -79,16 +80,21 @@ impl<'a> Fields<'a> {
                         Field { reader, name: key.name, kind: &key.kind, node: &entry.value, key_span: entry.key.span };
                     entries.push((key, field));
                 }
-                None => reader.add(unknown_key(&entry.key, section)),
+                None if reader.findings.is_full() => break,
+                None => {
+                    meant.extend(nearest(&entry.key.text, section.names()));
+                    reader.add(unknown_key(&entry.key, section));
+                }
             }
         }
         let span = if map.is_empty() { at } else { reader.source.first_line(node.span) };
         let fields = Self { reader, section, span, entries };
-        fields.report_missing(map);
+        fields.report_missing(&meant);
         Some(fields)
     }
 
-    fn report_missing(&self, map: &[yaml::Entry]) {
+    /// `meant`: keys that a misspelt one probably is; to report them once is enough.
+    fn report_missing(&self, meant: &[&str]) {
         for key in self.section.keys {
             let Some(rule) = key.required else { continue };
             let here = self.entries.iter().find(|(k, _)| k.name == key.name);
@@ -97,14 +103,7 @@ impl<'a> Fields<'a> {
                     (field.key_span, format!("`{}` has no value", key.name))
                 }
                 Some(_) => continue,
-                // a misspelt key was reported already, once is enough
-                None if map.iter().any(|e| {
-                    self.section.key(&e.key.text).is_none()
-                        && nearest(&e.key.text, self.section.names()) == Some(key.name)
-                }) =>
-                {
-                    continue;
-                }
+                None if meant.contains(&key.name) => continue,
                 None => (self.span, format!("{} needs `{}`", self.section.name, key.name)),
             };
             let example = if key.example.is_empty() || key.example == "[]" {

@@ -133,3 +133,102 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::definition::{
+        diagnostic::{FileId, Findings, Source},
+        fields::{Field, Reader},
+        yaml,
+    };
+
+    /// Every section that can be met from the files of a programme.
+    fn sections() -> Vec<&'static Section> {
+        let files = [
+            &programme::WAYMARK,
+            &programme::ENTITIES_FILE,
+            &programme::ROADMAP,
+            &programme::COMMITMENTS,
+            &programme::CONSULTATIONS,
+            &programme::CALENDAR,
+            &workflow::WORKFLOW,
+        ];
+        let mut found: Vec<&'static Section> = files.to_vec();
+        let mut next = 0;
+        while let Some(section) = found.get(next) {
+            let inner: Vec<&'static Section> = section.keys.iter().flat_map(|key| inside(&key.kind)).collect();
+            for section in inner {
+                if !found.iter().any(|known| std::ptr::eq(*known, section)) {
+                    found.push(section);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
+
+    fn inside(kind: &'static Kind) -> Vec<&'static Section> {
+        match kind {
+            Kind::Section(section) => vec![section],
+            Kind::List(kind) | Kind::OneOrMany(kind) | Kind::Named(kind) => inside(kind),
+            Kind::Either(kinds) => kinds.iter().flat_map(inside).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn every_key_stands_once_with_words_about_it() {
+        let sections = sections();
+        assert!(sections.len() > 20);
+        for section in sections {
+            let names: BTreeSet<&str> = section.names().collect();
+            assert_eq!(names.len(), section.keys.len(), "{}", section.name);
+            assert!(!section.doc.is_empty() && section.keys.iter().all(|key| !key.doc.is_empty()), "{}", section.name);
+        }
+    }
+
+    /// An example is shown where the key is missing, so it must be right.
+    #[test]
+    fn every_example_is_of_its_kind() {
+        for section in sections() {
+            for key in section.keys.iter().filter(|key| !key.example.is_empty()) {
+                let text = format!("{}: {}\n", key.name, key.example);
+                let source = Source { id: FileId(0), path: section.name.into(), text };
+                let (node, found) = yaml::parse(&source);
+                assert_eq!(found, [], "{}", source.text);
+                let node = node.as_ref().and_then(|n| n.get(key.name)).unwrap();
+                let findings = Findings::default();
+                let reader = Reader { source: &source, findings: &findings };
+                read(&Field { reader, name: key.name, kind: &key.kind, node, key_span: node.span });
+                assert_eq!(findings.into_sorted(), [], "{}", source.text);
+            }
+        }
+    }
+
+    fn read(field: &Field<'_>) {
+        match field.kind {
+            Kind::Text => drop(field.text()),
+            Kind::Localised => drop(field.localised(&["en".into()])),
+            Kind::Id => drop(field.id()),
+            Kind::Date => drop(field.date()),
+            Kind::DateTime => drop(field.date_time()),
+            Kind::Number => drop(field.number()),
+            Kind::Count => drop(field.count()),
+            Kind::YesNo => drop(field.yes_no()),
+            Kind::Zone => drop(field.zone()),
+            Kind::Language => drop(field.language()),
+            Kind::Country => drop(field.country()),
+            Kind::QuietHours => drop(field.quiet_hours()),
+            Kind::Word(words) => assert!(words.contains(&field.text().unwrap().as_str()), "{}", field.name),
+            Kind::List(_) | Kind::OneOrMany(_) => field.items().iter().for_each(read),
+            Kind::Named(_) => field.named().iter().for_each(|(_, field)| read(field)),
+            Kind::Section(_) => drop(field.section()),
+            Kind::Reference(_) => drop(field.reference()),
+            Kind::Moment | Kind::Amount | Kind::Recurrence | Kind::Guard => {}
+            Kind::Scalar | Kind::Either(_) | Kind::Any => {}
+        }
+    }
+}

@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use super::*;
+use super::{rule::Rule, *};
 
 fn folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/definition/fixtures")
@@ -93,6 +93,26 @@ fn the_base_of_the_fixtures_is_a_programme() {
 }
 
 #[test]
+fn the_first_programme_is_in_order() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../workflows/asean-wps-cop");
+    let mut files = Vec::new();
+    for folder in [""].into_iter().chain(FOLDERS) {
+        for entry in fs::read_dir(root.join(folder)).into_iter().flatten() {
+            let place = entry.unwrap().path();
+            let path = place.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
+            if place.is_file() && wanted(&path) {
+                files.push(File::new(path, fs::read_to_string(&place).unwrap()));
+            }
+        }
+    }
+    let compiled = compile(&files);
+    assert_eq!(compiled.render(false), "");
+    let programme = compiled.programme.unwrap();
+    assert!(programme.items.values().filter(|i| i.kind == crate::roadmap::ItemKind::Activity).count() >= 20);
+    assert!(programme.notice.is_some(), "it is marked illustrative");
+}
+
+#[test]
 fn a_bundle_compiles_to_the_same_programme() {
     let files: Vec<File> = base().into_values().collect();
     let compiled = compile(&files);
@@ -103,6 +123,38 @@ fn a_bundle_compiles_to_the_same_programme() {
     assert!(paths(&compiled.bundle).contains(&"calendars/ID.yaml".to_owned()));
     assert!(paths(&compiled.bundle).contains(&"workflows/activity.yaml".to_owned()));
     assert!(!paths(&compiled.bundle).contains(&"calendars/VN.yaml".to_owned()), "nobody uses it");
+}
+
+/// A megabyte of nonsense is told from a programme in a moment, whatever grows with it.
+#[test]
+fn hostile_files_take_no_time() {
+    let lines = |head: &str, count: usize, line: &dyn Fn(usize) -> String| {
+        head.to_owned() + &(0..count).map(line).collect::<String>()
+    };
+    let item =
+        |i: usize, more: &str| format!("  - {{id: X{i}, title: x, responsible: asec, due: 2024-06-13, {more}}}\n");
+    let hostile = [
+        (Rule::UnknownKey, lines("activities: []\n", 15_000, &|i| format!("key{i}: 1\n"))),
+        (Rule::UnknownReference, lines("activities:\n", 2_500, &|i| item(i, "contributing: [aaaa, bbbb]"))),
+        (
+            Rule::DependencyCycle,
+            lines("activities:\n", 2_500, &|i| item(i, &format!("depends_on: [X{}, X{}]", i + 1, i / 2))),
+        ),
+        (
+            Rule::DependencyCycle,
+            lines("activities:\n", 2_500, &|i| item(i, &format!("depends_on: X{}", (i + 1) % 2_500))),
+        ),
+        (Rule::DuplicateId, lines("activities:\n", 2_500, &|_| item(1, "pillar: x"))),
+    ];
+    for (rule, text) in hostile {
+        let mut files = base();
+        set(&mut files, "roadmap.yaml", &text);
+        let begun = std::time::Instant::now();
+        let compiled = compile(&files.into_values().collect::<Vec<_>>());
+        assert!(compiled.diagnostics.iter().any(|d| d.rule == rule), "{rule:?}");
+        compiled.render(false);
+        assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
+    }
 }
 
 /// A generator of its own, so that a failing seed stays failing: xorshift.

@@ -4,7 +4,10 @@
 //! its complaints are put into words for coordinators. Types are YAML 1.2's: `off` is a text, a date
 //! is a text. What YAML 1.1 tools would read otherwise gets a warning. Knows no keys (`keys`, `fields`).
 
-use std::fmt;
+use std::{
+    collections::{HashMap, hash_map},
+    fmt,
+};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{
@@ -21,7 +24,10 @@ use super::{
 
 /// A programme's file is never larger; a calendar of six years has 10 KiB.
 pub const MAX_FILE_BYTES: u64 = 1024 * 1024;
-const MAX_NODES: usize = 20_000;
+/// A roadmap of a thousand activities has 70,000.
+const MAX_NODES: usize = 150_000;
+/// What `*` references may unfold to, all together.
+const MAX_UNFOLDED: usize = 20_000;
 const MAX_DEPTH: usize = 40;
 const MAX_ALIASES: usize = 100;
 
@@ -128,11 +134,11 @@ fn options() -> serde_saphyr::Options {
             flow_nesting_limit: MAX_DEPTH,
             max_documents: 1,
             max_merge_keys: MAX_ALIASES,
-            max_recorded_anchor_events: MAX_NODES,
+            max_recorded_anchor_events: MAX_UNFOLDED,
             max_recorded_anchor_bytes: 4 * 1024 * 1024,
         },
         alias_limits: serde_saphyr::alias_limits! {
-            max_total_replayed_events: 2 * MAX_NODES,
+            max_total_replayed_events: 2 * MAX_UNFOLDED,
             max_replay_stack_depth: 8,
         },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
@@ -234,15 +240,19 @@ fn place(raw: Spanned<Raw>, source: &Source, findings: &Findings) -> Node {
         Raw::Map(entries) => {
             let mut span = own;
             let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+            let mut first: HashMap<String, Span> = HashMap::with_capacity(entries.len());
             for (key, value) in entries {
                 let key = Key { span: span_of(&key.defined, source), text: key.value };
                 let value = place(value, source, findings);
                 if key.span.start >= own.start {
                     span = span.to(key.span).to(value.span);
                 }
-                match kept.iter().find(|e| e.key.text == key.text) {
-                    Some(first) => findings.add(twice(&key, first.key.span)),
-                    None => kept.push(Entry { key, value }),
+                match first.entry(key.text.clone()) {
+                    hash_map::Entry::Occupied(first) => findings.add(twice(&key, *first.get())),
+                    hash_map::Entry::Vacant(free) => {
+                        free.insert(key.span);
+                        kept.push(Entry { key, value });
+                    }
                 }
             }
             Node { span, value: Value::Map(kept) }
@@ -307,7 +317,7 @@ mod tests {
             (Rule::Budget, "[".repeat(100_000)),
             (Rule::Budget, "{a: ".repeat(50_000)),
             (Rule::Budget, deep),
-            (Rule::Budget, "- 1\n".repeat(30_000)),
+            (Rule::Budget, "- 1\n".repeat(160_000)),
             (Rule::Budget, format!("a: &b 1\nc: [{}]", "*b,".repeat(101))),
             (Rule::TooLarge, "a".repeat(50 * 1024 * 1024)),
             (Rule::NotText, "a: \0".to_owned()),
@@ -320,7 +330,7 @@ mod tests {
             assert!(node.is_none());
             assert_eq!(found.iter().map(|f| f.rule).collect::<Vec<_>>(), [rule], "{found:?}");
             found[0].render(&[source], false);
-            assert!(begun.elapsed().as_secs() < 5, "{rule:?} took {:?}", begun.elapsed());
+            assert!(begun.elapsed().as_secs() < 30, "{rule:?} took {:?}", begun.elapsed());
         }
     }
 }

@@ -5,12 +5,12 @@ use chrono::{DateTime, Utc};
 use super::{Kind, Reader, Reminder};
 use crate::{
     calendar,
-    chart::Chart,
+    chart::{Chart, FactKind},
     conversation,
     guard::Value,
     ids::FactName,
     instance::{Instance, Prompt, Subject},
-    message::{Button, Message},
+    message::Message,
     roadmap::{Detail, Entity, Item, Localised, Office, Programme, Target, Visibility},
     step::Closing,
     wording::{About, Open, Sender, Voice},
@@ -109,7 +109,9 @@ fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc
         (Kind::Edit, ..) => edited(programme, reader, due, at),
         (_, _, Some(key)) if key.as_str() == ESCALATION_AHEAD => escalation_ahead(programme, reader, due, at),
         (_, _, Some(key)) => voice.notice(&due.about(programme, reader, at), key),
-        (_, Some(prompt), None) => prompt_message(voice, &due.about(programme, reader, at), due.chart, prompt),
+        (_, Some(prompt), None) => {
+            prompt_message(programme, voice, &due.about(programme, reader, at), due.chart, prompt)
+        }
         (_, None, None) => voice.closed_prompt(&due.about(programme, reader, at)),
     }
 }
@@ -126,7 +128,7 @@ fn escalation_ahead(programme: &Programme, reader: &Reader, due: &Due<'_>, at: D
     });
     let role = |rung: u8| match &due.prompt()?.subject {
         Subject::Ask(id) => due.chart.ask(*id).escalate.get(usize::from(rung)).map(|r| r.to),
-        Subject::FollowUp(_) => None,
+        Subject::FollowUp(_) | Subject::WhichTarget { .. } => None,
     };
     match next.min().and_then(|(at, rung)| Some((calendar::local(at, reader.zone).date(), role(rung)?))) {
         Some((date, role)) => voice.escalation_ahead(&about, role, date),
@@ -135,7 +137,13 @@ fn escalation_ahead(programme: &Programme, reader: &Reader, due: &Due<'_>, at: D
 }
 
 /// A question with its buttons.
-pub fn prompt_message(voice: Voice<'_>, about: &About, chart: &Chart, prompt: &Prompt) -> Message {
+pub fn prompt_message(
+    programme: &Programme,
+    voice: Voice<'_>,
+    about: &About,
+    chart: &Chart,
+    prompt: &Prompt,
+) -> Message {
     match &prompt.subject {
         Subject::Ask(id) => {
             let ask = chart.ask(*id);
@@ -145,11 +153,19 @@ pub fn prompt_message(voice: Voice<'_>, about: &About, chart: &Chart, prompt: &P
             Some(declared) => voice.follow_up(about, fact, &declared.kind, prompt.no),
             None => voice.closed_prompt(about),
         },
+        Subject::WhichTarget { fact, value, over } => {
+            let is_share = chart.facts.get(fact).is_some_and(|f| f.kind == FactKind::Percent);
+            let written = match over {
+                None if is_share => format!("{value}%"),
+                None => value.to_string(),
+                Some(100.0) => format!("{value}%"),
+                Some(over) => format!("{value}/{over}"),
+            };
+            let targets = programme.item(&about.no).into_iter().flat_map(|item| programme.targets_of(item));
+            let targets: Vec<_> = targets.map(|(id, target)| (id.clone(), &target.indicator)).collect();
+            voice.which_target(&about.no, &written, &targets, prompt.no)
+        }
     }
-}
-
-pub(crate) fn prompt_buttons(voice: Voice<'_>, about: &About, chart: &Chart, prompt: &Prompt) -> Vec<Button> {
-    prompt_message(voice, about, chart, prompt).buttons
 }
 
 fn digest(programme: &Programme, reader: &Reader, due: &[&Due<'_>], at: DateTime<Utc>) -> Message {
@@ -176,9 +192,10 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
                     conversation::receipt(voice, &about, due.chart, due.instance, &past.given, Some(&past.subject))
                 }
                 // she wrote, and was told below what she wrote: the question only loses its buttons
-                Some(past) => {
-                    Message { buttons: Vec::new(), ..prompt_message(voice, &about, due.chart, &past.as_prompt()) }
-                }
+                Some(past) => Message {
+                    buttons: Vec::new(),
+                    ..prompt_message(programme, voice, &about, due.chart, &past.as_prompt())
+                },
                 None => voice.already_answered(&about),
             }
         }
@@ -242,15 +259,11 @@ pub fn about(
 fn target_of<'a>(programme: &'a Programme, item: &'a Item) -> Option<&'a Target> {
     match &item.detail {
         Detail::Target(target) => Some(target),
-        Detail::Activity { targets, .. } => match &programme.item(targets.first()?)?.detail {
-            Detail::Target(target) => Some(target),
-            Detail::Activity { .. }
-            | Detail::Commitment { .. }
-            | Detail::Entity
-            | Detail::Consultation(_)
-            | Detail::ReportRequest { .. } => None,
-        },
-        Detail::Commitment { .. } | Detail::Entity | Detail::Consultation(_) | Detail::ReportRequest { .. } => None,
+        Detail::Activity { .. }
+        | Detail::Commitment { .. }
+        | Detail::Entity
+        | Detail::Consultation(_)
+        | Detail::ReportRequest { .. } => programme.targets_of(item).next().map(|(_, target)| target),
     }
 }
 

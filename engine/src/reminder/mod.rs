@@ -14,7 +14,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 pub use compose::{Composed, Dropped, Due, about, compose, prompt_message};
-pub(crate) use compose::{ESCALATION_AHEAD, prompt_buttons, sender};
+pub(crate) use compose::{ESCALATION_AHEAD, sender};
 
 use crate::{
     calendar::{Moved, QuietHours, release},
@@ -195,10 +195,9 @@ impl Planner<'_> {
             });
         }
         let reached = reminders.iter().any(|r| r.suppressed.is_none());
-        let nobody = (!reached && kind != Kind::AtOnce).then(|| Input::Undeliverable {
-            prompt: prompt.filter(|_| kind != Kind::Report),
-            entity: to.entity.clone(),
-        });
+        // what only announces the next rung moves nothing when nobody reads it
+        let matters = kind != Kind::AtOnce && message.is_none_or(|key| key.as_str() != ESCALATION_AHEAD);
+        let nobody = (!reached && matters).then(|| Input::Undeliverable { prompt, entity: to.entity.clone() });
         Plan { reminders, nobody }
     }
 

@@ -22,7 +22,9 @@ pub fn item_meant(written: &ItemId, kind: ItemKind) -> ItemId {
     match kind {
         ItemKind::Entity => ItemId::from(RESPONSIBLE),
         ItemKind::ReportRequest => ItemId::new(format!("{written}.{RESPONSIBLE}")),
-        ItemKind::Activity | ItemKind::Target | ItemKind::Commitment | ItemKind::Consultation | ItemKind::Test => written.clone(),
+        ItemKind::Activity | ItemKind::Target | ItemKind::Commitment | ItemKind::Consultation | ItemKind::Test => {
+            written.clone()
+        }
     }
 }
 
@@ -43,7 +45,9 @@ fn head(cast: &Node) -> Json {
     let zone = cast.get("responsible").and_then(|r| r.get("zone")).map_or(json!("Etc/UTC"), json_of);
     let mut languages = vec![json!("en")];
     for part in PARTS {
-        if let Some(language) = cast.get(part).and_then(|p| p.get("language")).map(json_of).filter(|l| !languages.contains(l)) {
+        if let Some(language) =
+            cast.get(part).and_then(|p| p.get("language")).map(json_of).filter(|l| !languages.contains(l))
+        {
             languages.push(language);
         }
     }
@@ -98,7 +102,8 @@ fn roadmap(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
             let mut target = item(cast);
             target.insert("workflow".into(), json!(workflow));
             let due = target.get("due").cloned().unwrap_or(json!("2024-12-31"));
-            let id = target.get("id").and_then(Json::as_str).and_then(|id| id.split_once('.')).map_or("X01", |(own, _)| own);
+            let id =
+                target.get("id").and_then(Json::as_str).and_then(|id| id.split_once('.')).map_or("X01", |(own, _)| own);
             let around = json!({"id": id, "due": due, "targets": [target.clone()]});
             roadmap["activities"] = json!([activity(around.as_object().cloned().unwrap_or_default())]);
         }

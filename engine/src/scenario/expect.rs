@@ -46,7 +46,8 @@ pub struct Seen {
 /// Everything that is not as expected, each in one line.
 pub fn check(expected: &Expectation, seen: &Seen) -> Vec<String> {
     let mut wrong = Vec::new();
-    let mut differs = |what: &str, expected: String, seen: String| wrong.push(format!("{what} should be {expected}, but is {seen}"));
+    let mut differs =
+        |what: &str, expected: String, seen: String| wrong.push(format!("{what} should be {expected}, but is {seen}"));
     let (text, buttons, language) = seen.message.clone().unwrap_or_default();
     if expected.person.is_some() && seen.message.is_none() {
         differs("her chat", "a message".into(), "empty".into());

@@ -45,12 +45,32 @@ static STEP: Section = Section {
     name: "a step",
     doc: "One thing that happens or is expected.",
     keys: &[
-        Key::optional("advance", Kind::Text, "Moves the clock: `to next message`, `3 days`, `to 2024-05-06 09:00`.", "3 days"),
+        Key::optional(
+            "advance",
+            Kind::Text,
+            "Moves the clock: `to next message`, `3 days`, `to 2024-05-06 09:00`.",
+            "3 days",
+        ),
         Key::optional("expect", Kind::Section(&EXPECT), "What must be seen now.", "{state: done}"),
-        Key::optional("press", Kind::Section(&PRESS), "A person presses a button.", "{person: asec/focal-point, choice: done}"),
+        Key::optional(
+            "press",
+            Kind::Section(&PRESS),
+            "A person presses a button.",
+            "{person: asec/focal-point, choice: done}",
+        ),
         Key::optional("write", Kind::Section(&WRITE), "A person writes.", "{person: asec/focal-point, text: 3/10}"),
-        Key::optional("command", Kind::Section(&COMMAND), "Somebody with a role wants something done.", "{event: cancel, by: coordinator}"),
-        Key::optional("notice", Kind::Section(&NOTICE), "Another item says something.", "{name: activity.done, from: A02}"),
+        Key::optional(
+            "command",
+            Kind::Section(&COMMAND),
+            "Somebody with a role wants something done.",
+            "{event: cancel, by: coordinator}",
+        ),
+        Key::optional(
+            "notice",
+            Kind::Section(&NOTICE),
+            "Another item says something.",
+            "{name: activity.done, from: A02}",
+        ),
     ],
 };
 
@@ -79,7 +99,12 @@ static COMMAND: Section = Section {
     doc: "An event of a role.",
     keys: &[
         Key::required("event", Kind::Text, "The event.", "cancel"),
-        Key::required("by", Kind::Word(&["responsible", "deputy", "contributing", "consulted", "informed", "verifier", "coordinator"]), "The role.", "coordinator"),
+        Key::required(
+            "by",
+            Kind::Word(&["responsible", "deputy", "contributing", "consulted", "informed", "verifier", "coordinator"]),
+            "The role.",
+            "coordinator",
+        ),
         Key::optional("item", Kind::Reference("an item"), "Another item than the scenario's.", "A02"),
         Key::optional("data", Kind::Named(&Kind::Scalar), "What the event carries.", "{date: 2024-07-01}"),
     ],
@@ -101,7 +126,12 @@ static EXPECT: Section = Section {
     keys: &[
         Key::optional("person", PERSON, "Whose chat is looked at.", "asec/focal-point"),
         Key::optional("says", Kind::Text, "A part of her latest message.", "is due"),
-        Key::optional("buttons", Kind::List(&Kind::Text), "The answers that her latest message offers.", "[done, delayed]"),
+        Key::optional(
+            "buttons",
+            Kind::List(&Kind::Text),
+            "The answers that her latest message offers.",
+            "[done, delayed]",
+        ),
         Key::optional("messages", Kind::Count, "How many messages she got since the last expectation about her.", "1"),
         Key::optional("language", Kind::Language, "The language of her latest message.", "th"),
         Key::optional("item", Kind::Reference("an item"), "Another item than the scenario's.", "A02"),
@@ -110,7 +140,12 @@ static EXPECT: Section = Section {
         Key::optional("signal", Kind::Text, "What its state says of itself.", "at_risk"),
         Key::optional("due", Kind::Date, "When it is due.", "2024-06-13"),
         Key::optional("quiet", Kind::YesNo, "Nobody was written to since the last step.", "true"),
-        Key::optional("ledger", Kind::Named(&Kind::Count), "How many reminders of the item have this outcome: planned, sent, answered, suppressed, skipped.", "{sent: 2}"),
+        Key::optional(
+            "ledger",
+            Kind::Named(&Kind::Count),
+            "How many reminders of the item have this outcome: planned, sent, answered, suppressed, skipped.",
+            "{sent: 2}",
+        ),
     ],
 };
 
@@ -147,12 +182,21 @@ pub fn read(source: &Source, findings: &Findings) -> Option<Script> {
 fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
     let steps = fields.sections("steps");
     if steps.len() > MAX_STEPS {
-        let found = Diagnostic::new(Rule::Budget, fields.place("steps"), format!("more than {MAX_STEPS} steps in one scenario"));
+        let found = Diagnostic::new(
+            Rule::Budget,
+            fields.place("steps"),
+            format!("more than {MAX_STEPS} steps in one scenario"),
+        );
         fields.reader.add(found.help("tell several stories"));
     }
     let start = fields.get("start").and_then(|f| moment(f, &f.text()?));
     let steps: Vec<(Span, Step)> = steps.iter().take(MAX_STEPS).filter_map(step).collect();
-    Some(Scenario { name: fields.text("name")?, item: ItemId::new(fields.reference("item")?.value), start: start?, steps })
+    Some(Scenario {
+        name: fields.text("name")?,
+        item: ItemId::new(fields.reference("item")?.value),
+        start: start?,
+        steps,
+    })
 }
 
 fn step(fields: &Fields<'_>) -> Option<(Span, Step)> {
@@ -180,7 +224,11 @@ fn step(fields: &Fields<'_>) -> Option<(Span, Step)> {
         }
         _ => {
             let notice = only.section()?;
-            Step::Notice { name: notice.text("name")?, from: ItemId::new(notice.reference("from")?.value), data: data(&notice) }
+            Step::Notice {
+                name: notice.text("name")?,
+                from: ItemId::new(notice.reference("from")?.value),
+                data: data(&notice),
+            }
         }
     };
     Some((only.span(), step))

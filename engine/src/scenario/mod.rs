@@ -10,6 +10,7 @@ mod cover;
 mod expect;
 mod file;
 mod play;
+mod run;
 mod transcript;
 
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use cover::uncovered;
 pub use expect::{Expectation, Seen, check};
 pub use file::{SCENARIOS_FILE, Script, read};
 pub use play::{Played, play};
+pub use run::run;
 pub use transcript::Transcript;
 
 use crate::{

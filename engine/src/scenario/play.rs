@@ -56,7 +56,8 @@ impl Player<'_, '_> {
             Step::Advance(until) => self.advance(until),
             Step::Expect(expectation) => self.expect(expectation),
             Step::Press { person, choice } => {
-                let said = self.rehearsal.press(person, choice).ok_or_else(|| format!("{person} has no button `{choice}`"))?;
+                let said =
+                    self.rehearsal.press(person, choice).ok_or_else(|| format!("{person} has no button `{choice}`"))?;
                 self.rehearsal.says(person, &said).map_err(|e| e.to_string())
             }
             Step::Write { person, text } => {
@@ -89,7 +90,10 @@ impl Player<'_, '_> {
             }
         };
         if goal < self.rehearsal.at {
-            return Err(format!("the clock stands at {} already", self.rehearsal.at.with_timezone(&self.rehearsal.programme.zone)));
+            return Err(format!(
+                "the clock stands at {} already",
+                self.rehearsal.at.with_timezone(&self.rehearsal.programme.zone)
+            ));
         }
         self.rehearsal.advance_to(goal).map_err(|e| e.to_string())
     }
@@ -119,7 +123,9 @@ impl Player<'_, '_> {
     }
 
     fn expect(&mut self, expected: &Expectation) -> Result<(), String> {
-        let seen = self.seen(expected).ok_or_else(|| format!("there is no item `{}` here", expected.item.as_ref().unwrap_or(&self.scenario.item)))?;
+        let seen = self.seen(expected).ok_or_else(|| {
+            format!("there is no item `{}` here", expected.item.as_ref().unwrap_or(&self.scenario.item))
+        })?;
         if let Some(person) = &expected.person {
             self.looked.insert(person.clone(), self.to(person));
         }

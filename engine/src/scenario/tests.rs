@@ -12,12 +12,36 @@ use crate::{
 };
 
 const LIBRARY: [(&str, &str, &str); 6] = [
-    ("activity", include_str!("../../../workflows/library/activity.yaml"), include_str!("../../../workflows/library/activity.scenarios.yaml")),
-    ("commitment", include_str!("../../../workflows/library/commitment.yaml"), include_str!("../../../workflows/library/commitment.scenarios.yaml")),
-    ("target", include_str!("../../../workflows/library/target.yaml"), include_str!("../../../workflows/library/target.scenarios.yaml")),
-    ("entity", include_str!("../../../workflows/library/entity.yaml"), include_str!("../../../workflows/library/entity.scenarios.yaml")),
-    ("consultation", include_str!("../../../workflows/library/consultation.yaml"), include_str!("../../../workflows/library/consultation.scenarios.yaml")),
-    ("report_request", include_str!("../../../workflows/library/report_request.yaml"), include_str!("../../../workflows/library/report_request.scenarios.yaml")),
+    (
+        "activity",
+        include_str!("../../../workflows/library/activity.yaml"),
+        include_str!("../../../workflows/library/activity.scenarios.yaml"),
+    ),
+    (
+        "commitment",
+        include_str!("../../../workflows/library/commitment.yaml"),
+        include_str!("../../../workflows/library/commitment.scenarios.yaml"),
+    ),
+    (
+        "target",
+        include_str!("../../../workflows/library/target.yaml"),
+        include_str!("../../../workflows/library/target.scenarios.yaml"),
+    ),
+    (
+        "entity",
+        include_str!("../../../workflows/library/entity.yaml"),
+        include_str!("../../../workflows/library/entity.scenarios.yaml"),
+    ),
+    (
+        "consultation",
+        include_str!("../../../workflows/library/consultation.yaml"),
+        include_str!("../../../workflows/library/consultation.scenarios.yaml"),
+    ),
+    (
+        "report_request",
+        include_str!("../../../workflows/library/report_request.yaml"),
+        include_str!("../../../workflows/library/report_request.scenarios.yaml"),
+    ),
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! Executable content: what a transition, an entry or an exit does besides moving.
 
-use super::{Audience, Effect, Machine, Recipient, machine::Event};
+use super::{Audience, Effect, Machine, Recipient};
 use crate::{
     chart::{Action, Tell},
     guard::{Data, Expression, Value},
@@ -56,6 +56,9 @@ impl Machine<'_> {
             }
             ("due", Value::Date(date)) => self.postpone(date),
             ("start" | "due", _) => self.incident("set", format!("`{name}` can only be set to a date")),
+            (_, Value::Number(number)) if !number.is_finite() => {
+                self.incident("set", format!("`{name}` cannot be set to {number}"));
+            }
             (_, value) => {
                 self.anchors_moved |= matches!(value, Value::Date(_));
                 self.now.facts.insert(name.clone(), value);
@@ -76,6 +79,9 @@ impl Machine<'_> {
     fn derive_percent(&mut self) {
         if let (Detail::Target(target), Some(value)) = (&self.scene.item.detail, self.now.number("value")) {
             let percent = super::progress_percent(target.baseline, value, target.goal);
+            if !percent.is_finite() {
+                return;
+            }
             self.now.facts.insert(FactName::from("percent"), Value::Number(percent));
         }
     }
@@ -108,10 +114,6 @@ impl Machine<'_> {
 
     pub(crate) fn incident(&mut self, code: &str, detail: String) {
         self.effects.push(Effect::Incident { code: code.into(), detail });
-    }
-
-    pub(crate) fn event(&self, name: String) -> Event {
-        Event { name, data: self.cause.data.clone(), roles: self.cause.roles.clone() }
     }
 }
 

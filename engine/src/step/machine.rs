@@ -1,6 +1,6 @@
-//! The algorithm of W3C SCXML Appendix D: which transitions are taken, what is left, what is entered.
+//! The algorithm of W3C SCXML Appendix D: which transitions are taken, and what is left.
 //!
-//! Procedure names follow the appendix where they exist there. Two things are ours: a macrostep is
+//! Procedure names follow the appendix where they exist there; what is entered stands in `enter`. Two things are ours: a macrostep is
 //! bounded, and where SCXML starts a state's `invoke`s (at the end of the macrostep, for states that
 //! were entered and not left again) we arm its asks, reminders and deadlines.
 
@@ -45,9 +45,9 @@ pub(crate) struct Machine<'a> {
     pub queue: VecDeque<Event>,
     /// An anchor of moments has changed: what is planned must be planned anew.
     pub anchors_moved: bool,
-    entered: StateSet,
+    pub entered: StateSet,
     taken: Vec<TransitionId>,
-    to_arm: StateSet,
+    pub to_arm: StateSet,
     microsteps: usize,
     unheard: bool,
     stumbled: Vec<TransitionId>,
@@ -75,24 +75,6 @@ impl<'a> Machine<'a> {
             unheard: false,
             stumbled: Vec::new(),
         }
-    }
-
-    /// Enters the initial configuration, or the state that the roadmap says to begin in.
-    pub(crate) fn begin(&mut self) -> Result<(), Refusal> {
-        let begins_in = self.scene.item.begins_in.as_deref().and_then(|name| self.chart.find(name));
-        let to = begins_in.map_or_else(|| self.chart.state(StateId::ROOT).initial.clone(), |state| vec![state]);
-        self.insert(StateId::ROOT);
-        let root = self.chart.state(StateId::ROOT).entry.clone();
-        self.run(&root);
-        let mut entering = StateSet::default();
-        self.add_targets(&to, StateId::ROOT, &mut entering);
-        self.enter_all(entering);
-        self.settle()?;
-        if begins_in.is_some() {
-            // where an item already stood when it was written down, nobody needs to be told
-            self.effects.retain(|effect| !matches!(effect, Effect::Tell { .. }));
-        }
-        Ok(())
     }
 
     /// One external event, run to completion. `false`: no transition wanted it.
@@ -131,8 +113,8 @@ impl<'a> Machine<'a> {
     // --- the appendix -------------------------------------------------------------------------
 
     /// Eventless transitions, then raised events, until nothing is enabled.
-    fn settle(&mut self) -> Result<(), Refusal> {
-        loop {
+    pub(super) fn settle(&mut self) -> Result<(), Refusal> {
+        while !self.now.done {
             let enabled = self.select(None);
             if !enabled.is_empty() {
                 self.microstep(&enabled)?;
@@ -141,11 +123,8 @@ impl<'a> Machine<'a> {
             } else {
                 break;
             }
-            if self.now.done {
-                self.queue.clear();
-                break;
-            }
         }
+        self.queue.clear();
         self.stumbled.clear();
         self.arm_entered();
         Ok(())
@@ -296,7 +275,7 @@ impl<'a> Machine<'a> {
     }
 
     /// getTransitionDomain: the state within which everything is left and entered.
-    fn domain(&self, transition: &Transition) -> Option<StateId> {
+    pub(super) fn domain(&self, transition: &Transition) -> Option<StateId> {
         let targets = self.effective_targets(&transition.to);
         if targets.is_empty() {
             return None;
@@ -313,7 +292,7 @@ impl<'a> Machine<'a> {
     }
 
     /// getEffectiveTargetStates: history resolved.
-    fn effective_targets(&self, to: &[StateId]) -> Vec<StateId> {
+    pub(super) fn effective_targets(&self, to: &[StateId]) -> Vec<StateId> {
         let mut targets = Vec::new();
         for state in to.iter().copied() {
             match self.chart.state(state).kind {
@@ -325,115 +304,6 @@ impl<'a> Machine<'a> {
             }
         }
         targets
-    }
-
-    // --- entering -----------------------------------------------------------------------------
-
-    fn enter_states(&mut self, transitions: &[TransitionId]) {
-        let mut entering = StateSet::default();
-        for id in transitions {
-            let transition = self.chart.transition(*id);
-            if let Some(domain) = self.domain(transition) {
-                self.add_targets(&transition.to, domain, &mut entering);
-            }
-        }
-        self.enter_all(entering);
-    }
-
-    fn add_targets(&self, to: &[StateId], domain: StateId, entering: &mut StateSet) {
-        for state in to {
-            self.add_descendants(*state, entering);
-        }
-        for state in self.effective_targets(to) {
-            self.add_ancestors(state, domain, entering);
-        }
-    }
-
-    fn add_descendants(&self, state: StateId, entering: &mut StateSet) {
-        match self.chart.state(state).kind {
-            StateKind::History { .. } => {
-                let parent = self.chart.state(state).parent.unwrap_or(StateId::ROOT);
-                let targets = self.effective_targets(&[state]);
-                self.add_targets(&targets, parent, entering);
-            }
-            StateKind::Compound => {
-                entering.insert(state);
-                let initial = &self.chart.state(state).initial;
-                self.add_targets(initial, state, entering);
-            }
-            StateKind::Parallel => {
-                entering.insert(state);
-                self.add_regions(state, entering);
-            }
-            StateKind::Atomic | StateKind::Final => entering.insert(state),
-        }
-    }
-
-    fn add_ancestors(&self, state: StateId, up_to: StateId, entering: &mut StateSet) {
-        for ancestor in self.chart.ancestors(state).take_while(|a| *a != up_to) {
-            entering.insert(ancestor);
-            if self.chart.state(ancestor).kind == StateKind::Parallel {
-                self.add_regions(ancestor, entering);
-            }
-        }
-    }
-
-    /// Every region of a parallel state that nothing else enters gets its default.
-    fn add_regions(&self, parallel: StateId, entering: &mut StateSet) {
-        for region in self.chart.state(parallel).children.iter().copied() {
-            let is_history = matches!(self.chart.state(region).kind, StateKind::History { .. });
-            let served = entering.iter().any(|s| s == region || self.chart.is_descendant(s, region));
-            if !is_history && !served {
-                self.add_descendants(region, entering);
-            }
-        }
-    }
-
-    fn enter_all(&mut self, entering: StateSet) {
-        let chart = self.chart;
-        for state in entering.iter() {
-            self.insert(state);
-            self.run(&chart.state(state).entry);
-            if chart.state(state).kind == StateKind::Final {
-                self.reach_final(state);
-            }
-        }
-    }
-
-    fn insert(&mut self, state: StateId) {
-        self.active.insert(state);
-        self.to_arm.insert(state);
-        self.entered.insert(state);
-        self.now.entered.insert(state, self.at);
-    }
-
-    fn reach_final(&mut self, state: StateId) {
-        let Some(parent) = self.chart.state(state).parent else { return };
-        if parent == StateId::ROOT {
-            self.now.done = true;
-            return;
-        }
-        self.raise(format!("done.state.{}", self.chart.state(parent).name));
-        if let Some(grandparent) = self.chart.state(parent).parent
-            && self.chart.state(grandparent).kind == StateKind::Parallel
-            && self.is_in_final(grandparent)
-        {
-            self.raise(format!("done.state.{}", self.chart.state(grandparent).name));
-        }
-    }
-
-    fn is_in_final(&self, state: StateId) -> bool {
-        let node = self.chart.state(state);
-        let mut children = node.children.iter();
-        match node.kind {
-            StateKind::Compound => {
-                children.any(|c| self.chart.state(*c).kind == StateKind::Final && self.active.contains(*c))
-            }
-            StateKind::Parallel => children
-                .filter(|c| !matches!(self.chart.state(**c).kind, StateKind::History { .. }))
-                .all(|c| self.is_in_final(*c)),
-            StateKind::Atomic | StateKind::Final | StateKind::History { .. } => false,
-        }
     }
 
     pub(crate) fn raise(&mut self, event: String) {
@@ -449,7 +319,7 @@ impl<'a> Machine<'a> {
         let fresh = std::mem::take(&mut self.to_arm);
         if !self.now.done {
             for state in fresh.iter() {
-                self.arm(state);
+                self.arm(state, None);
             }
         }
         if std::mem::take(&mut self.anchors_moved) && !self.now.done {

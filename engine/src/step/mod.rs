@@ -5,13 +5,19 @@
 //! every machine. What should happen in the world comes back as effects, in order; nothing is sent,
 //! stored or scheduled here.
 //!
-//! `machine` holds the algorithm of the appendix, `actions` the executable content, `ask` prompts and
-//! answers, `schedule` when things fall due.
+//! `machine` and `enter` hold the algorithm of the appendix, `actions` the executable content, `ask` prompts,
+//! `answer` their answers, `hear` commands and notices, `target` what goes to and from targets, `schedule` when
+//! things fall due, `fire` what happens then.
 
 mod actions;
+mod answer;
 mod ask;
+mod enter;
+mod fire;
+mod hear;
 mod machine;
 mod schedule;
+mod target;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +34,7 @@ use crate::{
 
 pub(crate) use machine::Machine;
 pub use schedule::progress_percent;
+pub use target::AS_A_WHOLE;
 
 /// A macrostep may take at most this many microsteps; a chart that needs more does not settle.
 pub const MAX_MICROSTEPS: usize = 100;

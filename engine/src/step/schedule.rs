@@ -1,38 +1,34 @@
-//! When things fall due: arming what an entered state owns, firing it, planning anew when dates move.
+//! When things fall due: arming what an entered state owns, and planning it anew when dates move.
 //!
 //! A timer's identity is its key and its civil slot; what fired once never fires again, whatever
 //! moves (DECISIONS 2). Dates and working days are told by the responsible entity's calendar, times of
 //! day by the recipient's clock (DECISIONS 6). Pending timers live in the instance, so that leaving a
-//! state forgets its timers in the same value that leaves it.
+//! state forgets its timers in the same value that leaves it. Leaves out what firing does (`fire`).
 
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 
-use super::{Effect, MAX_TIMERS_A_STEP, Machine, Refusal, Scene, Suppression, machine::Event};
+use super::{Effect, Machine, Scene, Suppression};
 use crate::{
     calendar::{self, Anchor, Calendar, CivilAnchor, Moment, Place, Recurrence, Slot},
-    chart::{AskId, Chart, DeadlineId, IfPast, Missed, RemindId, StateId},
+    chart::{AskId, Chart, DeadlineId, IfPast, Missed, RemindId, StateId, StateSet},
     guard::Value,
-    ids::{EntityId, TextKey},
+    ids::EntityId,
     instance::{EVERY, Fired, Timer, TimerKey},
     roadmap::Role,
 };
 
-/// Later than this, a timer was missed: nothing ran when it fell due.
-pub(super) const GRACE: Duration = Duration::minutes(30);
-/// Of the occurrences that fired, this many are remembered.
-const FIRED_KEPT: usize = 64;
+/// Of the occurrences that are settled, this many are remembered.
+const FIRED_KEPT: usize = 256;
 /// A recurrence without `until` ends this long after the due date (DECISIONS 25).
 const RECURS_AFTER_DUE: Duration = Duration::days(60);
-/// What has no date at all recurs on a grid from this Monday.
-const GRID_OF_THE_DATELESS: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
+/// What has no beginning recurs on a grid from this Monday.
+const GRID_WITHOUT_BEGINNING: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
     Some(monday) => monday,
     None => NaiveDate::MIN,
 };
-/// Of missed occurrences at most this many are made up for.
-const MISSED_KEPT: usize = 10;
 
 /// Where nobody is responsible, Monday to Friday are worked.
 static WEEKDAYS: LazyLock<Calendar> = LazyLock::new(Calendar::weekdays_only);
@@ -68,14 +64,14 @@ pub fn progress_percent(baseline: f64, value: f64, goal: f64) -> f64 {
 }
 
 /// An ask or a reminder, as far as its schedule goes.
-struct Plan<'a> {
+pub(super) struct Plan<'a> {
     state: StateId,
-    to: Role,
+    pub to: Role,
     at: &'a [Moment],
-    every: Option<&'a Recurrence>,
+    pub every: Option<&'a Recurrence>,
     until: Option<&'a Moment>,
     if_past: IfPast,
-    missed: Missed,
+    pub missed: Missed,
     key: Planned,
 }
 
@@ -96,7 +92,11 @@ impl Planned {
 }
 
 impl<'a> Plan<'a> {
-    fn ask(chart: &'a Chart, id: AskId) -> Self {
+    /// Comes once, when its state is entered.
+    pub(super) fn is_at_once(&self) -> bool {
+        self.at.is_empty() && self.every.is_none()
+    }
+    pub(super) fn ask(chart: &'a Chart, id: AskId) -> Self {
         let a = chart.ask(id);
         let (every, until) = (a.every.as_ref(), a.until.as_ref());
         Plan {
@@ -110,7 +110,7 @@ impl<'a> Plan<'a> {
             key: Planned::Ask(id),
         }
     }
-    fn remind(chart: &'a Chart, id: RemindId) -> Self {
+    pub(super) fn remind(chart: &'a Chart, id: RemindId) -> Self {
         let r = &chart.reminds[id.index()];
         let (every, until) = (r.every.as_ref(), r.until.as_ref());
         Plan {
@@ -129,44 +129,58 @@ impl<'a> Plan<'a> {
 impl<'a> Machine<'a> {
     // --- arming -------------------------------------------------------------------------------
 
-    /// The asks, reminders and deadlines of a state that was just entered.
-    pub(crate) fn arm(&mut self, state: StateId) {
+    /// The asks, reminders and deadlines of a state. `overdue`: it is planned anew, and these had fallen due by then.
+    pub(crate) fn arm(&mut self, state: StateId, overdue: Option<&[Timer]>) {
         let chart = self.chart;
         let node = chart.state(state);
         for id in &node.asks {
-            self.plan(&Plan::ask(chart, *id), true);
+            self.plan(&Plan::ask(chart, *id), overdue);
         }
         for id in &node.reminds {
-            self.plan(&Plan::remind(chart, *id), true);
+            self.plan(&Plan::remind(chart, *id), overdue);
         }
         for id in &node.deadlines {
-            self.plan_deadline(*id, true);
+            self.plan_deadline(*id, overdue.is_none());
         }
     }
 
-    fn plan(&mut self, plan: &Plan<'_>, entering: bool) {
+    fn plan(&mut self, plan: &Plan<'_>, overdue: Option<&[Timer]>) {
         let scene = self.scene;
+        let fell_due = overdue.unwrap_or_default();
         for entity in scene.programme.entities_of(plan.to, scene.item) {
-            if plan.at.is_empty() && plan.every.is_none() {
-                if entering {
+            if plan.is_at_once() {
+                let key = plan.key.timer(0, entity);
+                if overdue.is_none() {
                     let slot = Slot::at_instant(self.at, zone_of(scene, entity));
-                    self.arm_timer(plan.key.timer(0, entity), slot.local, self.at);
+                    self.arm_timer(key, slot.local, self.at);
+                } else {
+                    self.keep(fell_due, &key, None);
                 }
                 continue;
             }
-            self.plan_moments(plan, entity);
-            if let Some(every) = plan.every {
+            self.plan_moments(plan, entity, fell_due);
+            if let Some(every) = plan.every
+                && !self.keep(fell_due, &plan.key.timer(EVERY, entity), None)
+            {
                 self.plan_next(plan, every, entity, self.at);
             }
         }
     }
 
-    fn plan_moments(&mut self, plan: &Plan<'_>, entity: &EntityId) {
+    /// What fell due before something moved is still to happen, unless it moved itself.
+    fn keep(&mut self, overdue: &[Timer], key: &TimerKey, slot: Option<NaiveDateTime>) -> bool {
+        let same = |t: &&Timer| t.key == *key && slot.is_none_or(|slot| t.slot == slot);
+        let Some(timer) = overdue.iter().find(same) else { return false };
+        self.arm_timer(timer.key.clone(), timer.slot, timer.at);
+        true
+    }
+
+    fn plan_moments(&mut self, plan: &Plan<'_>, entity: &EntityId, overdue: &[Timer]) {
         let mut past: Option<(TimerKey, Slot)> = None;
         for (place, moment) in plan.at.iter().enumerate() {
             let key = plan.key.timer(place as u8, entity);
             let Some(slot) = self.resolve(moment, plan.state, zone_of(self.scene, entity)) else { continue };
-            if self.has_fired(&key, slot.local) {
+            if self.is_settled(&key, slot.local) || self.keep(overdue, &key, Some(slot.local)) {
                 continue;
             }
             if slot.at >= self.at {
@@ -174,13 +188,13 @@ impl<'a> Machine<'a> {
                 continue;
             }
             match plan.if_past {
-                IfPast::Skip => self.suppress(&key, slot.local, Suppression::Past),
+                IfPast::Skip => self.skip(key, slot.local, Suppression::Past),
                 IfPast::Send => self.arm_timer(key, slot.local, self.at),
                 IfPast::Fold => {
                     let latest = past.as_ref().is_none_or(|(_, other)| slot.at > other.at);
                     let folded = if latest { past.replace((key, slot)) } else { Some((key, slot)) };
                     if let Some((key, slot)) = folded {
-                        self.suppress(&key, slot.local, Suppression::Folded);
+                        self.skip(key, slot.local, Suppression::Folded);
                     }
                 }
             }
@@ -191,12 +205,18 @@ impl<'a> Machine<'a> {
     }
 
     /// The next slot of a recurrence after `after`, unless it has ended.
-    fn plan_next(&mut self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) {
+    pub(super) fn plan_next(&mut self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) {
         let Some(slot) = self.next_slot(plan, every, entity, after) else { return };
         self.arm_timer(plan.key.timer(EVERY, entity), slot.local, slot.at);
     }
 
-    fn next_slot(&self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) -> Option<Slot> {
+    pub(super) fn next_slot(
+        &self,
+        plan: &Plan<'_>,
+        every: &Recurrence,
+        entity: &EntityId,
+        after: DateTime<Utc>,
+    ) -> Option<Slot> {
         let home = home(self.scene);
         let slot = every.next(self.grid().and_time(MORNING), after, home.days, zone_of(self.scene, entity))?;
         match plan.until {
@@ -205,10 +225,10 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// Where recurrences are counted from: never from when something was deployed.
+    /// Where recurrences are counted from: never from when something was deployed, nor from a date that moves.
     fn grid(&self) -> NaiveDate {
         let begins = self.scene.item.start.or(self.scene.programme.period.map(|p| p.from));
-        begins.or(self.now.due).unwrap_or(GRID_OF_THE_DATELESS)
+        begins.unwrap_or(GRID_WITHOUT_BEGINNING)
     }
 
     /// A recurrence without `until` ends some time after the due date, else after the programme (DECISIONS 25).
@@ -217,13 +237,13 @@ impl<'a> Machine<'a> {
         due?.checked_add_signed(RECURS_AFTER_DUE)
     }
 
-    /// A deadline that is past when its state is entered fires at once; planned anew, one that fired stays fired.
+    /// One that is past when its state is entered leaves it at once; but it comes once to those who stay.
     fn plan_deadline(&mut self, id: DeadlineId, entering: bool) {
         let deadline = &self.chart.deadlines[id.index()];
         let zone = home(self.scene).zone;
         let Some(slot) = self.resolve(&deadline.at, deadline.state, zone) else { return };
         let key = TimerKey::Deadline(id);
-        if entering || !self.has_fired(&key, slot.local) {
+        if entering || !self.is_settled(&key, slot.local) {
             self.arm_timer(key, slot.local, slot.at.max(self.at));
         }
     }
@@ -234,8 +254,8 @@ impl<'a> Machine<'a> {
         let anchor = match &moment.anchor {
             Anchor::Start => CivilAnchor::Date(self.now.start?),
             Anchor::Due => CivilAnchor::Date(self.now.due?),
-            Anchor::Entered => CivilAnchor::Instant(*self.now.entered.get(&state)?),
-            Anchor::Now => CivilAnchor::Instant(self.at),
+            // what a state plans "now", it plans when it is entered; planned anew it is the same moment
+            Anchor::Entered | Anchor::Now => CivilAnchor::Instant(*self.now.entered.get(&state)?),
             Anchor::Fact(name) => match self.now.facts.get(name.as_str())? {
                 Value::Date(date) => CivilAnchor::Date(*date),
                 _ => return None,
@@ -258,8 +278,9 @@ impl<'a> Machine<'a> {
     }
 
     pub(crate) fn send_later(&mut self, event: String, after: calendar::Amount, id: Option<String>) {
-        let moment = Moment::after(Anchor::Now, after);
-        let Some(slot) = self.resolve(&moment, StateId::ROOT, home(self.scene).zone) else { return };
+        let home = home(self.scene);
+        let (now, place) = (CivilAnchor::Instant(self.at), Place::one(home.days, home.zone));
+        let Ok(slot) = Moment::after(Anchor::Now, after).resolve(now, place) else { return };
         let data = self.cause.data.clone();
         self.arm_timer(TimerKey::Send { event, id, data }, slot.local, slot.at);
     }
@@ -280,139 +301,42 @@ impl<'a> Machine<'a> {
     }
 
     /// Dates, calendars or people moved: pending occurrences are planned again, fired ones stay fired.
-    pub(crate) fn plan_anew(&mut self, except: &crate::chart::StateSet) {
+    pub(crate) fn plan_anew(&mut self, except: &StateSet) {
         let chart = self.chart;
-        let stale = |key: &TimerKey| {
-            let at_once = |ask: &AskId| chart.ask(*ask).at.is_empty() && chart.ask(*ask).every.is_none();
-            let own = owner(chart, key).is_some_and(|s| !except.contains(s));
-            own && !matches!(key, TimerKey::Ask { ask, .. } if at_once(ask))
-        };
+        let stale = |key: &TimerKey| owner(chart, key).is_some_and(|s| !except.contains(s));
+        let overdue = |t: &&Timer| t.at <= self.at && stale(&t.key);
+        let overdue: Vec<Timer> = self.now.timers.iter().filter(overdue).cloned().collect();
         self.disarm(stale);
         let states: Vec<StateId> = self.active.iter().filter(|s| !except.contains(*s)).collect();
         for state in states {
-            let node = chart.state(state);
-            for id in &node.asks {
-                self.plan(&Plan::ask(chart, *id), false);
-            }
-            for id in &node.reminds {
-                self.plan(&Plan::remind(chart, *id), false);
-            }
-            for id in &node.deadlines {
-                self.plan_deadline(*id, false);
-            }
+            self.arm(state, Some(&overdue));
         }
     }
 
     pub(crate) fn replan(&mut self) {
         if !self.now.done {
-            self.plan_anew(&crate::chart::StateSet::default());
+            self.plan_anew(&StateSet::default());
         }
     }
 
-    // --- firing -------------------------------------------------------------------------------
-
-    /// Everything that is due, in order of time; each firing may arm or disarm others.
-    pub(crate) fn fire_due(&mut self) -> Result<(), Refusal> {
-        for _ in 0..MAX_TIMERS_A_STEP {
-            let due = self.now.timers.iter().enumerate().filter(|(_, t)| t.at <= self.at);
-            let Some((first, _)) = due.min_by_key(|(place, t)| (t.at, *place)) else { break };
-            let timer = self.now.timers.remove(first);
-            self.fire(timer)?;
-        }
-        Ok(())
-    }
-
-    fn fire(&mut self, timer: Timer) -> Result<(), Refusal> {
-        let chart = self.chart;
-        match &timer.key {
-            TimerKey::Ask { ask, entity, .. } => {
-                let plan = Plan::ask(chart, *ask);
-                if let Some(slot) = self.occurrence(&plan, &timer, entity) {
-                    self.open_ask(*ask, entity, slot);
-                }
-            }
-            TimerKey::Remind { remind, entity, .. } => {
-                let plan = Plan::remind(chart, *remind);
-                if let Some(slot) = self.occurrence(&plan, &timer, entity) {
-                    let message = chart.reminds[remind.index()].message.clone();
-                    self.remind(plan.to, entity, message, slot);
-                }
-            }
-            TimerKey::Deadline(id) => {
-                self.remember(timer.key.clone(), timer.slot);
-                let event = self.event(chart.deadlines[id.index()].event.clone());
-                self.dispatch(event)?;
-            }
-            TimerKey::Repeat { prompt, n } => self.ask_again(*prompt, *n),
-            TimerKey::Rung { prompt, rung } => self.climb(*prompt, *rung),
-            TimerKey::Send { event, data, .. } => {
-                let event = Event { name: event.clone(), data: data.clone(), roles: Vec::new() };
-                self.dispatch(event)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The slot that a fired timer stands for once missed ones are settled; none: nobody hears of it.
-    fn occurrence(&mut self, plan: &Plan<'_>, timer: &Timer, entity: &EntityId) -> Option<NaiveDateTime> {
-        let mut slots = vec![timer.slot];
-        if let (Some(every), TimerKey::Ask { place: EVERY, .. } | TimerKey::Remind { place: EVERY, .. }) =
-            (plan.every, &timer.key)
-        {
-            let mut after = timer.at;
-            while let Some(next) = self.next_slot(plan, every, entity, after).filter(|next| next.at <= self.at) {
-                slots.push(next.local);
-                after = next.at;
-                if slots.len() > MISSED_KEPT {
-                    slots.remove(0);
-                }
-            }
-            self.plan_next(plan, every, entity, after);
-        }
-        for slot in &slots {
-            self.remember(timer.key.clone(), *slot);
-        }
-        self.after_down_time(plan, timer, slots)
-    }
-
-    /// The declared policy for what passed while nothing ran.
-    fn after_down_time(
-        &mut self,
-        plan: &Plan<'_>,
-        timer: &Timer,
-        mut slots: Vec<NaiveDateTime>,
-    ) -> Option<NaiveDateTime> {
-        let late = self.at - timer.at > GRACE;
-        let others_due = self.now.timers.iter().any(|t| t.at <= self.at && same_plan(&t.key, &timer.key));
-        let keep = match plan.missed {
-            _ if !late && slots.len() == 1 => slots.pop(),
-            Missed::LatestOnly if others_due => None,
-            Missed::LatestOnly | Missed::All => slots.pop(),
-            Missed::Skip => None,
-        };
-        for slot in slots {
-            self.suppress(&timer.key, slot, Suppression::Missed);
-        }
-        keep
-    }
-
-    fn remind(&mut self, role: Role, entity: &EntityId, message: TextKey, slot: NaiveDateTime) {
-        let to = super::Recipient { role, entity: entity.clone(), person: None };
-        self.effects.push(Effect::Tell { to, message, slot, about: None, who: None });
-    }
-
-    fn has_fired(&self, key: &TimerKey, slot: NaiveDateTime) -> bool {
+    fn is_settled(&self, key: &TimerKey, slot: NaiveDateTime) -> bool {
         self.now.fired.iter().any(|f| f.slot == slot && f.key == *key)
     }
 
-    fn remember(&mut self, key: TimerKey, slot: NaiveDateTime) {
+    /// An occurrence that has fired, or was skipped by its policy, never comes again.
+    pub(super) fn remember(&mut self, key: TimerKey, slot: NaiveDateTime) {
         self.now.fired.push(Fired { key, slot });
         if self.now.fired.len() > FIRED_KEPT {
             self.now.fired.remove(0);
         }
     }
 
-    fn suppress(&mut self, key: &TimerKey, slot: NaiveDateTime, why: Suppression) {
+    fn skip(&mut self, key: TimerKey, slot: NaiveDateTime, why: Suppression) {
+        self.suppress(&key, slot, why);
+        self.remember(key, slot);
+    }
+
+    pub(super) fn suppress(&mut self, key: &TimerKey, slot: NaiveDateTime, why: Suppression) {
         let (what, entity) = match key {
             TimerKey::Ask { ask, entity, .. } => (self.chart.ask(*ask).key.clone(), entity.clone()),
             TimerKey::Remind { remind, entity, .. } => {
@@ -434,7 +358,8 @@ fn owner(chart: &Chart, key: &TimerKey) -> Option<StateId> {
     }
 }
 
-fn same_plan(a: &TimerKey, b: &TimerKey) -> bool {
+/// Occurrences of one question or reminder to one entity.
+pub(super) fn same_plan(a: &TimerKey, b: &TimerKey) -> bool {
     match (a, b) {
         (TimerKey::Ask { ask: a, entity: x, .. }, TimerKey::Ask { ask: b, entity: y, .. }) => a == b && x == y,
         (TimerKey::Remind { remind: a, entity: x, .. }, TimerKey::Remind { remind: b, entity: y, .. }) => {

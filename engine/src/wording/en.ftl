@@ -206,6 +206,7 @@ follow-up-successor = { $no }: Who should be asked from now on? Please write the
 follow-up-report = { $no }: Please send the report: a file or a link.
 follow-up-question = { $no }: What is your question? It is sent to the organisation that wrote the report.
 follow-up-value = { $no }: What number was reached in the end? Unit: { $unit }. Goal: { $goal }.
+which-target = { $no }: Which target is this number for: { $number }? Please choose.
 follow-up-text = { $no }: { $fact }? A few words are enough. Please do not name persons.
 follow-up-number = { $no }: { $fact }? Please write a number.
 follow-up-percent = { $no }: { $fact }? Please choose, or write it, for example 3/10 or 30%.
@@ -340,6 +341,7 @@ button-language = Change language
 
 answer-accept = Accept
 answer-answered = Answered
+answer-as_a_whole = The work as a whole
 answer-ask_back = Ask a question
 answer-ask_maker = Ask for confirmation
 answer-begun = It has begun

@@ -204,6 +204,7 @@ follow-up-successor = { $no }: Siapa yang sebaiknya dihubungi mulai sekarang? Mo
 follow-up-report = { $no }: Mohon kirimkan laporan: berkas atau tautan.
 follow-up-question = { $no }: Apa pertanyaan Anda? Pertanyaan ini dikirim kepada organisasi yang menulis laporan.
 follow-up-value = { $no }: Berapa angka akhir yang dicapai? Satuan: { $unit }. Sasaran: { $goal }.
+which-target = { $no }: Angka ini untuk sasaran yang mana: { $number }? Mohon pilih.
 follow-up-text = { $no }: { $fact }? Beberapa kata sudah cukup. Mohon tidak menyebut nama orang.
 follow-up-number = { $no }: { $fact }? Mohon tuliskan angka.
 follow-up-percent = { $no }: { $fact }? Mohon pilih, atau tuliskan, misalnya 3/10 atau 30%.
@@ -335,6 +336,7 @@ button-language = Ubah bahasa
 
 answer-accept = Terima
 answer-answered = Sudah dijawab
+answer-as_a_whole = Pekerjaan secara keseluruhan
 answer-ask_back = Ajukan pertanyaan
 answer-ask_maker = Minta konfirmasi
 answer-begun = Sudah dimulai

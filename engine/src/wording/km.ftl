@@ -205,6 +205,7 @@ follow-up-successor = { $no }៖ ចាប់ពីពេលនេះ តើគ�
 follow-up-report = { $no }៖ សូមផ្ញើរបាយការណ៍៖ ឯកសារ ឬតំណភ្ជាប់។
 follow-up-question = { $no }៖ តើលោកអ្នកមានសំណួរអ្វី? សំណួរនេះនឹងផ្ញើទៅអង្គភាពដែលបានសរសេររបាយការណ៍។
 follow-up-value = { $no }៖ តើចំនួនចុងក្រោយដែលសម្រេចបានគឺប៉ុន្មាន? ឯកតា៖ { $unit }។ គោលដៅ៖ { $goal }។
+which-target = { $no }៖ តើចំនួននេះសម្រាប់គោលដៅមួយណា៖ { $number }? សូមជ្រើសរើស។
 follow-up-text = { $no }៖ { $fact }? សរសេរដោយសង្ខេបគឺគ្រប់គ្រាន់។ សូមកុំបញ្ចេញឈ្មោះបុគ្គល។
 follow-up-number = { $no }៖ { $fact }? សូមសរសេរជាលេខ។
 follow-up-percent = { $no }៖ { $fact }? សូមជ្រើសរើស ឬសរសេរ ឧទាហរណ៍ 3/10 ឬ 30%។
@@ -336,6 +337,7 @@ button-language = ប្តូរភាសា
 
 answer-accept = ទទួលយក
 answer-answered = បានឆ្លើយ
+answer-as_a_whole = ការងារទាំងមូល
 answer-ask_back = សួរសំណួរ
 answer-ask_maker = ស្នើឱ្យបញ្ជាក់
 answer-begun = បានចាប់ផ្តើម

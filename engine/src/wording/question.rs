@@ -10,6 +10,8 @@ use crate::{
     ids::{FactName, ItemId, TextKey},
     message::{Args, Button, Message, Press},
     reply::echo_date,
+    roadmap::Localised,
+    step::AS_A_WHOLE,
 };
 
 /// What a follow-up question for a percentage offers.
@@ -34,6 +36,16 @@ impl Voice<'_> {
         let buttons = self.options(fact, kind).into_iter();
         let buttons = buttons.map(|(id, label)| Button { label, press: choice(&about.no, prompt, &id) });
         Message { buttons: buttons.collect(), ..self.message(&key, &args) }
+    }
+
+    /// A number was reported for an activity with several targets. `number` is told as it was written.
+    pub fn which_target(&self, no: &ItemId, number: &str, targets: &[(ItemId, &Localised)], prompt: u32) -> Message {
+        let named = targets.iter().map(|(id, indicator)| (id.as_str(), indicator.best(self.languages).to_owned()));
+        let whole = (AS_A_WHOLE, self.label("answer", AS_A_WHOLE));
+        let buttons = named.chain([whole]).take(MAX_OPTIONS);
+        let buttons = buttons.map(|(id, label)| Button { label, press: choice(no, prompt, id) });
+        let args = Args::new().text("no", no.as_str()).text("number", number);
+        Message { buttons: buttons.collect(), ..self.message("which-target", &args) }
     }
 
     /// The ids and labels of what a follow-up question offers. Those of a text are whatever `option-<fact>-...`

@@ -205,6 +205,7 @@ follow-up-successor = { $no }: ต่อไปควรถามผู้ใด 
 follow-up-report = { $no }: กรุณาส่งรายงานเป็นไฟล์หรือลิงก์
 follow-up-question = { $no }: คำถามของท่านคืออะไร คำถามจะส่งถึงหน่วยงานที่เขียนรายงาน
 follow-up-value = { $no }: ตัวเลขสุดท้ายคือเท่าใด หน่วย: { $unit } เป้าหมาย: { $goal }
+which-target = { $no }: ตัวเลขนี้เป็นของเป้าหมายใด: { $number } กรุณาเลือก
 follow-up-text = { $no }: { $fact } กรุณาพิมพ์สั้น ๆ และไม่ระบุชื่อบุคคล
 follow-up-number = { $no }: { $fact } กรุณาพิมพ์ตัวเลข
 follow-up-percent = { $no }: { $fact } กรุณาเลือก หรือพิมพ์ เช่น 3/10 หรือ 30%
@@ -336,6 +337,7 @@ button-language = เปลี่ยนภาษา
 
 answer-accept = รับ
 answer-answered = ตอบแล้ว
+answer-as_a_whole = งานทั้งหมด
 answer-ask_back = ถามกลับ
 answer-ask_maker = ขอให้ยืนยัน
 answer-begun = เริ่มแล้ว

@@ -205,6 +205,7 @@ follow-up-successor = { $no }: Từ nay nên hỏi ai? Xin viết chức vụ, k
 follow-up-report = { $no }: Xin gửi báo cáo: tệp hoặc liên kết.
 follow-up-question = { $no }: Câu hỏi của quý vị là gì? Câu hỏi sẽ được gửi đến tổ chức đã viết báo cáo.
 follow-up-value = { $no }: Con số cuối cùng đạt được là bao nhiêu? Đơn vị: { $unit }. Mục tiêu: { $goal }.
+which-target = { $no }: Con số này thuộc mục tiêu nào: { $number }? Xin chọn.
 follow-up-text = { $no }: { $fact }? Vài chữ là đủ. Xin không nêu tên người.
 follow-up-number = { $no }: { $fact }? Xin viết một con số.
 follow-up-percent = { $no }: { $fact }? Xin chọn, hoặc viết, ví dụ 3/10 hoặc 30%.
@@ -336,6 +337,7 @@ button-language = Đổi ngôn ngữ
 
 answer-accept = Chấp nhận
 answer-answered = Đã trả lời
+answer-as_a_whole = Toàn bộ công việc
 answer-ask_back = Hỏi lại
 answer-ask_maker = Đề nghị xác nhận
 answer-begun = Đã bắt đầu

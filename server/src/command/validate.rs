@@ -5,7 +5,10 @@ use std::{
     path::PathBuf,
 };
 
-use engine::definition::{Compiled, compile};
+use engine::{
+    definition::{Compiled, compile},
+    scenario,
+};
 
 use super::{Common, Exit, folder};
 
@@ -32,7 +35,9 @@ pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
             return Ok(Exit::Usage);
         }
     };
-    let compiled = compile(&files);
+    let mut compiled = compile(&files);
+    let told = scenario::run(&files, &compiled);
+    compiled.diagnostics.extend(told);
     print(&compiled, files.len(), common.coloured())?;
     Ok(if compiled.errors() > 0 { Exit::Findings } else { Exit::Done })
 }

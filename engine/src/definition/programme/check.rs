@@ -1,6 +1,8 @@
 //! What can be checked only when every file has been read: references, circles, people, states.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use indexmap::IndexMap;
 
 use super::{
     Workflows,
@@ -9,7 +11,7 @@ use super::{
 use crate::{
     chart::StateKind,
     definition::{
-        diagnostic::Diagnostic,
+        diagnostic::{Diagnostic, FileId, Span},
         fields::{Placed, unknown},
         rule::Rule,
     },
@@ -30,13 +32,20 @@ pub(super) fn check(draft: &Draft<'_>, workflows: &Workflows) {
 fn references(draft: &Draft<'_>) {
     let actions = actions(&draft.head.frameworks);
     for reference in draft.references.iter().filter(|r| !draft.unread.contains(&r.to)) {
+        if draft.findings.is_full() {
+            return;
+        }
         let name = &reference.name;
-        let of_kind = |kind: ItemKind| draft.items.values().filter(move |i| i.kind == kind).map(|i| i.id.as_str());
+        let is = |kind: ItemKind| draft.items.get(name.value.as_str()).is_some_and(|item| item.kind == kind);
         let found = match reference.to {
-            Refers::Entity => among(name, "an entity", draft.entities.keys().map(EntityId::as_str)),
-            Refers::Pillar => among(name, "a pillar", draft.pillars.keys().map(String::as_str)),
-            Refers::Activity => among(name, "an activity", of_kind(ItemKind::Activity)),
-            Refers::Consultation => among(name, "a consultation", of_kind(ItemKind::Consultation)),
+            Refers::Entity if draft.entities.contains_key(name.value.as_str()) => None,
+            Refers::Pillar if draft.pillars.contains_key(&name.value) => None,
+            Refers::Activity if is(ItemKind::Activity) => None,
+            Refers::Consultation if is(ItemKind::Consultation) => None,
+            Refers::Entity => Some(no(name, "an entity", draft.entities.keys().map(EntityId::as_str))),
+            Refers::Pillar => Some(no(name, "a pillar", draft.pillars.keys().map(String::as_str))),
+            Refers::Activity => Some(no(name, "an activity", ids_of(draft, ItemKind::Activity))),
+            Refers::Consultation => Some(no(name, "a consultation", ids_of(draft, ItemKind::Consultation))),
             Refers::Action => action(name, &draft.head.frameworks, &actions),
         };
         draft.findings.extend(found.map(|found| match draft.items.get(name.value.as_str()) {
@@ -46,9 +55,12 @@ fn references(draft: &Draft<'_>) {
     }
 }
 
-fn among<'w>(name: &Placed<String>, what: &str, words: impl Iterator<Item = &'w str> + Clone) -> Option<Diagnostic> {
-    let known = words.clone().any(|word| word == name.value);
-    (!known).then(|| unknown(Rule::UnknownReference, name, what, words))
+fn no<'w>(name: &Placed<String>, what: &str, words: impl Iterator<Item = &'w str> + Clone) -> Diagnostic {
+    unknown(Rule::UnknownReference, name, what, words)
+}
+
+fn ids_of<'d>(draft: &'d Draft<'_>, kind: ItemKind) -> impl Iterator<Item = &'d str> + Clone {
+    draft.items.values().filter(move |item| item.kind == kind).map(|item| item.id.as_str())
 }
 
 /// `framework:number`, and `framework:matrix:number` where numbers restart inside a matrix.
@@ -70,58 +82,66 @@ fn action(name: &Placed<String>, frameworks: &[Framework], actions: &BTreeSet<St
     };
     match frameworks.iter().find(|f| f.id == framework) {
         Some(known) if known.actions.is_empty() => None,
-        Some(known) => among(name, &format!("an action of `{}`", known.id), actions.iter().map(String::as_str)),
+        Some(_) if actions.contains(&name.value) => None,
+        Some(known) => Some(no(name, &format!("an action of `{}`", known.id), actions.iter().map(String::as_str))),
         None => {
             let name = Placed { value: framework.to_owned(), span: name.span };
             let ids = frameworks.iter().map(|f| f.id.as_str());
             // the cure would replace the number too
-            among(&name, "a framework of `waymark.yaml`", ids).map(|found| Diagnostic { fix: None, ..found })
+            Some(Diagnostic { fix: None, ..no(&name, "a framework of `waymark.yaml`", ids) })
         }
     }
 }
 
-/// Every activity that waits for itself, each circle told once.
+/// Every activity that waits for itself: those that stand in a circle, each circle told once.
 fn circles<'d>(draft: &'d Draft<'_>) -> BTreeSet<&'d ItemId> {
-    let mut told: BTreeSet<&ItemId> = BTreeSet::new();
-    for (id, place) in &draft.places {
-        if place.depends_on.is_empty() || told.contains(id) {
-            continue;
-        }
-        let Some(circle) = circle_through(id, draft) else { continue };
-        let names: Vec<String> = circle.iter().chain([&id]).map(|id| format!("`{id}`")).collect();
-        let message = if circle.len() == 1 {
-            format!("`{id}` waits for itself")
-        } else {
-            "activities wait for each other".to_owned()
-        };
-        let next = circle.get(1).map_or(id.as_str(), |next| next.as_str());
-        let span = place.depends_on.iter().find(|d| d.value == next).map_or(place.id, |d| d.span);
-        let found = Diagnostic::new(Rule::DependencyCycle, span, message).label(names.join(" waits for "));
-        draft.findings.add(found.help("take one of them out of `depends_on`"));
-        told.extend(circle);
-    }
-    told
-}
-
-/// The shortest way from an activity over `depends_on` back to itself.
-fn circle_through<'d>(start: &'d ItemId, draft: &'d Draft<'_>) -> Option<Vec<&'d ItemId>> {
-    let mut came_from: BTreeMap<&ItemId, &ItemId> = BTreeMap::new();
-    let mut waiting = std::collections::VecDeque::from([start]);
-    while let Some(id) = waiting.pop_front() {
-        let before = draft.items.get(id).map_or(&[][..], |item| item.depends_on.as_slice());
-        if before.contains(start) {
-            let mut way: Vec<&ItemId> = std::iter::successors(Some(id), |id| came_from.get(id).copied()).collect();
-            way.reverse();
-            return Some(way);
-        }
-        for next in before {
-            if !came_from.contains_key(next) && draft.items.contains_key(next) {
-                came_from.insert(next, id);
-                waiting.push_back(next);
+    let mut in_circles = BTreeSet::new();
+    let mut done: HashSet<&ItemId> = HashSet::new();
+    for start in draft.items.keys() {
+        // the way from `start`, each with the predecessors that are still to be looked at
+        let mut way: IndexMap<&ItemId, std::slice::Iter<'_, ItemId>> = IndexMap::new();
+        let mut next = Some(start);
+        loop {
+            if let Some(id) = next.take()
+                && !done.contains(id)
+            {
+                match way.get_index_of(id) {
+                    Some(place) => {
+                        let circle: Vec<&ItemId> = way.keys().skip(place).copied().collect();
+                        draft.findings.add(circle_found(&circle, draft));
+                        in_circles.extend(circle);
+                    }
+                    None => {
+                        let before = draft.items.get(id).map_or(&[][..], |item| &item.depends_on);
+                        way.insert(id, before.iter());
+                    }
+                }
+            }
+            let Some((id, before)) = way.last_mut() else { break };
+            next = before.next();
+            if next.is_none() {
+                done.insert(*id);
+                way.pop();
             }
         }
     }
-    None
+    in_circles
+}
+
+fn circle_found(circle: &[&ItemId], draft: &Draft<'_>) -> Diagnostic {
+    let (first, second) = (circle[0], circle[1 % circle.len()]);
+    let place = draft.places.get(first);
+    let at =
+        place.and_then(|p| p.depends_on.iter().find(|d| d.value == second.as_str()).map(|d| d.span).or(Some(p.id)));
+    let span = at.unwrap_or(Span { file: FileId(0), start: 0, end: 0 });
+    let message = match circle {
+        [alone] => format!("`{alone}` waits for itself"),
+        _ => "activities wait for each other".to_owned(),
+    };
+    let names: Vec<String> = circle.iter().chain([&first]).take(12).map(|id| format!("`{id}`")).collect();
+    Diagnostic::new(Rule::DependencyCycle, span, message)
+        .label(names.join(" waits for "))
+        .help("take one of them out of `depends_on`")
 }
 
 fn order_of_dependants(draft: &Draft<'_>, circles: &BTreeSet<&ItemId>) {
@@ -150,20 +170,18 @@ fn people(draft: &Draft<'_>) {
         let found = Diagnostic::new(Rule::NoMembers, coordinator.span, message);
         draft.findings.add(found.help("give it a member with `office: focal_point` in `entities.yaml`"));
     }
+    let mut load: HashMap<&EntityId, usize> = HashMap::new();
+    for item in draft.items.values().filter(|i| !matches!(i.kind, ItemKind::Entity | ItemKind::Target)) {
+        let acting: BTreeSet<&EntityId> = item.cast.responsible.iter().chain(&item.cast.verifier).collect();
+        acting.into_iter().for_each(|id| *load.entry(id).or_default() += 1);
+    }
     for (id, entity) in &draft.entities {
-        let items = draft.items.values().filter(|i| i.kind != ItemKind::Entity && i.kind != ItemKind::Target);
-        let load = items.filter(|i| i.cast.responsible.contains(id) || i.cast.verifier.contains(id)).count();
         let coordinates = draft.head.coordinators.iter().any(|c| c.value == id.as_str());
+        let (Some(load), Some(place)) = (load.get(id), draft.places.get(id.as_str())) else { continue };
         // members without a focal point were warned of where they stand
-        if load > 0
-            && entity.members.is_empty()
-            && !coordinates
-            && let Some(place) = draft.places.get(id.as_str())
-        {
-            let message = format!(
-                "`{id}` is to do or confirm {load} {}, but has no members",
-                if load == 1 { "item" } else { "items" }
-            );
+        if entity.members.is_empty() && !coordinates {
+            let items = if *load == 1 { "item" } else { "items" };
+            let message = format!("`{id}` is to do or confirm {load} {items}, but has no members");
             let found = Diagnostic::new(Rule::NoFocalPoint, place.id, message);
             draft
                 .findings

@@ -1,6 +1,6 @@
 //! Who hears whose notices (DECISIONS 10), computed once from what the files say.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::{
     ids::ItemId,
@@ -26,10 +26,9 @@ pub(super) fn link(items: &mut IndexMap<ItemId, Item>) {
             Detail::Entity | Detail::Consultation(_) | Detail::ReportRequest { .. } => {}
         }
     }
-    for (speaker, hearer) in links {
-        if let Some(speaker) = items.get_mut(&speaker)
-            && !speaker.heard_by.contains(&hearer)
-        {
+    let unique: IndexSet<(ItemId, ItemId)> = links.into_iter().collect();
+    for (speaker, hearer) in unique {
+        if let Some(speaker) = items.get_mut(&speaker) {
             speaker.heard_by.push(hearer);
         }
     }

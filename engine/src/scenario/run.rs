@@ -1,0 +1,93 @@
+//! The scenarios of a directory, run as a part of `validate`.
+
+use std::collections::BTreeSet;
+
+use super::{Played, Scenario, Script, item_meant, play, programme_of, read, uncovered};
+use crate::{
+    chart::TransitionId,
+    definition::{
+        Compiled, File,
+        diagnostic::{Diagnostic, Findings, Source},
+        rule::Rule,
+    },
+    ids::ItemId,
+    roadmap::Programme,
+};
+
+const ENDING: &str = ".scenarios.yaml";
+/// Of what everybody saw before a scenario failed, so many lines are shown.
+const LINES_SHOWN: usize = 12;
+
+/// Every `*.scenarios.yaml` among the files of a programme that compiled.
+pub fn run(files: &[File], compiled: &Compiled) -> Vec<Diagnostic> {
+    let findings = Findings::default();
+    let Some(programme) = &compiled.programme else { return Vec::new() };
+    for source in compiled.sources.iter().filter(|s| s.path.ends_with(ENDING)) {
+        let Some(script) = read(source, &findings) else { continue };
+        let name = source.path.rsplit('/').next().unwrap_or_default().trim_end_matches(ENDING);
+        match &script.cast {
+            Some(_) => run_workflow(name, &script, source, files, programme, &findings),
+            None => script.scenarios.iter().for_each(|scenario| {
+                run_one(programme, scenario, None, source, &findings);
+            }),
+        }
+    }
+    findings.into_sorted()
+}
+
+/// The scenarios of one workflow, in the small programme of their cast; what none of them takes is listed.
+fn run_workflow(name: &str, script: &Script, source: &Source, files: &[File], around: &Programme, findings: &Findings) {
+    let (Some(cast), Some(chart)) = (&script.cast, around.charts.get(name)) else {
+        let found = Diagnostic::new(Rule::UnknownWorkflow, source.start(), format!("there is no workflow `{name}` beside these scenarios"));
+        findings.add(found.help("name the file for its workflow, such as `activity.scenarios.yaml`"));
+        return;
+    };
+    let beside = |f: &&File| f.path == format!("workflows/{name}.yaml") || f.path.starts_with("messages/");
+    let own: Vec<File> = files.iter().filter(beside).cloned().collect();
+    let tried = programme_of(cast, name, chart.kind, &own);
+    let Some(programme) = &tried.programme else {
+        let found = Diagnostic::new(Rule::ScenarioFailed, source.start(), "the cast of these scenarios makes no programme");
+        findings.add(found.help(tried.render(false)));
+        return;
+    };
+    let mut taken: BTreeSet<TransitionId> = BTreeSet::new();
+    for scenario in &script.scenarios {
+        let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
+        if let Some(played) = run_one(programme, &scenario, Some(std::slice::from_ref(&scenario.item)), source, findings) {
+            taken.extend(played.rehearsal.taken.get(name).into_iter().flatten());
+        }
+    }
+    let open = uncovered(chart, &taken);
+    if !open.is_empty() {
+        let found = Diagnostic::new(Rule::Uncovered, source.start(), format!("no scenario takes {}", open.join("; ")));
+        findings.add(found.help("tell a story in which it happens"));
+    }
+}
+
+fn run_one<'a>(
+    programme: &'a Programme,
+    scenario: &Scenario,
+    only: Option<&[ItemId]>,
+    source: &Source,
+    findings: &Findings,
+) -> Option<Played<'a>> {
+    let found = |span, why: &str| Diagnostic::new(Rule::ScenarioFailed, span, format!("“{}”: {why}", scenario.name));
+    match play(programme, scenario, only) {
+        Err(why) => {
+            findings.add(found(source.start(), &why));
+            None
+        }
+        Ok(played) => {
+            if let Some((span, why)) = &played.failed {
+                findings.add(found(*span, why).help(format!("until then everybody saw\n{}", latest(&played))));
+            }
+            Some(played)
+        }
+    }
+}
+
+fn latest(played: &Played<'_>) -> String {
+    let transcript = played.transcript().to_string();
+    let lines: Vec<&str> = transcript.lines().collect();
+    lines[lines.len().saturating_sub(LINES_SHOWN)..].join("\n")
+}

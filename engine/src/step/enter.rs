@@ -1,0 +1,134 @@
+//! What is entered: the second half of Appendix D's algorithm, with its procedures' names.
+//!
+//! Targets bring their ancestors, compound states their initial states, parallel ones all their regions, history
+//! states what they remember. Entered in document order; reaching a final state raises `done.state.<parent>`.
+
+use super::{Effect, Machine, Refusal};
+use crate::chart::{StateId, StateKind, StateSet, TransitionId};
+
+impl Machine<'_> {
+    /// Enters the initial configuration, or the state that the roadmap says to begin in.
+    pub(crate) fn begin(&mut self) -> Result<(), Refusal> {
+        let begins_in = self.scene.item.begins_in.as_deref().and_then(|name| self.chart.find(name));
+        let to = begins_in.map_or_else(|| self.chart.state(StateId::ROOT).initial.clone(), |state| vec![state]);
+        self.insert(StateId::ROOT);
+        let root = self.chart.state(StateId::ROOT).entry.clone();
+        self.run(&root);
+        let mut entering = StateSet::default();
+        self.add_targets(&to, StateId::ROOT, &mut entering);
+        self.enter_all(entering);
+        self.settle()?;
+        if begins_in.is_some() {
+            // where an item already stood when it was written down, nobody needs to be told
+            self.effects.retain(|effect| !matches!(effect, Effect::Tell { .. }));
+        }
+        Ok(())
+    }
+
+    pub(super) fn enter_states(&mut self, transitions: &[TransitionId]) {
+        let mut entering = StateSet::default();
+        for id in transitions {
+            let transition = self.chart.transition(*id);
+            if let Some(domain) = self.domain(transition) {
+                self.add_targets(&transition.to, domain, &mut entering);
+            }
+        }
+        self.enter_all(entering);
+    }
+
+    fn add_targets(&self, to: &[StateId], domain: StateId, entering: &mut StateSet) {
+        for state in to {
+            self.add_descendants(*state, entering);
+        }
+        for state in self.effective_targets(to) {
+            self.add_ancestors(state, domain, entering);
+        }
+    }
+
+    fn add_descendants(&self, state: StateId, entering: &mut StateSet) {
+        match self.chart.state(state).kind {
+            StateKind::History { .. } => {
+                let parent = self.chart.state(state).parent.unwrap_or(StateId::ROOT);
+                let targets = self.effective_targets(&[state]);
+                self.add_targets(&targets, parent, entering);
+            }
+            StateKind::Compound => {
+                entering.insert(state);
+                let initial = &self.chart.state(state).initial;
+                self.add_targets(initial, state, entering);
+            }
+            StateKind::Parallel => {
+                entering.insert(state);
+                self.add_regions(state, entering);
+            }
+            StateKind::Atomic | StateKind::Final => entering.insert(state),
+        }
+    }
+
+    fn add_ancestors(&self, state: StateId, up_to: StateId, entering: &mut StateSet) {
+        for ancestor in self.chart.ancestors(state).take_while(|a| *a != up_to) {
+            entering.insert(ancestor);
+            if self.chart.state(ancestor).kind == StateKind::Parallel {
+                self.add_regions(ancestor, entering);
+            }
+        }
+    }
+
+    /// Every region of a parallel state that nothing else enters gets its default.
+    fn add_regions(&self, parallel: StateId, entering: &mut StateSet) {
+        for region in self.chart.state(parallel).children.iter().copied() {
+            let is_history = matches!(self.chart.state(region).kind, StateKind::History { .. });
+            let served = entering.iter().any(|s| s == region || self.chart.is_descendant(s, region));
+            if !is_history && !served {
+                self.add_descendants(region, entering);
+            }
+        }
+    }
+
+    fn enter_all(&mut self, entering: StateSet) {
+        let chart = self.chart;
+        for state in entering.iter() {
+            self.insert(state);
+            self.run(&chart.state(state).entry);
+            if chart.state(state).kind == StateKind::Final {
+                self.reach_final(state);
+            }
+        }
+    }
+
+    fn insert(&mut self, state: StateId) {
+        self.active.insert(state);
+        self.to_arm.insert(state);
+        self.entered.insert(state);
+        self.now.entered.insert(state, self.at);
+    }
+
+    fn reach_final(&mut self, state: StateId) {
+        let Some(parent) = self.chart.state(state).parent else { return };
+        if parent == StateId::ROOT {
+            self.now.done = true;
+            return;
+        }
+        self.raise(format!("done.state.{}", self.chart.state(parent).name));
+        if let Some(grandparent) = self.chart.state(parent).parent
+            && self.chart.state(grandparent).kind == StateKind::Parallel
+            && self.is_in_final(grandparent)
+        {
+            self.raise(format!("done.state.{}", self.chart.state(grandparent).name));
+        }
+    }
+
+    fn is_in_final(&self, state: StateId) -> bool {
+        let node = self.chart.state(state);
+        let mut children = node.children.iter();
+        match node.kind {
+            StateKind::Compound => {
+                children.any(|c| self.chart.state(*c).kind == StateKind::Final && self.active.contains(*c))
+            }
+            StateKind::Parallel => children
+                .filter(|c| !matches!(self.chart.state(**c).kind, StateKind::History { .. }))
+                .all(|c| self.is_in_final(*c)),
+            StateKind::Atomic | StateKind::Final | StateKind::History { .. } => false,
+        }
+    }
+}

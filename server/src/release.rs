@@ -1,0 +1,237 @@
+//! Reminders that may reach their people now become messages: composed as late as possible, so that what they
+//! say is true when it is read.
+//!
+//! Works person by person, so that two or more due items are one digest. A person's row is the lock; items are
+//! only read. The message goes into the outbox in the same transaction that marks its reminders.
+
+use std::{collections::HashMap, sync::Arc};
+
+use anyhow::Context;
+use bots::ButtonKey;
+use chrono::{DateTime, Utc};
+use engine::{
+    Instance, Programme,
+    chart::Chart,
+    ids::{EntityId, ItemId, PersonId, TextKey},
+    reminder::{self, Due, Kind, Reminder, Settings},
+    roadmap::Item,
+    step::Closing,
+};
+use sqlx::{PgConnection, PgPool};
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::{
+    programmes::{Programmes, item_of},
+    seal,
+    store::{
+        clock, instance,
+        ledger::{self, Account, Letter, Original, Ready, Silenced},
+        person,
+    },
+    wake,
+};
+
+/// People written to in one transaction.
+pub const BATCH: i64 = 500;
+
+pub struct Release {
+    pool: PgPool,
+    programmes: Programmes,
+    key: ButtonKey,
+    pub woken: Arc<Notify>,
+    deliver: Arc<Notify>,
+    fire: Arc<Notify>,
+}
+
+/// An item that reminders speak of.
+struct Subject {
+    programme: Arc<Programme>,
+    item: String,
+    instance: Instance,
+}
+
+/// The newest revision of a programme, whose people are written to, and what they chose for themselves.
+struct Around {
+    programme: Arc<Programme>,
+    wishes: HashMap<PersonId, Settings>,
+}
+
+/// What comes of the reminders of one person.
+#[derive(Default)]
+struct Outcome {
+    letters: Vec<Letter>,
+    silenced: Vec<Silenced>,
+    /// Reminders that reach nobody.
+    unreachable: Vec<i64>,
+}
+
+impl Release {
+    pub fn new(pool: PgPool, programmes: Programmes, key: ButtonKey, woken: Arc<Notify>, deliver: Arc<Notify>, fire: Arc<Notify>) -> Self {
+        Release { pool, programmes, key, woken, deliver, fire }
+    }
+
+    pub async fn run(&self, stop: CancellationToken) {
+        wake::run("release", &self.woken, stop, || self.run_once(BATCH)).await;
+    }
+
+    /// Releases what is ready for up to `limit` people and says how many reminders that were.
+    pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
+        let mut tx = self.pool.begin().await?;
+        let at = clock::now(&mut tx).await?;
+        let frontier = instance::frontier(&mut tx).await?;
+        let ready = ledger::claim(&mut tx, at, frontier, limit).await?;
+        if ready.is_empty() {
+            return Ok(0);
+        }
+        let subjects = self.subjects(&mut tx, &ready).await?;
+        let originals = originals(&mut tx, &ready).await?;
+        let accounts = accounts(&mut tx, &ready).await?;
+        let mut around: HashMap<String, Around> = HashMap::new();
+        let mut all = Outcome::default();
+        for own in ready.chunk_by(|a, b| (&a.programme, &a.person) == (&b.programme, &b.person)) {
+            let Some(first) = own.first() else { continue };
+            if !around.contains_key(&first.programme) {
+                let programme = self.programmes.newest(&mut tx, &first.programme).await?.context("a programme has vanished")?;
+                let wishes = person::wishes(&mut tx, &first.programme).await?;
+                around.insert(first.programme.clone(), Around { programme, wishes });
+            }
+            let own = self.release_to(own, &around[&first.programme], &subjects, &originals, &accounts, at)?;
+            all.letters.extend(own.letters);
+            all.silenced.extend(own.silenced);
+            all.unreachable.extend(own.unreachable);
+        }
+        ledger::release(&mut tx, &all.letters, &all.silenced).await?;
+        if !all.unreachable.is_empty() {
+            ledger::unreachable(&mut tx, &all.unreachable, at).await?;
+        }
+        tx.commit().await?;
+        self.deliver.notify_one();
+        if !all.unreachable.is_empty() {
+            self.fire.notify_one();
+        }
+        Ok(ready.len())
+    }
+
+    async fn subjects(&self, conn: &mut PgConnection, ready: &[Ready]) -> anyhow::Result<HashMap<Uuid, Subject>> {
+        let mut ids: Vec<Uuid> = ready.iter().map(|r| r.instance).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut subjects = HashMap::new();
+        for stored in instance::load(conn, &ids).await? {
+            let programme = self.programmes.revision(conn, &stored.programme, stored.revision).await?;
+            let instance = serde_json::from_value(stored.body).context("a stored item cannot be read")?;
+            subjects.insert(stored.id, Subject { programme, item: stored.item, instance });
+        }
+        Ok(subjects)
+    }
+
+    fn release_to(
+        &self,
+        ready: &[Ready],
+        around: &Around,
+        subjects: &HashMap<Uuid, Subject>,
+        originals: &HashMap<i64, Original>,
+        accounts: &HashMap<(String, String), Account>,
+        at: DateTime<Utc>,
+    ) -> anyhow::Result<Outcome> {
+        let mut outcome = Outcome::default();
+        let Some(first) = ready.first() else { return Ok(outcome) };
+        let newest = &around.programme;
+        let person = PersonId::from(first.person.as_str());
+        let settings = around.wishes.get(&person).cloned().unwrap_or_default();
+        let Some(reader) = reminder::reader(newest, &person, &settings) else {
+            outcome.silenced.extend(ready.iter().map(|r| Silenced { id: r.id, status: "suppressed", why: "nobody_there" }));
+            return Ok(outcome);
+        };
+        let account = accounts.get(&(first.programme.clone(), first.person.clone()));
+        let mut rows = Vec::new();
+        for row in ready {
+            let original = row.edits.map(|id| originals.get(&id));
+            match (original, account) {
+                // one answer does not rewrite a digest that still asks other things
+                (Some(original), _) if original.is_none_or(|o| o.carries > 1) => {
+                    outcome.silenced.push(Silenced { id: row.id, status: "suppressed", why: "digest" });
+                }
+                (Some(_), _) | (None, Some(_)) => rows.push(row),
+                (None, None) => {
+                    outcome.silenced.push(Silenced { id: row.id, status: "undeliverable", why: "no_messenger" });
+                    outcome.unreachable.push(row.id);
+                }
+            }
+        }
+        let prepared: Vec<(&Ready, Reminder, Option<Closing>)> = rows.into_iter().map(prepare).collect::<anyhow::Result<_>>()?;
+        let mut due: Vec<Due<'_>> = Vec::new();
+        for (row, reminder, closing) in &prepared {
+            let subject = subjects.get(&row.instance).context("a reminder speaks of an item that is not there")?;
+            let (item, chart): (&Item, &Chart) = item_of(&subject.programme, &subject.item)?;
+            due.push(Due { reminder, item, chart, instance: &subject.instance, closing: closing.as_ref() });
+        }
+        let (messages, dropped) = reminder::compose(newest, &reader, &due, at);
+        outcome.silenced.extend(dropped.iter().map(|d| Silenced { id: prepared[d.which].0.id, status: "suppressed", why: d.why }));
+        let instance_of = |item: &ItemId| due.iter().find(|d| d.item.id == *item).map(|d| d.instance);
+        for composed in messages {
+            let of: Vec<&(&Ready, Reminder, Option<Closing>)> = composed.of.iter().map(|which| &prepared[*which]).collect();
+            let body = seal::body(&composed.message, &self.key, newest, &instance_of);
+            let original = of.iter().find_map(|(row, ..)| originals.get(&row.edits?));
+            let to = match (original, account) {
+                (Some(o), _) => (o.platform.clone(), o.bot.clone(), o.chat.clone()),
+                (None, Some(a)) => (a.platform.clone(), a.bot.clone(), a.chat.clone()),
+                (None, None) => continue,
+            };
+            outcome.letters.push(Letter {
+                programme: first.programme.clone(),
+                platform: to.0,
+                bot: to.1,
+                chat: to.2,
+                person: first.person.clone(),
+                priority: priority(&of),
+                edits: original.map(|o| o.id),
+                body: serde_json::to_string(&body)?,
+                asks: of.iter().any(|(_, reminder, _)| reminder.kind.asks()),
+                ledger: of.iter().map(|(row, ..)| row.id).collect(),
+            });
+        }
+        Ok(outcome)
+    }
+}
+
+async fn originals(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<HashMap<i64, Original>> {
+    let ids: Vec<i64> = ready.iter().filter_map(|r| r.edits).collect();
+    Ok(ledger::originals(conn, &ids).await?.into_iter().map(|o| (o.id, o)).collect())
+}
+
+async fn accounts(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<HashMap<(String, String), Account>> {
+    let programmes: Vec<String> = ready.iter().map(|r| r.programme.clone()).collect();
+    let people: Vec<String> = ready.iter().map(|r| r.person.clone()).collect();
+    let accounts = ledger::accounts(conn, &programmes, &people).await?;
+    Ok(accounts.into_iter().map(|a| ((a.programme.clone(), a.person.clone()), a)).collect())
+}
+
+/// 0 answers somebody who just wrote, 1 reminds, 2 is a digest.
+fn priority(of: &[&(&Ready, Reminder, Option<Closing>)]) -> i16 {
+    match of {
+        [(_, reminder, _)] if matches!(reminder.kind, Kind::AtOnce | Kind::Edit) => 0,
+        [_] => 1,
+        _ => 2,
+    }
+}
+
+fn prepare(row: &Ready) -> anyhow::Result<(&Ready, Reminder, Option<Closing>)> {
+    let kind = serde_json::from_value(serde_json::Value::String(row.kind.clone())).context("a kind of reminder that is not known")?;
+    let closing = row.closing.clone().map(serde_json::from_value).transpose().context("a closing cannot be read")?;
+    let reminder = Reminder {
+        person: PersonId::from(row.person.as_str()),
+        entity: EntityId::from(row.entity.as_str()),
+        kind,
+        prompt: row.prompt.and_then(|no| u32::try_from(no).ok()),
+        message: row.message.as_deref().map(TextKey::from),
+        who: row.who.as_deref().map(EntityId::from),
+        slot: row.slot,
+        release_at: row.release_at,
+        moved: Vec::new(),
+        suppressed: None,
+    };
+    Ok((row, reminder, closing))
+}

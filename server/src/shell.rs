@@ -1,0 +1,51 @@
+//! Everything that runs against one database, put together once: for `serve`, for `demo`, and for tests.
+
+use std::sync::Arc;
+
+use bots::{Bots, ButtonKey};
+use sqlx::PgPool;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+
+use crate::{deliver::Deliver, fire::Fire, intake::Intake, programmes::Programmes, release::Release, store};
+
+/// The loops of one replica, and what they share.
+pub struct Shell {
+    pub pool: PgPool,
+    pub programmes: Programmes,
+    pub intake: Arc<Intake>,
+    pub fire: Arc<Fire>,
+    pub release: Arc<Release>,
+    pub deliver: Arc<Deliver>,
+}
+
+impl Shell {
+    /// The secret that seals buttons is the database's, so that any replica can open what another has sealed.
+    pub async fn new(pool: PgPool, bots: Bots) -> anyhow::Result<Self> {
+        let key = ButtonKey::new(store::secret::buttons(&mut *pool.acquire().await?).await?);
+        let programmes = Programmes::default();
+        let [hear, due, say, send] = [(); 4].map(|()| Arc::new(Notify::new()));
+        let intake = Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
+        let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
+        let release = Release::new(pool.clone(), programmes.clone(), key, say, send.clone(), due.clone());
+        let deliver = Deliver::new(pool.clone(), bots, send, due);
+        Ok(Shell {
+            pool,
+            programmes,
+            intake: Arc::new(intake),
+            fire: Arc::new(fire),
+            release: Arc::new(release),
+            deliver: Arc::new(deliver),
+        })
+    }
+
+    /// All loops, until `stop`; each finishes its round.
+    pub async fn run(&self, stop: CancellationToken) {
+        tokio::join!(
+            self.intake.run(stop.clone()),
+            self.fire.run(stop.clone()),
+            self.release.run(stop.clone()),
+            self.deliver.run(stop),
+        );
+    }
+}
