@@ -68,7 +68,7 @@ enum Fired {
 
 impl Fire {
     pub fn new(pool: PgPool, programmes: Programmes, woken: Arc<Notify>, release: Arc<Notify>) -> Self {
-        let mark = Mutex::new(Mark { since: DateTime::<Utc>::MIN_UTC, scanned: None });
+        let mark = Mutex::new(Mark { since: DateTime::UNIX_EPOCH, scanned: None });
         Fire { pool, programmes, woken, release, mark }
     }
 
@@ -136,7 +136,7 @@ impl Fire {
 
     fn since(&self) -> DateTime<Utc> {
         let mark = self.mark.lock().unwrap_or_else(PoisonError::into_inner);
-        if mark.scanned.is_none_or(|at| at.elapsed() > FULL_SCAN) { DateTime::<Utc>::MIN_UTC } else { mark.since }
+        if mark.scanned.is_none_or(|at| at.elapsed() > FULL_SCAN) { DateTime::UNIX_EPOCH } else { mark.since }
     }
 
     /// Once nothing older is left the mark moves up behind the clock.
