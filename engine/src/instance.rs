@@ -137,7 +137,11 @@ pub enum Subject {
     Ask(AskId),
     FollowUp(FactName),
     /// For which of the activity's targets a number was that went to this fact.
-    WhichTarget { fact: FactName, value: f64, over: Option<f64> },
+    WhichTarget {
+        fact: FactName,
+        value: f64,
+        over: Option<f64>,
+    },
 }
 
 impl Subject {

@@ -80,7 +80,7 @@ impl Release {
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
-        let frontier = instance::frontier(&mut tx).await?.unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let frontier = instance::frontier(&mut tx).await?;
         let ready = ledger::claim(&mut tx, at, frontier, limit).await?;
         if ready.is_empty() {
             return Ok(0);

@@ -109,7 +109,9 @@ fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc
         (Kind::Edit, ..) => edited(programme, reader, due, at),
         (_, _, Some(key)) if key.as_str() == ESCALATION_AHEAD => escalation_ahead(programme, reader, due, at),
         (_, _, Some(key)) => voice.notice(&due.about(programme, reader, at), key),
-        (_, Some(prompt), None) => prompt_message(programme, voice, &due.about(programme, reader, at), due.chart, prompt),
+        (_, Some(prompt), None) => {
+            prompt_message(programme, voice, &due.about(programme, reader, at), due.chart, prompt)
+        }
         (_, None, None) => voice.closed_prompt(&due.about(programme, reader, at)),
     }
 }
@@ -190,9 +192,10 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
                     conversation::receipt(voice, &about, due.chart, due.instance, &past.given, Some(&past.subject))
                 }
                 // she wrote, and was told below what she wrote: the question only loses its buttons
-                Some(past) => {
-                    Message { buttons: Vec::new(), ..prompt_message(programme, voice, &about, due.chart, &past.as_prompt()) }
-                }
+                Some(past) => Message {
+                    buttons: Vec::new(),
+                    ..prompt_message(programme, voice, &about, due.chart, &past.as_prompt())
+                },
                 None => voice.already_answered(&about),
             }
         }

@@ -197,8 +197,7 @@ impl Planner<'_> {
         let reached = reminders.iter().any(|r| r.suppressed.is_none());
         // what only announces the next rung moves nothing when nobody reads it
         let matters = kind != Kind::AtOnce && message.is_none_or(|key| key.as_str() != ESCALATION_AHEAD);
-        let nobody =
-            (!reached && matters).then(|| Input::Undeliverable { prompt, entity: to.entity.clone() });
+        let nobody = (!reached && matters).then(|| Input::Undeliverable { prompt, entity: to.entity.clone() });
         Plan { reminders, nobody }
     }
 

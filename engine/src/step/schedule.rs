@@ -210,7 +210,13 @@ impl<'a> Machine<'a> {
         self.arm_timer(plan.key.timer(EVERY, entity), slot.local, slot.at);
     }
 
-    pub(super) fn next_slot(&self, plan: &Plan<'_>, every: &Recurrence, entity: &EntityId, after: DateTime<Utc>) -> Option<Slot> {
+    pub(super) fn next_slot(
+        &self,
+        plan: &Plan<'_>,
+        every: &Recurrence,
+        entity: &EntityId,
+        after: DateTime<Utc>,
+    ) -> Option<Slot> {
         let home = home(self.scene);
         let slot = every.next(self.grid().and_time(MORNING), after, home.days, zone_of(self.scene, entity))?;
         match plan.until {

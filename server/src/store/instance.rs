@@ -92,14 +92,14 @@ pub async fn notices(conn: &mut PgConnection, ids: &[Uuid], limit: i64) -> sqlx:
     .await
 }
 
-/// The earliest moment for which something is still to be fired; none: nothing is planned. A waiting notice is due now.
-pub async fn frontier(conn: &mut PgConnection) -> sqlx::Result<Option<DateTime<Utc>>> {
+/// The earliest moment for which something is still to be fired: long ago while a notice waits, far off when nothing is planned.
+pub async fn frontier(conn: &mut PgConnection) -> sqlx::Result<DateTime<Utc>> {
     sqlx::query_scalar!(
         r#"select case
             when exists (select 1 from notice n join instance i on i.id = n.instance_id where not i.suspended)
-                then '-infinity'::timestamptz
-            else (select min(wake_at) from instance where wake_at is not null and not suspended)
-        end"#
+                then 'epoch'::timestamptz
+            else coalesce((select min(wake_at) from instance where wake_at is not null and not suspended), '9999-12-31')
+        end as "at!""#
     )
     .fetch_one(conn)
     .await

@@ -24,7 +24,9 @@ fn next(draft: &Draft, state: StateId) -> Vec<StateId> {
     if let Some(transition) = certain(draft, state) {
         return after(draft, state, transition);
     }
-    instant(draft, state).map_or(Vec::new(), |(transition, _)| after(draft, state, transition))
+    // one that leads nowhere is over when it has come
+    let leads_on = instant(draft, state).filter(|(transition, _)| !transition.to.is_empty());
+    leads_on.map_or(Vec::new(), |(transition, _)| after(draft, state, transition))
 }
 
 /// The only deadline of a state, if it is certain to fire at once, one day.

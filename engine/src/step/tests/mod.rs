@@ -4,7 +4,10 @@
 mod entering;
 mod events;
 mod parallel;
+mod prompts;
 mod selection;
+mod targets;
+mod time;
 mod world;
 
 use world::World;
