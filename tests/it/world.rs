@@ -191,7 +191,7 @@ impl World {
             offered.push(message::Button { label: button.label.clone(), press });
         }
         let lang: String = sqlx::query_scalar(
-            "select body ->> 'lang' from outbox o left join outbox e on e.id = o.edits
+            "select o.body ->> 'lang' from outbox o left join outbox e on e.id = o.edits
              where o.chat = $1 and coalesce(e.remote, o.remote) = $2 and o.state = 'sent' order by o.id desc limit 1",
         )
         .bind(self.chat_of(person).0)
