@@ -165,7 +165,10 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let goal = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &goal) } else { drop(fs::copy(&path, &goal).unwrap()) }
+        match path.is_dir() {
+            true => copy(&path, &goal),
+            false => assert!(fs::copy(&path, &goal).is_ok(), "{}", path.display()),
+        }
     }
 }
 
@@ -253,21 +256,21 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
     place.start(place.with_programme(&[]));
     let pool = place.pool().await;
     let (mut done, mut received) = (BTreeMap::new(), Vec::new());
-    move_to(&pool, "2024-06-03 03:00+00").await;
+    move_to(&pool, "2024-09-16 03:00+00").await;
     at_rest(&pool).await;
 
     // the server dies in the middle of replies and timers
     let all = presses(&pool, &mut done).await;
-    assert!(all.len() >= 8, "only {} questions are open", all.len());
+    assert!(all.len() >= 6, "only {} questions are open", all.len());
     let (first, rest) = all.split_at(all.len() / 2);
-    move_to(&pool, "2024-07-01 03:00+00").await;
+    move_to(&pool, "2024-10-14 03:00+00").await;
     stream_of(&place, first, &mut received).await;
     assert_eq!(received.len(), first.len(), "all of these were received");
     let child = Pid::from_raw(place.running.as_ref().unwrap().id() as i32);
     let dies = async {
         let deadline = Instant::now() + PATIENCE;
         let seen = "select count(*) from inbox";
-        while sqlx::query_scalar::<_, i64>(seen).fetch_one(&pool).await.unwrap() < first.len() as i64 + 2 {
+        while sqlx::query_scalar::<_, i64>(seen).fetch_one(&pool).await.unwrap() < first.len() as i64 + 1 {
             assert!(Instant::now() < deadline, "nothing more is received");
         }
         kill(child, Signal::SIGKILL).unwrap();
@@ -284,7 +287,7 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
     // its Postgres dies under it
     let all = presses(&pool, &mut done).await;
     assert!(!all.is_empty());
-    move_to(&pool, "2024-08-01 03:00+00").await;
+    move_to(&pool, "2024-11-11 03:00+00").await;
     place.kill_postgres(Signal::SIGKILL);
     stream_of(&place, &all, &mut received).await;
     drop(pool);
@@ -292,7 +295,7 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
     let_leases_end(&pool).await;
     let unsure: Vec<Press> = all.iter().filter(|p| !received.iter().any(|r| r.tap == p.tap)).cloned().collect();
     stream_of(&place, &unsure, &mut received).await;
-    move_to(&pool, "2024-09-01 03:00+00").await;
+    move_to(&pool, "2024-12-09 03:00+00").await;
     let_leases_end(&pool).await;
     at_rest(&pool).await;
 
@@ -313,7 +316,7 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
 }
 
 async fn everything_received_is_there_once(pool: &PgPool, received: &[Press]) {
-    assert!(received.len() >= 16, "only {} were received", received.len());
+    assert!(received.len() >= 12, "only {} were received", received.len());
     for press in received {
         let (there, journal, told): (i64, i64, i64) = sqlx::query_as(
             "select

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use bots::{BotId, Bots, Button, Chat, Content, Inbound, Inbox, Receipt, RemoteId, preview::Body};
+use bots::{BotId, Bots, Button, Chat, Content, Inbound, Inbox, Receipt, preview::Body};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use server::{postgres::pool, shell::Shell, store};
 use sqlx::{Connection, PgPool};
@@ -15,13 +15,22 @@ const CONNECTIONS: u32 = 8;
 /// Weeks of the programme, each with its stream of replies.
 const WEEKS: i64 = 26;
 
-/// An answer that somebody gives: a button of one prompt, pressed once by her.
+/// What somebody says, told from everything else that is said.
 #[derive(Debug, Clone)]
 struct Reply {
     inbound: Inbound,
-    instance: Uuid,
-    prompt: u32,
+    what: What,
 }
+
+#[derive(Debug, Clone, Copy)]
+enum What {
+    /// A button of this prompt, pressed once by her.
+    Pressed { instance: Uuid, prompt: u32 },
+    /// This number out of `OUT_OF`, which nobody else says.
+    Wrote(usize),
+}
+
+const OUT_OF: usize = 10_000;
 
 /// Chance that is the same in every run.
 struct Dice(u64);
@@ -50,7 +59,7 @@ async fn a_stream_of_replies_and_timers_on_two_replicas() {
     let mut given: BTreeSet<(Uuid, u32, String)> = BTreeSet::new();
     let mut accepted: Vec<Reply> = Vec::new();
     for week in 1..=WEEKS {
-        let replies = answers(&world, &mut dice, &mut given);
+        let replies = answers(&world, &mut dice, &mut given, accepted.len());
         let at = start() + TimeDelta::weeks(week);
         world.preview.tell_time(Some(at));
         store::clock::advance(&mut world.pool.acquire().await.unwrap(), at).await.unwrap();
@@ -81,34 +90,39 @@ async fn a_stream_of_replies_and_timers_on_two_replicas() {
     everything_is_there_once(&world, &accepted).await;
 }
 
-/// For most people who are asked something, one of the answers, newest question first.
-fn answers(world: &World, dice: &mut Dice, given: &mut BTreeSet<(Uuid, u32, String)>) -> Vec<Reply> {
-    let mut replies = Vec::new();
+/// For most people who are asked something: an answer to one of the newest questions, or a number that nobody else writes.
+fn answers(world: &World, dice: &mut Dice, given: &mut BTreeSet<(Uuid, u32, String)>, before: usize) -> Vec<Reply> {
+    let mut replies: Vec<Reply> = Vec::new();
     for conversation in world.preview.conversations() {
-        for entry in conversation.entries.iter().rev().take(6) {
+        for entry in conversation.entries.iter().rev().take(12) {
             let Body::Ours { buttons, .. } = &entry.body else { continue };
-            if buttons.is_empty() || dice.below(4) == 0 {
+            if buttons.is_empty() {
                 continue;
             }
+            let n = before + replies.len();
             let payload = &buttons[dice.below(buttons.len())].payload;
             let Some(Button::Choice { instance, prompt, .. }) = Button::open(payload, &world.key) else { continue };
-            if given.insert((instance, prompt, conversation.chat.0.clone())) {
-                let inbound = press(&conversation.chat, &entry.id, payload, given.len());
-                replies.push(Reply { inbound, instance, prompt });
+            if dice.below(2) == 0 {
+                let content = Content::Words { text: format!("{n}/{OUT_OF}"), files: Vec::new(), reply_to: None };
+                replies.push(Reply { inbound: inbound(&conversation.chat, content, n), what: What::Wrote(n) });
+            } else if given.insert((instance, prompt, conversation.chat.0.clone())) {
+                let content = Content::Press { payload: payload.clone(), message: Some(entry.id.clone()) };
+                let what = What::Pressed { instance, prompt };
+                replies.push(Reply { inbound: inbound(&conversation.chat, content, n), what });
             }
         }
     }
     replies
 }
 
-fn press(chat: &Chat, message: &RemoteId, payload: &str, n: usize) -> Inbound {
+fn inbound(chat: &Chat, content: Content, n: usize) -> Inbound {
     Inbound {
         bot: BotId::local(),
         external_id: format!("reply-{n}"),
         chat: chat.clone(),
         user: chat.0.clone(),
         happened_at: start(),
-        content: Content::Press { payload: payload.to_owned(), message: Some(message.clone()) },
+        content,
     }
 }
 
@@ -120,15 +134,27 @@ async fn everything_is_there_once(world: &World, accepted: &[Reply]) {
     let mut written = 0;
     for reply in accepted {
         let person = reply.inbound.chat.0.split_once(':').unwrap().1;
-        let (journal, told): (i64, i64) = sqlx::query_as(
-            "select
-                 (select count(*) from journal where instance_id = $1 and cause = 'answer' and actor = $3
-                     and (input #>> '{answer,prompt}')::int = $2),
-                 (select count(*) from outbox o join inbox i on i.id = o.inbox_id where i.external_id = $4)",
+        let in_journal = match reply.what {
+            What::Pressed { instance, prompt } => sqlx::query_scalar(
+                "select count(*) from journal where instance_id = $1 and cause = 'answer' and actor = $2
+                     and (input #>> '{answer,prompt}')::int = $3 and (input #>> '{answer,pressed}')::boolean",
+            )
+            .bind(instance)
+            .bind(person)
+            .bind(prompt as i32),
+            What::Wrote(n) => sqlx::query_scalar(
+                "select count(*) from journal where cause = 'answer' and actor = $1
+                     and input #> '{answer,given}' @> jsonb_build_array(jsonb_build_object('number',
+                         jsonb_build_object('value', $2, 'over', $3)))",
+            )
+            .bind(person)
+            .bind(n as i64)
+            .bind(OUT_OF as i64),
+        };
+        let journal: i64 = in_journal.fetch_one(pool).await.unwrap();
+        let told: i64 = sqlx::query_scalar(
+            "select count(*) from outbox o join inbox i on i.id = o.inbox_id where i.external_id = $1",
         )
-        .bind(reply.instance)
-        .bind(reply.prompt as i32)
-        .bind(person)
         .bind(&reply.inbound.external_id)
         .fetch_one(pool)
         .await
@@ -205,10 +231,11 @@ async fn what_another_replica_holds_is_skipped_and_fires_later() {
     .unwrap();
     let fired = world.shell.fire.run_once(server::fire::BATCH).await.unwrap();
     assert_eq!(fired as i64, before - 1, "all but the one that is held");
+    // the holder dies, and whoever looks at everything that is due finds it
     tx.rollback().await.unwrap();
     let turn = "select turn from instance where id = $1";
     let stood: i64 = sqlx::query_scalar(turn).bind(held).fetch_one(&world.pool).await.unwrap();
-    world.shell.settle().await.unwrap();
+    second_replica(&world).await.settle().await.unwrap();
     let stands: i64 = sqlx::query_scalar(turn).bind(held).fetch_one(&world.pool).await.unwrap();
     assert!(stands > stood, "it fires once nobody holds it");
     every_turn_is_there_once(&world.pool).await;
