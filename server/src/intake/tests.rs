@@ -75,7 +75,10 @@ impl World {
         let hint = Arc::<Notify>::default;
         let fire = Fire::new(self.pool.clone(), self.programmes.clone(), hint(), hint());
         let release = Release::new(self.pool.clone(), self.programmes.clone(), key.clone(), hint(), hint(), hint());
-        let bots = Bots::default().with_local(Arc::new(Preview::default()));
+        let preview = Preview::default();
+        let chats = (0..people).map(chat).chain([format!("{PROGRAMME}:coord/focal-point")]);
+        chats.for_each(|chat| preview.open_chat(&Chat(chat)).unwrap());
+        let bots = Bots::default().with_local(Arc::new(preview));
         let deliver = Deliver::new(self.pool.clone(), bots, hint(), hint());
         for _ in 0..100 {
             while fire.run_once(500).await.unwrap() + release.run_once(500).await.unwrap() > 0 {}
