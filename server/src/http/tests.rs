@@ -246,7 +246,7 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
     let world = World::new().await;
     let chat = Chat("asean-wps-cop:dlg-sec/focal-point".into());
     let button = Label { label: "Siap".into(), payload: "sealed".into() };
-    let message = Outgoing { key: "1".into(), chat: chat.clone(), text: "Siap?".into(), buttons: vec![button], edits: None };
+    let message = Outgoing { key: "1".into(), chat: chat.clone(), text: "Siap?".into(), lang: "id".into(), buttons: vec![button], edits: None };
     let sent = world.preview.send(&message).await.unwrap().remote.unwrap();
     let list = world.get("/messenger").await;
     assert!(list.body.contains("<span class=\"badge\">1<"), "unread");

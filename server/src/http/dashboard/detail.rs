@@ -7,8 +7,9 @@ use super::{
         status::{ItemStatus, Text},
         words::{self, mark},
     },
-    Draw, Fact, Moved, TargetLine,
+    Change, Draw, Fact, Moved, TargetLine,
 };
+use crate::store::status::Past;
 
 impl Draw<'_> {
     pub(super) fn sentence(&self, it: &ItemStatus) -> String {
@@ -73,6 +74,31 @@ impl Draw<'_> {
         };
         let days = it.item.due.zip(it.instance.due).map_or(0, |(first, now)| (now - first).num_days());
         format!("Moved {times}, {days:+} days in all.")
+    }
+
+    /// The steps that people would notice, the latest first: asking and reminding is the ledger's.
+    pub(super) fn history(&self, it: &ItemStatus, past: &[Past]) -> Vec<Change> {
+        let earlier = past.iter().skip(1).map(Some).chain([None]);
+        let told = past.iter().zip(earlier).filter_map(|(step, before)| Some(self.told(it, step, self.noticed(it, step, before)?)));
+        told.collect()
+    }
+
+    fn noticed(&self, it: &ItemStatus, step: &Past, before: Option<&Past>) -> Option<String> {
+        let mut parts = Vec::new();
+        if step.from_place != step.to_place {
+            parts.push(format!("is now “{}”", self.status.state_words(&step.to_place, &self.languages)));
+        }
+        let progress = |past: &Past| self.status.progress_then(it, &past.body);
+        if let Some(now) = progress(step).filter(|now| before.map_or(step.turn <= 1, |before| progress(before) != Some(*now))) {
+            parts.push(format!("{} reported", words::percent(now)));
+        }
+        if let Some(due) = step.body.due.filter(|due| before.is_some_and(|before| before.body.due != Some(*due))) {
+            parts.push(format!("due on {}", words::day(due)));
+        }
+        if parts.is_empty() && step.actor.is_some() {
+            parts.push("answered".to_owned());
+        }
+        (!parts.is_empty()).then(|| parts.join(", "))
     }
 
     pub(super) fn postponements(&self, it: &ItemStatus) -> Vec<Moved> {
