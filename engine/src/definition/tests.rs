@@ -112,6 +112,45 @@ fn the_first_programme_is_in_order() {
     assert!(programme.notice.is_some(), "it is marked illustrative");
 }
 
+/// The fenced blocks of the language page.
+fn blocks_of_the_language_page() -> Vec<String> {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../workflows/LANGUAGE.md")).unwrap();
+    let parts = page.split("\n```").enumerate().filter(|(n, _)| n % 2 == 1);
+    parts.map(|(_, block)| block.split_once('\n').unwrap().1.to_owned() + "\n").collect()
+}
+
+/// Blocks that begin with a file's name are one programme, and its stories go as they say.
+#[test]
+fn the_language_page_compiles() {
+    let named = |block: &String| {
+        let path = block.lines().next()?.strip_prefix("# ").filter(|path| wanted(path))?;
+        Some(File::new(path, block.clone()))
+    };
+    let files: Vec<File> = blocks_of_the_language_page().iter().filter_map(named).collect();
+    assert_eq!(files.len(), 9, "some file of the page is not read");
+    let mut compiled = compile(&files);
+    let told = crate::scenario::run(&files, &compiled);
+    compiled.diagnostics.extend(told);
+    assert_eq!(compiled.render(false), "");
+}
+
+#[test]
+fn the_guards_of_the_language_page_compile() {
+    let mut read = 0;
+    for guard in blocks_of_the_language_page().iter().flat_map(|block| block.lines()).filter(|l| l.starts_with("when: ")) {
+        let workflow = format!(
+            "workflow: own\nfor: activity\nfacts:\n  progress: {{type: percent}}\n  expected: {{type: date}}\nstates:\n  stuck:\n    \
+             transitions:\n      - event: go\n        to: done\n        {guard}\n  done: {{final: true}}\n"
+        );
+        let mut files = base();
+        set(&mut files, "workflows/own.yaml", &workflow);
+        let compiled = compile(&files.into_values().collect::<Vec<_>>());
+        assert_eq!(compiled.render(false), "", "{guard}");
+        read += 1;
+    }
+    assert!(read >= 8, "only {read} guards were found");
+}
+
 #[test]
 fn a_bundle_compiles_to_the_same_programme() {
     let files: Vec<File> = base().into_values().collect();
