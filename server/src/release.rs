@@ -28,7 +28,7 @@ use crate::{
     store::{
         clock, instance,
         ledger::{self, Account, Letter, Original, Ready, Silenced},
-        person,
+        instance_id, person,
     },
     wake,
 };
@@ -170,10 +170,13 @@ impl Release {
         }
         let (messages, dropped) = reminder::compose(newest, &reader, &due, at);
         outcome.silenced.extend(dropped.iter().map(|d| Silenced { id: prepared[d.which].0.id, status: "suppressed", why: d.why }));
-        let instance_of = |item: &ItemId| due.iter().find(|d| d.item.id == *item).map(|d| d.instance);
+        let named = |item: &ItemId| {
+            let subject = subjects.get(&instance_id(&newest.id, item.as_str()))?;
+            Some(seal::Named { programme: &subject.programme, item: &subject.item, instance: &subject.instance })
+        };
         for composed in messages {
             let of: Vec<&(&Ready, Reminder, Option<Closing>)> = composed.of.iter().map(|which| &prepared[*which]).collect();
-            let body = seal::body(&composed.message, &self.key, newest, &instance_of);
+            let body = seal::body(&composed.message, &self.key, &newest.id, &named);
             let original = of.iter().find_map(|(row, ..)| originals.get(&row.edits?));
             let to = match (original, account) {
                 (Some(o), _) => (o.platform.clone(), o.bot.clone(), o.chat.clone()),

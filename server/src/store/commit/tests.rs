@@ -6,7 +6,7 @@ use sqlx::{PgPool, Row};
 use super::*;
 use crate::{
     postgres::ScratchPostgres,
-    store::{MIGRATOR, instance, instance_id, is_lost_race},
+    store::{MIGRATOR, instance, instance_id, is_lost_race, programme},
 };
 
 const BIG: usize = 500;
@@ -23,10 +23,16 @@ async fn world(items: usize) -> PgPool {
     .execute(&mut *conn)
     .await
     .unwrap();
-    let new: Vec<instance::New> = (0..items)
-        .map(|n| instance::New { id: item(n), item: format!("A{n}"), kind: "activity", definition: "d".into() })
+    let new: Vec<programme::Unborn> = (0..items)
+        .map(|n| programme::Unborn {
+            id: item(n),
+            item: format!("A{n}"),
+            kind: "activity".into(),
+            definition: "d".into(),
+            body: "{}".into(),
+        })
         .collect();
-    assert_eq!(instance::insert(&mut conn, at(0), "p", 1, &new).await.unwrap().len(), items);
+    assert_eq!(programme::add_items(&mut conn, "p", 1, &new, at(0)).await.unwrap().len(), items);
     sqlx::query("update instance set wake_at = $1").bind(at(0)).execute(&mut *conn).await.unwrap();
     pool
 }
@@ -281,8 +287,8 @@ async fn two_who_claim_share_the_work_and_never_wait() {
     let pool = world(BIG).await;
     let (mut one, mut two) = (pool.begin().await.unwrap(), pool.begin().await.unwrap());
     let half = (BIG / 2) as i64;
-    let mine = instance::claim(&mut one, at(0), None, half).await.unwrap();
-    let theirs = instance::claim(&mut two, at(0), None, BIG as i64).await.unwrap();
+    let mine = instance::claim(&mut one, None, at(0), half).await.unwrap();
+    let theirs = instance::claim(&mut two, None, at(0), BIG as i64).await.unwrap();
     assert_eq!((mine.len(), theirs.len()), (BIG / 2, BIG / 2));
     assert!(mine.iter().all(|m| theirs.iter().all(|t| t.id != m.id)));
 
@@ -294,7 +300,8 @@ async fn two_who_claim_share_the_work_and_never_wait() {
     let turns: Vec<(i64, i64)> =
         sqlx::query_as("select turn, count(*) from instance group by turn").fetch_all(&pool).await.unwrap();
     assert_eq!(turns, [(1, BIG as i64)]);
-    assert_eq!(instance::claim(&mut *pool.acquire().await.unwrap(), at(9), None, 9).await.unwrap(), []);
+    let left = instance::claim(&mut pool.acquire().await.unwrap(), None, at(9), 9).await.unwrap();
+    assert!(left.is_empty());
 }
 
 #[tokio::test]
@@ -304,30 +311,34 @@ async fn a_notice_wakes_its_item_and_is_taken_up_once() {
     let says = Write { notices: vec![Notice { to: item(1), input: r#""replan""#.into() }], ..step(item(0), 1) };
     commit(&mut conn, at(0), &[says, step(item(1), 1)], &[]).await.unwrap();
 
-    let woken = instance::claim(&mut conn, at(0), None, 9).await.unwrap();
+    let woken = instance::claim(&mut conn, None, at(0), 9).await.unwrap();
     assert_eq!(woken.iter().map(|row| row.id).collect::<Vec<_>>(), [item(1)]);
-    let waiting = instance::waiting(&mut conn, at(0), &[item(1)]).await.unwrap();
+    let waiting = instance::notices(&mut conn, &[item(1)], 9).await.unwrap();
     let heard = Write { consumed: waiting.iter().map(|w| w.id).collect(), ..step(item(1), 2) };
     commit(&mut conn, at(0), &[heard], &[]).await.unwrap();
-    assert_eq!(instance::claim(&mut conn, at(0), None, 9).await.unwrap(), []);
+    assert!(instance::claim(&mut conn, None, at(0), 9).await.unwrap().is_empty());
 }
 
 #[tokio::test]
-async fn an_item_that_fails_again_and_again_is_left_to_a_human_and_holds_nobody() {
-    const MOST: i32 = 3;
+async fn an_item_that_is_set_back_or_left_to_a_human_holds_nobody() {
+    let pool = world(3).await;
+    let mut conn = pool.acquire().await.unwrap();
+    instance::set_back(&mut conn, item(0), Some(at(5))).await.unwrap();
+    instance::set_back(&mut conn, item(1), None).await.unwrap();
+    for (minute, mut claimed_by_then) in [(4, vec![item(2)]), (5, vec![item(0), item(2)])] {
+        claimed_by_then.sort();
+        let claimed = instance::claim(&mut conn, None, at(minute), 9).await.unwrap();
+        assert_eq!(claimed.iter().map(|row| row.id).collect::<Vec<_>>(), claimed_by_then);
+    }
+}
+
+#[tokio::test]
+async fn behind_the_low_water_mark_nothing_is_looked_for() {
     let pool = world(2).await;
     let mut conn = pool.acquire().await.unwrap();
-    instance::tell(&mut conn, at(0), &[(item(0), r#""replan""#.into())]).await.unwrap();
-    for attempt in 1..=MOST {
-        let suspended = instance::set_back(&mut conn, item(0), at(0), at(1), MOST, "its body is broken").await.unwrap();
-        assert_eq!(suspended, attempt == MOST);
-        assert!(!instance::any_waiting(&mut conn, at(0)).await.unwrap(), "set back, it holds no digest back");
-    }
-    let claimed = instance::claim(&mut conn, at(2), None, 9).await.unwrap();
+    instance::set_back(&mut conn, item(1), Some(at(2))).await.unwrap();
+    let claimed = instance::claim(&mut conn, Some(at(1)), at(3), 9).await.unwrap();
     assert_eq!(claimed.iter().map(|row| row.id).collect::<Vec<_>>(), [item(1)]);
-    let incident: String =
-        sqlx::query_scalar("select concat_ws(': ', code, detail) from incident").fetch_one(&pool).await.unwrap();
-    assert_eq!(incident, "failed: its body is broken");
 }
 
 #[tokio::test]
