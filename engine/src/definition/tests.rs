@@ -137,7 +137,9 @@ fn the_language_page_compiles() {
 #[test]
 fn the_guards_of_the_language_page_compile() {
     let mut read = 0;
-    for guard in blocks_of_the_language_page().iter().flat_map(|block| block.lines()).filter(|l| l.starts_with("when: ")) {
+    for guard in
+        blocks_of_the_language_page().iter().flat_map(|block| block.lines()).filter(|l| l.starts_with("when: "))
+    {
         let workflow = format!(
             "workflow: own\nfor: activity\nfacts:\n  progress: {{type: percent}}\n  expected: {{type: date}}\nstates:\n  stuck:\n    \
              transitions:\n      - event: go\n        to: done\n        {guard}\n  done: {{final: true}}\n"
