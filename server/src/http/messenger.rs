@@ -450,7 +450,10 @@ async fn pulse(State(web): State<Web>, Query(since): Query<Since>) -> Result<Str
     if now != since.since {
         return Ok(now);
     }
-    let _ = tokio::time::timeout(PULSE_WAIT, changes.changed()).await;
+    tokio::select! {
+        _ = tokio::time::timeout(PULSE_WAIT, changes.changed()) => {}
+        () = web.stop.cancelled() => {}
+    }
     let now = changes.borrow().to_string();
     Ok(now)
 }

@@ -25,6 +25,7 @@ use axum::{
 use bots::{Inbox, preview::Preview};
 use engine::{Programme, roadmap::Visibility};
 use sqlx::{PgConnection, PgPool, Postgres, pool::PoolConnection};
+use tokio_util::sync::CancellationToken;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 use uuid::Uuid;
 
@@ -50,6 +51,8 @@ pub struct Web {
     /// Who may see what, for everybody who asks.
     pub level: Visibility,
     pub messenger: Option<Messenger>,
+    /// Ends what waits for something to happen.
+    pub stop: CancellationToken,
 }
 
 /// The local messenger, where there is one.

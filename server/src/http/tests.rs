@@ -51,7 +51,7 @@ impl World {
         let programmes = Programmes::default();
         let (kept, preview) = (Arc::new(Kept::default()), Arc::new(Preview::default()));
         let messenger = Messenger { preview: preview.clone(), inbox: kept.clone(), clock: None };
-        let web = Web { pool, programmes, level: Visibility::Members, messenger: Some(messenger) };
+        let web = Web { pool, programmes, level: Visibility::Members, messenger: Some(messenger), stop: CancellationToken::new() };
         let world = World { web, kept, preview };
         world.set_clock("2024-05-01T02:00:00Z").await;
         let files = folder::read(Path::new("../workflows/asean-wps-cop")).unwrap();
