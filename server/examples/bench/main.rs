@@ -2,7 +2,7 @@
 //! `cargo run --release -p server --example bench`. A benchmark and not a test: times decide nothing.
 //!
 //! Every figure stands beside its yardstick from the same run, because absolute figures change with the
-//! machine and the hour. Goals are those of the design (PERFORMANCE). `quick` as an argument takes a tenth of everything.
+//! machine and the hour; the goals are ratios. With the argument `quick` it takes a tenth of everything.
 
 mod pages;
 mod pgbench;
@@ -53,31 +53,53 @@ async fn main() -> anyhow::Result<()> {
 
 async fn measure(server: &PrivatePostgres, scale: &Scale, table: &mut Table) -> anyhow::Result<()> {
     eprintln!("1/4  {} reminders due at one instant", scale.items);
-    let pool = database(server, "timers").await?;
+    let pool = database(server, "town").await?;
     let town = Town::build(&pool, "town", scale.items).await?;
-    timers::measure(&pool, &town, scale, table).await?;
+    pool.close().await;
+    let steps = copy(server, "bare_steps").await?;
+    let letters = copy(server, "bare_letters").await?;
+    let ours = copy(server, "ours").await?;
+    timers::measure([&steps, &letters], &ours, &town, table).await?;
+    letters.close().await;
 
     eprintln!("2/4  answers");
-    replies::measure(&pool, &town, scale, table).await?;
-    pool.close().await;
+    replies::measure(&steps, &ours, &town, scale, table).await?;
+    steps.close().await;
+    ours.close().await;
 
     eprintln!("3/4  {} others pending", scale.crowd);
-    let pool = database(server, "crowd").await?;
-    pages::measure(&pool, scale, table).await?;
+    let crowd = database(server, "crowd").await?;
+    pages::measure(&crowd, scale, table).await?;
 
     eprintln!("4/4  {} due at one instant among them", scale.items);
-    timers::lag(&pool, scale, table).await?;
-    pool.close().await;
+    timers::lag(&crowd, scale, table).await?;
+    crowd.close().await;
     Ok(())
 }
 
-/// A fresh migrated database. Plenty of connections: who waits for one measures the pool.
+/// A fresh migrated database.
 async fn database(server: &PrivatePostgres, name: &'static str) -> anyhow::Result<PgPool> {
-    let mut admin = server.connect_options(PrivatePostgres::DATABASE).connect().await?;
-    admin.execute(AssertSqlSafe(format!("create database {name}"))).await?;
-    admin.close().await?;
+    create(server, &format!("create database {name}")).await?;
     let mut own = server.connect_options(name).connect().await?;
     MIGRATOR.run(&mut own).await?;
     own.close().await?;
+    open(server, name).await
+}
+
+/// The town as it was built.
+async fn copy(server: &PrivatePostgres, name: &'static str) -> anyhow::Result<PgPool> {
+    create(server, &format!("create database {name} template town")).await?;
+    open(server, name).await
+}
+
+async fn create(server: &PrivatePostgres, sql: &str) -> anyhow::Result<()> {
+    let mut admin = server.connect_options(PrivatePostgres::DATABASE).connect().await?;
+    admin.execute(AssertSqlSafe(sql.to_owned())).await?;
+    admin.close().await?;
+    Ok(())
+}
+
+/// With plenty of connections: who waits for one measures the pool.
+async fn open(server: &PrivatePostgres, name: &str) -> anyhow::Result<PgPool> {
     server::postgres::pool(server.connect_options(name), 24).await
 }

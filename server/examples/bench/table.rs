@@ -8,12 +8,24 @@ pub(crate) struct Table {
 impl Table {
     /// Something that should be large, such as answers a second.
     pub(crate) fn rate(&mut self, what: &str, ours: f64, yardstick: (&str, f64), goal: f64) {
-        self.compare(what, format!("{ours:.0}/s"), (yardstick.0, format!("{:.0}/s", yardstick.1)), ours / yardstick.1, format!("at least {goal}"));
+        self.compare(
+            what,
+            format!("{ours:.0}/s"),
+            (yardstick.0, format!("{:.0}/s", yardstick.1)),
+            ours / yardstick.1,
+            format!("at least {goal}"),
+        );
     }
 
     /// Something that should stay small, such as pages.
     pub(crate) fn cost(&mut self, what: &str, ours: f64, yardstick: (&str, f64), goal: f64) {
-        self.compare(what, format!("{ours:.0}"), (yardstick.0, format!("{:.0}", yardstick.1)), ours / yardstick.1, format!("at most {goal}"));
+        self.compare(
+            what,
+            format!("{ours:.0}"),
+            (yardstick.0, format!("{:.0}", yardstick.1)),
+            ours / yardstick.1,
+            format!("at most {goal}"),
+        );
     }
 
     /// A figure with a goal of its own, or none.

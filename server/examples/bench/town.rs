@@ -14,7 +14,7 @@ use engine::{
 use server::{
     advance::Advance,
     programmes::{Programmes, item_of},
-    store::{clock, commit, instance_id},
+    store::{clock, commit, instance_id, programme},
 };
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -88,10 +88,14 @@ pub(crate) fn due() -> DateTime<Utc> {
 impl Town {
     /// Published and started the morning before, on a virtual clock.
     pub(crate) async fn build(pool: &PgPool, name: &str, items: usize) -> anyhow::Result<Town> {
-        let programme = Arc::new(programme(name, items)?);
+        let programme = Arc::new(copies(name, items)?);
         let programmes = Programmes::default();
         programmes.keep(name, 1, programme.clone());
-        let town = Town { items: programme.items.keys().filter(|id| id.as_str() != "e").cloned().collect(), programme, programmes };
+        let town = Town {
+            items: programme.items.keys().filter(|id| id.as_str() != "e").cloned().collect(),
+            programme,
+            programmes,
+        };
         let mut tx = pool.begin().await?;
         clock::set(&mut tx, Some(due() - chrono::Duration::days(1))).await?;
         town.settle_in(&mut tx).await?;
@@ -103,21 +107,14 @@ impl Town {
     async fn settle_in(&self, conn: &mut PgConnection) -> anyhow::Result<()> {
         let name = self.programme.id.as_str();
         sqlx::query("insert into programme values ($1, 1)").bind(name).execute(&mut *conn).await?;
-        sqlx::query("insert into revision values ($1, 1, 'h', '{}', now(), 'bench')").bind(name).execute(&mut *conn).await?;
-        let people: Vec<String> = self.programme.entities.values().flat_map(|e| &e.members).map(|m| m.id.to_string()).collect();
-        sqlx::query("insert into person (programme_id, id, entity) select $1, id, split_part(id, '/', 1) from unnest($2::text[]) id")
+        sqlx::query("insert into revision values ($1, 1, 'h', '{}', now(), 'bench')")
             .bind(name)
-            .bind(&people)
             .execute(&mut *conn)
             .await?;
-        sqlx::query(
-            "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
-             select 'local', 'waymark', id, id, $1, id, now() from unnest($2::text[]) id",
-        )
-        .bind(name)
-        .bind(&people)
-        .execute(&mut *conn)
-        .await?;
+        let members = self.programme.entities.values().flat_map(|e| e.members.iter().map(move |m| (e, m)));
+        let people: Vec<(String, String)> = members.map(|(e, m)| (m.id.to_string(), e.id.to_string())).collect();
+        programme::add_people(&mut *conn, name, &people).await?;
+        programme::add_local_accounts(&mut *conn, name, "local", "waymark", due()).await?;
         for items in self.items.chunks(500) {
             self.begin(conn, items).await?;
         }
@@ -126,17 +123,15 @@ impl Town {
 
     async fn begin(&self, conn: &mut PgConnection, items: &[ItemId]) -> anyhow::Result<()> {
         let at = clock::now(&mut *conn).await?;
-        let ids: Vec<Uuid> = items.iter().map(|item| self.id(item)).collect();
-        let names: Vec<&str> = items.iter().map(ItemId::as_str).collect();
-        sqlx::query(
-            "insert into instance (id, programme_id, item_id, kind, revision, definition, body, place, updated_at)
-             select id, $1, item, 'activity', 1, repeat('0', 64), '{}', '', now() from unnest($2::uuid[], $3::text[]) as n (id, item)",
-        )
-        .bind(&self.programme.id)
-        .bind(&ids)
-        .bind(&names)
-        .execute(&mut *conn)
-        .await?;
+        let unborn = |item: &ItemId| programme::Unborn {
+            id: self.id(item),
+            item: item.to_string(),
+            kind: "activity".into(),
+            definition: "0".repeat(64),
+            body: "{}".into(),
+        };
+        let rows: Vec<programme::Unborn> = items.iter().map(unborn).collect();
+        programme::add_items(&mut *conn, &self.programme.id, 1, &rows, at).await?;
         let mut writes = Vec::with_capacity(items.len());
         for item in items {
             let (item, chart) = item_of(&self.programme, item.as_str())?;
@@ -158,7 +153,7 @@ impl Town {
 }
 
 /// One activity and one entity, compiled as any programme is, and as many copies as wanted.
-fn programme(name: &str, items: usize) -> anyhow::Result<Programme> {
+fn copies(name: &str, items: usize) -> anyhow::Result<Programme> {
     let files = [
         File::new("waymark.yaml", WAYMARK.replace("NAME", name)),
         File::new("entities.yaml", ENTITIES),
@@ -167,7 +162,8 @@ fn programme(name: &str, items: usize) -> anyhow::Result<Programme> {
     ];
     let compiled = compile(&files);
     let rendered = compiled.render(false);
-    let mut programme = compiled.programme.with_context(|| format!("the bench's own programme does not compile:\n{rendered}"))?;
+    let mut programme =
+        compiled.programme.with_context(|| format!("the bench's own programme does not compile:\n{rendered}"))?;
     let activity = programme.items.get("A").context("the activity is there")?.clone();
     let entity = programme.entities.get("e").context("the entity is there")?.clone();
     programme.items.clear();
@@ -175,7 +171,10 @@ fn programme(name: &str, items: usize) -> anyhow::Result<Programme> {
         let (id, responsible) = (ItemId::from(format!("A{n}").as_str()), EntityId::from(format!("a{n}").as_str()));
         let mut member = entity.members.first().context("the member is there")?.clone();
         member.id = PersonId::from(format!("{responsible}/focal-point").as_str());
-        programme.entities.insert(responsible.clone(), Arc::new(Entity { id: responsible.clone(), members: vec![member], ..(*entity).clone() }));
+        programme.entities.insert(
+            responsible.clone(),
+            Arc::new(Entity { id: responsible.clone(), members: vec![member], ..(*entity).clone() }),
+        );
         let mut item = Item { id: id.clone(), heard_by: Vec::new(), ..(*activity).clone() };
         item.cast.responsible = vec![responsible];
         programme.items.insert(id, Arc::new(item));

@@ -2,25 +2,11 @@
 
 use std::time::Instant;
 
+use server::store::clock;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-/// Copies of the town's items for the yardsticks to write to; the originals stay as they are.
-pub(crate) async fn copies(pool: &PgPool, of: &str, name: &str) -> anyhow::Result<Vec<Uuid>> {
-    sqlx::query("insert into programme values ($1, 1)").bind(name).execute(pool).await?;
-    sqlx::query("insert into revision values ($1, 1, 'h', '{}', now(), 'bench')").bind(name).execute(pool).await?;
-    // suspended, so that no loop of ours takes them
-    let ids = sqlx::query_scalar(
-        "insert into instance (id, programme_id, item_id, kind, revision, definition, turn, body, wake_at, place, signal, due, updated_at)
-         select gen_random_uuid(), $2, item_id, kind, 1, definition, turn, body, wake_at, place, signal, due, updated_at
-         from instance where programme_id = $1 returning id",
-    )
-    .bind(of)
-    .bind(name)
-    .fetch_all(pool)
-    .await?;
-    Ok(ids)
-}
+use crate::town;
 
 const ONE_STATEMENT: &str = "
     with stepped as (
@@ -38,7 +24,8 @@ const ONE_STATEMENT: &str = "
     insert into outbox (programme_id, platform, bot, chat, person, priority, kind, body, created_at)
     select programme_id, 'local', 'waymark', 'a1/focal-point', 'a1/focal-point', 0, 'send', '{\"text\": \"Got it\"}', now() from stepped";
 
-const INPUT: &str = r#"{"answer": {"prompt": 1, "by": "a1/focal-point", "given": [{"choice": "on_track"}], "amends": false}}"#;
+const INPUT: &str =
+    r#"{"answer": {"prompt": 1, "by": "a1/focal-point", "given": [{"choice": "on_track"}], "amends": false}}"#;
 
 /// An item's writes in one statement: item, journal, ledger, outbox.
 pub(crate) async fn one_statement(conn: &mut PgConnection, id: Uuid, turn: i64, body: &str) -> sqlx::Result<()> {
@@ -56,24 +43,26 @@ pub(crate) async fn five_statements(pool: &PgPool, id: Uuid, body: &str) -> sqlx
         select id, turn, now(), programme_id, 'answer', 'a1/focal-point', $2::jsonb, 'open', 'open', '{1}', body from instance where id = $1")
         .bind(id).bind(INPUT).execute(&mut *tx).await?;
     sqlx::query("insert into ledger (programme_id, instance_id, prompt_no, kind, person, entity, slot, planned_at, release_at, status)
-        values ('bare', $1, 1, 'ask', 'a1/focal-point', 'a1', now(), now(), now() + interval '30 days', 'planned')")
+        values ('town', $1, 1, 'ask', 'a1/focal-point', 'a1', now(), now(), now() + interval '30 days', 'planned')")
         .bind(id).execute(&mut *tx).await?;
     sqlx::query("insert into outbox (programme_id, platform, bot, chat, person, priority, kind, body, created_at)
-        values ('bare', 'local', 'waymark', 'a1/focal-point', 'a1/focal-point', 0, 'send', '{\"text\": \"Got it\"}', now())")
+        values ('town', 'local', 'waymark', 'a1/focal-point', 'a1/focal-point', 0, 'send', '{\"text\": \"Got it\"}', now())")
         .execute(&mut *tx).await?;
     tx.commit().await
 }
 
 /// Claims and writes sets of 500 with two workers until nothing is due, and says how many a second: item, journal
 /// and ledger, and with `outbox` what sending needs as well.
-pub(crate) async fn sets(pool: &PgPool, programme: &str, body: &str, outbox: bool) -> anyhow::Result<f64> {
+pub(crate) async fn sets(pool: &PgPool, body: &str, outbox: bool) -> anyhow::Result<f64> {
+    clock::set(&mut *pool.acquire().await?, Some(town::due())).await?;
+    sqlx::raw_sql("checkpoint").execute(pool).await?;
     let began = Instant::now();
     let worker = || async {
         let mut done = 0;
         loop {
-            let set = one_set(pool, programme, body, outbox).await?;
+            let set = one_set(pool, body, outbox).await?;
             if set == 0 {
-                return sqlx::Result::Ok(done);
+                return anyhow::Ok(done);
             }
             done += set;
         }
@@ -82,14 +71,13 @@ pub(crate) async fn sets(pool: &PgPool, programme: &str, body: &str, outbox: boo
     Ok((one + two) as f64 / began.elapsed().as_secs_f64())
 }
 
-async fn one_set(pool: &PgPool, programme: &str, body: &str, outbox: bool) -> sqlx::Result<usize> {
+async fn one_set(pool: &PgPool, body: &str, outbox: bool) -> sqlx::Result<usize> {
     let mut tx = pool.begin().await?;
     let claimed: Vec<(Uuid, serde_json::Value)> = sqlx::query_as(
         "select id, body from instance
-         where wake_at <= (select virtual_at from clock) and not suspended and programme_id = $1
+         where wake_at <= (select virtual_at from clock) and not suspended
          order by wake_at limit 500 for no key update skip locked",
     )
-    .bind(programme)
     .fetch_all(&mut *tx)
     .await?;
     if claimed.is_empty() {
@@ -107,43 +95,38 @@ async fn one_set(pool: &PgPool, programme: &str, body: &str, outbox: bool) -> sq
     .await?;
     sqlx::query(
         "insert into journal (instance_id, turn, at, programme_id, cause, input, from_place, to_place, taken, body)
-         select w.id, 2, now(), $3, 'due', '\"due\"', 'open', 'open', '{}', w.body::jsonb from unnest($1::uuid[], $2::text[]) as w (id, body)",
+         select w.id, 2, now(), 'town', 'due', '\"due\"', 'open', 'open', '{}', w.body::jsonb from unnest($1::uuid[], $2::text[]) as w (id, body)",
     )
     .bind(&ids)
     .bind(&bodies)
-    .bind(programme)
     .execute(&mut *tx)
     .await?;
     sqlx::query(
         "insert into ledger (programme_id, instance_id, prompt_no, kind, person, entity, slot, planned_at, release_at, status)
-         select $2, id, 1, 'ask', 'a1/focal-point', 'a1', now(), now(), now(), 'suppressed' from unnest($1::uuid[]) as w (id)"
-            .replace("'suppressed'", "'sent'")
-            .leak() as &'static str,
+         select 'town', id, 1, 'ask', 'a1/focal-point', 'a1', now(), now(), now(), 'planned' from unnest($1::uuid[]) as w (id)",
     )
     .bind(&ids)
-    .bind(programme)
     .execute(&mut *tx)
     .await?;
     if outbox {
-        send(&mut tx, &ids, programme).await?;
+        send(&mut tx, &ids).await?;
     }
     tx.commit().await?;
     Ok(ids.len())
 }
 
-async fn send(conn: &mut PgConnection, ids: &[Uuid], programme: &str) -> sqlx::Result<()> {
+async fn send(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<()> {
     const TEXT: &str = r#"{"text": "A1 An activity. How far is it? It is due on 3 September 2024.", "lang": "en", "buttons": [
         {"label": "On track", "payload": "1cAZIAAAAAcACAAAAAAAAAAQ1.0.AAAAAAAA"}, {"label": "Done", "payload": "1cAZIAAAAAcACAAAAAAAAAAQ1.1.AAAAAAAA"}]}"#;
     sqlx::query(
         "with written as (
              insert into outbox (programme_id, platform, bot, chat, person, priority, kind, body, asks, created_at)
-             select $2, 'local', 'waymark', id::text, 'a1/focal-point', 1, 'send', $3::jsonb, true, now() from unnest($1::uuid[]) as w (id)
+             select 'town', 'local', 'waymark', id::text, 'a1/focal-point', 1, 'send', $2::jsonb, true, now() from unnest($1::uuid[]) as w (id)
              returning id, chat
          )
          update ledger l set status = 'released', outbox_id = o.id from written o where l.instance_id = o.chat::uuid",
     )
     .bind(ids)
-    .bind(programme)
     .bind(TEXT)
     .execute(conn)
     .await?;
