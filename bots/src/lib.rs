@@ -318,6 +318,7 @@ mod tests {
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();
         assert!(matches!(error, SendError::NotApplied { .. }));
         let preview = Arc::new(Preview::default());
+        preview.open_chat(&message.chat).unwrap();
         let sent = Bots::default().with_local(preview).send(&BotId::local(), &message).await.unwrap();
         assert!(sent.remote.is_some());
     }

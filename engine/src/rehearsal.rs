@@ -311,7 +311,8 @@ impl<'a> Rehearsal<'a> {
         let chat = self.person(person);
         let place = match edits.filter(|place| chat.messages[*place].prompts.len() < 2) {
             Some(place) => {
-                chat.messages[place] = shown;
+                // a message keeps its place and its time, whatever becomes of its words
+                chat.messages[place] = Shown { at: chat.messages[place].at, ..shown };
                 place
             }
             // one answer does not rewrite a digest that still asks other things

@@ -94,8 +94,9 @@ impl Intake {
         }
         // chats have no order among them, and replicas that shuffle seldom take up the same one
         heads.shuffle(&mut rand::rng());
-        let heard: Vec<anyhow::Result<()>> =
-            stream::iter(&heads).map(|one| self.take_up(one)).buffer_unordered(CONCURRENT).collect().await;
+        // boxed: of a closure over references the compiler cannot tell that it may move to another thread
+        let each: Vec<_> = heads.iter().map(|one| self.take_up(one).boxed()).collect();
+        let heard: Vec<anyhow::Result<()>> = stream::iter(each).buffer_unordered(CONCURRENT).collect().await;
         for loops in [&self.release, &self.deliver, &self.fire] {
             loops.notify_one();
         }

@@ -14,6 +14,7 @@ pub mod outbox;
 pub mod person;
 pub mod programme;
 pub mod secret;
+pub mod status;
 
 use std::future::Future;
 
