@@ -306,7 +306,12 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
         .fetch_one(&pool)
         .await
         .unwrap();
-    none(&pool, "messages that did not arrive", "select concat_ws(' ', id, state, error) from outbox where state not in ('sent', 'superseded')").await;
+    none(
+        &pool,
+        "messages that did not arrive",
+        "select concat_ws(' ', id, state, error) from outbox where state not in ('sent', 'superseded')",
+    )
+    .await;
     pool.close().await;
     place.stop();
     let book = Preview::open(&place.data().join("messenger.jsonl")).unwrap();

@@ -187,7 +187,8 @@ pub(crate) async fn nothing_fired_twice(pool: &PgPool) {
         from ledger where kind not in ('edit', 'skipped')
         group by instance_id, prompt_no, kind, message, who, person, slot having count(*) > 1";
     none(pool, "reminders that were planned twice", sql).await;
-    none(pool, "items that still have something due", "select item_id from instance where wake_at <= waymark_now()").await;
+    none(pool, "items that still have something due", "select item_id from instance where wake_at <= waymark_now()")
+        .await;
     none(pool, "items that were put aside", "select item_id from instance where suspended or attempts > 0").await;
     none(pool, "notices that nobody took up", "select id::text from notice").await;
 }
@@ -200,7 +201,8 @@ async fn everybody_was_told_once(world: &World) {
     let sql = "select concat_ws(' ', id, state, fence, attempts, error) from outbox
         where state not in ('sent', 'superseded') or fence > 1 or attempts > 0";
     none(pool, "messages that were not sent at the first attempt", sql).await;
-    let sql = "select concat_ws(' ', chat, remote) from outbox where kind = 'send' group by chat, remote having count(*) > 1";
+    let sql =
+        "select concat_ws(' ', chat, remote) from outbox where kind = 'send' group by chat, remote having count(*) > 1";
     none(pool, "messages that were taken for one", sql).await;
     let sent: i64 =
         sqlx::query_scalar("select count(*) from outbox where kind = 'send'").fetch_one(pool).await.unwrap();
