@@ -100,6 +100,8 @@ create index outbox_waiting on outbox (priority, id) where state = 'pending';
 create index outbox_waiting_of_chat on outbox (platform, bot, chat, id) where state in ('pending', 'leased');
 create index outbox_leased on outbox (lease_until) where state = 'leased';
 create index outbox_edits on outbox (edits) where edits is not null;
+-- which of our messages somebody pressed or replied to
+create index outbox_of_remote on outbox (platform, bot, chat, remote) where remote is not null;
 
 create table desk (
     id bigint generated always as identity,

@@ -10,7 +10,7 @@ use sha2::Sha256;
 use uuid::Uuid;
 
 /// Platforms carry at most this many bytes.
-pub const LONGEST_PAYLOAD: usize = 64;
+pub(crate) const LONGEST_PAYLOAD: usize = 64;
 const VERSION: char = '1';
 const SEAL_BYTES: usize = 6;
 

@@ -130,6 +130,8 @@ pub struct Outgoing {
     pub key: String,
     pub chat: Chat,
     pub text: String,
+    /// The language of the text, for platforms that can say it to screens and readers; empty if not known.
+    pub lang: String,
     pub buttons: Vec<Label>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
@@ -312,12 +314,14 @@ mod tests {
             key: "1".into(),
             chat: Chat("c1".into()),
             text: "hello".into(),
+            lang: "en".into(),
             buttons: Vec::new(),
             edits: None,
         };
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();
         assert!(matches!(error, SendError::NotApplied { .. }));
         let preview = Arc::new(Preview::default());
+        preview.open_chat(&message.chat).unwrap();
         let sent = Bots::default().with_local(preview).send(&BotId::local(), &message).await.unwrap();
         assert!(sent.remote.is_some());
     }

@@ -18,6 +18,7 @@ pub mod reminder;
 pub mod reply;
 pub mod roadmap;
 pub mod scenario;
+pub mod signal;
 pub mod step;
 pub mod wording;
 

@@ -53,7 +53,7 @@ pub struct Fire {
 
 /// Nothing due is older than `since`, as of the last full scan.
 struct Mark {
-    since: DateTime<Utc>,
+    since: Option<DateTime<Utc>>,
     scanned: Option<Instant>,
 }
 
@@ -68,7 +68,7 @@ enum Fired {
 
 impl Fire {
     pub fn new(pool: PgPool, programmes: Programmes, woken: Arc<Notify>, release: Arc<Notify>) -> Self {
-        let mark = Mutex::new(Mark { since: DateTime::<Utc>::MIN_UTC, scanned: None });
+        let mark = Mutex::new(Mark { since: None, scanned: None });
         Fire { pool, programmes, woken, release, mark }
     }
 
@@ -80,7 +80,7 @@ impl Fire {
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
-        let claimed = instance::claim(&mut tx, self.since(), at, limit).await?;
+        let claimed = instance::claim(&mut tx, self.since(at), at, limit).await?;
         self.scanned(at, claimed.len() < usize::try_from(limit).unwrap_or(usize::MAX));
         if claimed.is_empty() {
             return Ok(0);
@@ -134,9 +134,11 @@ impl Fire {
         Ok(fired)
     }
 
-    fn since(&self) -> DateTime<Utc> {
+    /// None: everything that is due is looked for. So it is after a while, and when a virtual clock was set back.
+    fn since(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let mark = self.mark.lock().unwrap_or_else(PoisonError::into_inner);
-        if mark.scanned.is_none_or(|at| at.elapsed() > FULL_SCAN) { DateTime::<Utc>::MIN_UTC } else { mark.since }
+        let is_fresh = mark.scanned.is_some_and(|scanned| scanned.elapsed() <= FULL_SCAN);
+        mark.since.filter(|since| is_fresh && *since < at)
     }
 
     /// Once nothing older is left the mark moves up behind the clock.
@@ -144,7 +146,7 @@ impl Fire {
         let mut mark = self.mark.lock().unwrap_or_else(PoisonError::into_inner);
         if drained {
             let full = mark.scanned.is_none_or(|scanned| scanned.elapsed() > FULL_SCAN);
-            *mark = Mark { since: at - MARGIN, scanned: if full { Some(Instant::now()) } else { mark.scanned } };
+            *mark = Mark { since: Some(at - MARGIN), scanned: if full { Some(Instant::now()) } else { mark.scanned } };
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::{panic::catch_unwind, process::ExitCode};
 
-use clap::{Parser, Subcommand};
-use server::command::{Common, Exit, validate};
+use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
+use server::command::{Common, Exit, demo, serve, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
-#[command(name = "waymark", version, arg_required_else_help = true)]
+#[command(name = "waymark", version)]
 struct Cli {
     #[command(flatten)]
     common: Common,
@@ -18,11 +18,17 @@ struct Cli {
 #[derive(Subcommand)]
 enum Verb {
     Validate(validate::Args),
+    Demo(demo::Args),
+    Serve(serve::Args),
 }
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
+        Err(usage) if usage.kind() == ErrorKind::MissingSubcommand => {
+            let _ = Cli::command().print_help();
+            return Exit::Usage.into();
+        }
         Err(usage) => {
             let exit = if usage.use_stderr() { Exit::Usage } else { Exit::Done };
             let _ = usage.print(); // a closed terminal is no reason to fail otherwise
@@ -39,6 +45,8 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Exit {
     let done = match cli.verb {
         Verb::Validate(args) => validate::run(&cli.common, &args),
+        Verb::Demo(args) => demo::run(&cli.common, &args),
+        Verb::Serve(args) => serve::run(&cli.common, &args),
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -28,7 +28,7 @@ use crate::{
     store::{
         clock, instance,
         ledger::{self, Account, Letter, Original, Ready, Silenced},
-        person,
+        instance_id, person,
     },
     wake,
 };
@@ -80,7 +80,7 @@ impl Release {
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
-        let frontier = instance::frontier(&mut tx).await?.unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let frontier = instance::frontier(&mut tx).await?;
         let ready = ledger::claim(&mut tx, at, frontier, limit).await?;
         if ready.is_empty() {
             return Ok(0);
@@ -170,10 +170,13 @@ impl Release {
         }
         let (messages, dropped) = reminder::compose(newest, &reader, &due, at);
         outcome.silenced.extend(dropped.iter().map(|d| Silenced { id: prepared[d.which].0.id, status: "suppressed", why: d.why }));
-        let instance_of = |item: &ItemId| due.iter().find(|d| d.item.id == *item).map(|d| d.instance);
+        let named = |item: &ItemId| {
+            let subject = subjects.get(&instance_id(&newest.id, item.as_str()))?;
+            Some(seal::Named { programme: &subject.programme, item: &subject.item, instance: &subject.instance })
+        };
         for composed in messages {
             let of: Vec<&(&Ready, Reminder, Option<Closing>)> = composed.of.iter().map(|which| &prepared[*which]).collect();
-            let body = seal::body(&composed.message, &self.key, newest, &instance_of);
+            let body = seal::body(&composed.message, &self.key, &newest.id, &named);
             let original = of.iter().find_map(|(row, ..)| originals.get(&row.edits?));
             let to = match (original, account) {
                 (Some(o), _) => (o.platform.clone(), o.bot.clone(), o.chat.clone()),

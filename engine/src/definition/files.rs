@@ -95,6 +95,7 @@ fn top(name: &str) -> Part {
         "roadmap.yaml" => Part::Roadmap,
         "commitments.yaml" => Part::Commitments,
         "consultations.yaml" => Part::Consultations,
+        _ if name.ends_with(".scenarios.yaml") => Part::Scenarios,
         _ if name.ends_with(".yaml") || name.ends_with(".yml") => {
             let stem = name.trim_end_matches(".yaml").trim_end_matches(".yml");
             let stems = TOP.iter().map(|top| top.trim_end_matches(".yaml"));
@@ -154,6 +155,7 @@ mod tests {
         check("calendar/VN.yaml", Part::Meant("calendars/VN.yaml".into()));
         check("workflows/activity.yaml", Part::Workflow("activity".into()));
         check("workflows/activity.scenarios.yaml", Part::Scenarios);
+        check("the-year.scenarios.yaml", Part::Scenarios);
         check("messages/th.ftl", Part::Messages("th".into()));
         check("README.md", Part::Other);
         check("docker-compose.yaml", Part::Other);

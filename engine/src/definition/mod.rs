@@ -12,7 +12,7 @@ pub mod fields;
 mod files;
 pub mod keys;
 mod library;
-mod nearest;
+pub(crate) mod nearest;
 mod programme;
 pub mod rule;
 mod trap;
@@ -24,4 +24,5 @@ pub mod yaml;
 mod tests;
 
 pub use compile::{Compiled, compile};
+pub use nearest::nearest;
 pub use files::{FOLDERS, File, Unreadable, wanted};

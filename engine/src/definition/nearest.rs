@@ -1,7 +1,7 @@
 //! The word that was probably meant: for `use X` in every diagnostic about an unknown name.
 
 /// The candidate nearest to `word`, if it is near enough to be meant.
-pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = normal(word);
     if wanted.len() > 64 {
         return None;

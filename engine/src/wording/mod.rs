@@ -23,6 +23,7 @@ use crate::{
 
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use person::Hours;
+pub use question::offered;
 pub use receipt::Recorded;
 pub use several::Open;
 

@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use super::{About, Open, Voice};
 use crate::{
-    chart::{Answer, FactKind},
+    chart::{Answer, Chart, FactKind},
     guard::Value,
     ids::{FactName, ItemId, TextKey},
-    message::{Args, Button, Message, Press},
+    instance::Subject,
+    message::{Args, Button, Message, Press, Texts},
     reply::echo_date,
-    roadmap::Localised,
+    roadmap::{Item, Localised, Programme},
     step::AS_A_WHOLE,
 };
 
@@ -48,22 +49,16 @@ impl Voice<'_> {
         Message { buttons: buttons.collect(), ..self.message("which-target", &args) }
     }
 
-    /// The ids and labels of what a follow-up question offers. Those of a text are whatever `option-<fact>-...`
-    /// texts there are, so that a programme adds its own by writing them.
+    /// The ids and labels of what a follow-up question offers.
     fn options(&self, fact: &FactName, kind: &FactKind) -> Vec<(String, String)> {
-        let labelled = |family: &str, id: &str| (id.to_owned(), self.label(family, id));
         let own = format!("option-{fact}");
-        match kind {
-            FactKind::Percent => PARTS.iter().map(|id| labelled("percent", id)).collect(),
-            FactKind::YesNo => ["yes", "no"].iter().map(|id| labelled("answer", id)).collect(),
-            FactKind::OneOf(ids) => ids.iter().map(|id| labelled(&own, id)).collect(),
-            FactKind::Text => {
-                let keys = self.texts.keys();
-                let ids = keys.iter().filter_map(|key| key.strip_prefix(own.as_str())?.strip_prefix('-'));
-                ids.take(MAX_OPTIONS).map(|id| labelled(&own, id)).collect()
-            }
-            FactKind::Number | FactKind::Date | FactKind::Files => vec![],
-        }
+        let family = match kind {
+            FactKind::Percent => "percent",
+            FactKind::YesNo => "answer",
+            FactKind::OneOf(_) | FactKind::Text | FactKind::Number | FactKind::Date | FactKind::Files => &own,
+        };
+        let ids = option_ids(self.texts, fact, kind).into_iter();
+        ids.map(|id| (id.clone(), self.label(family, &id))).collect()
     }
 
     /// A date in words was understood; to be confirmed before it is used.
@@ -119,6 +114,37 @@ impl Voice<'_> {
             FactKind::Date => Some(Value::Date(choice.parse().ok()?)),
             FactKind::Number | FactKind::Files => None,
         }
+    }
+}
+
+/// The ids of what a prompt offers, in the order of its buttons: an ask its answers, a follow-up its options.
+/// A date that was meant in words is offered too and is none of them.
+pub fn offered(programme: &Programme, item: &Item, chart: &Chart, subject: &Subject) -> Vec<String> {
+    match subject {
+        Subject::Ask(id) => chart.ask(*id).answers.iter().map(|answer| answer.choice.clone()).collect(),
+        Subject::FollowUp(fact) => {
+            let declared = chart.facts.get(fact);
+            declared.map(|declared| option_ids(&programme.texts, fact, &declared.kind)).unwrap_or_default()
+        }
+        Subject::WhichTarget { .. } => {
+            let targets = programme.targets_of(item).map(|(id, _)| id.to_string());
+            targets.chain([AS_A_WHOLE.to_owned()]).take(MAX_OPTIONS).collect()
+        }
+    }
+}
+
+/// Those of a text are whatever `option-<fact>-...` texts there are, so that a programme adds its own by writing them.
+fn option_ids(texts: &Texts, fact: &FactName, kind: &FactKind) -> Vec<String> {
+    match kind {
+        FactKind::Percent => PARTS.map(str::to_owned).into(),
+        FactKind::YesNo => ["yes", "no"].map(str::to_owned).into(),
+        FactKind::OneOf(ids) => ids.clone(),
+        FactKind::Text => {
+            let own = format!("option-{fact}-");
+            let ids = texts.keys().into_iter().filter_map(|key| key.strip_prefix(&own));
+            ids.take(MAX_OPTIONS).map(str::to_owned).collect()
+        }
+        FactKind::Number | FactKind::Date | FactKind::Files => Vec::new(),
     }
 }
 

@@ -3,7 +3,10 @@
 //! A verb prints its results on stdout and its talk on stderr. It returns an `Exit`; an error means
 //! that we failed, not that the author or the user did.
 
+pub mod demo;
 pub mod folder;
+mod host;
+pub mod serve;
 pub mod validate;
 
 use std::{io::IsTerminal, process::ExitCode};

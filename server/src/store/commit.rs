@@ -227,3 +227,6 @@ fn numbers(of: &[u16]) -> String {
     let numbers: Vec<String> = of.iter().map(u16::to_string).collect();
     format!("{{{}}}", numbers.join(","))
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,27 +39,38 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Sto
     .await
 }
 
-/// Locks up to `limit` items that have something due, skipping those that somebody else holds. `since` is the
-/// low-water mark: nothing due is older, so the scan need not pass what dead rows have left there.
-pub async fn claim(conn: &mut PgConnection, since: DateTime<Utc>, at: DateTime<Utc>, limit: i64) -> sqlx::Result<Vec<Stored>> {
+/// Locks up to `limit` items that have something due and as many that something waits for, passing over those that
+/// somebody else holds, so that workers share what there is. `since` is the low-water mark: nothing due is older, so
+/// the scan need not pass what dead rows have left there; none: all of it.
+pub async fn claim(
+    conn: &mut PgConnection,
+    since: Option<DateTime<Utc>>,
+    at: DateTime<Utc>,
+    limit: i64,
+) -> sqlx::Result<Vec<Stored>> {
     sqlx::query_as!(
         Stored,
         r#"
-        with due as materialized (
-            (select id from instance where wake_at >= $1 and wake_at <= $2 and not suspended order by wake_at limit $3)
-            union
-            (select i.id
-             from (select instance_id from notice order by id limit $3) n
-             join instance i on i.id = n.instance_id
-             where not i.suspended)
+        with told as materialized (
+            select i.*
+            from instance i
+            where i.id in (select n.instance_id from notice n order by n.id limit $3) and not i.suspended
+            order by i.id
+            limit $3
+            for no key update of i skip locked
+        ), due as materialized (
+            select i.*
+            from instance i
+            where i.wake_at >= coalesce($1, '-infinity'::timestamptz) and i.wake_at <= $2 and not i.suspended and i.id not in (select id from told)
+            order by i.wake_at
+            limit $3
+            for no key update of i skip locked
         )
-        select i.id, i.programme_id as programme, i.item_id as item, i.revision, i.turn, i.body, i.wake_at, i.attempts
-        from due
-        join instance i on i.id = due.id
-        where not i.suspended
+        -- the rows as they were when they were locked, not as the statement first saw them
+        select i.id as "id!", i.programme_id as "programme!", i.item_id as "item!", i.revision as "revision!",
+            i.turn as "turn!", i.body as "body!", i.wake_at, i.attempts as "attempts!"
+        from (select * from told union all select * from due) i
         order by i.id
-        limit $3
-        for no key update of i skip locked
         "#,
         since,
         at,
@@ -81,14 +92,14 @@ pub async fn notices(conn: &mut PgConnection, ids: &[Uuid], limit: i64) -> sqlx:
     .await
 }
 
-/// The earliest moment for which something is still to be fired; none: nothing is planned. A waiting notice is due now.
-pub async fn frontier(conn: &mut PgConnection) -> sqlx::Result<Option<DateTime<Utc>>> {
+/// The earliest moment for which something is still to be fired: long ago while a notice waits, far off when nothing is planned.
+pub async fn frontier(conn: &mut PgConnection) -> sqlx::Result<DateTime<Utc>> {
     sqlx::query_scalar!(
         r#"select case
             when exists (select 1 from notice n join instance i on i.id = n.instance_id where not i.suspended)
-                then '-infinity'::timestamptz
-            else (select min(wake_at) from instance where wake_at is not null and not suspended)
-        end"#
+                then 'epoch'::timestamptz
+            else coalesce((select min(wake_at) from instance where wake_at is not null and not suspended), '9999-12-31')
+        end as "at!""#
     )
     .fetch_one(conn)
     .await

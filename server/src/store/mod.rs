@@ -7,10 +7,14 @@
 
 pub mod clock;
 pub mod commit;
+pub mod inbox;
 pub mod instance;
 pub mod ledger;
 pub mod outbox;
+pub mod person;
 pub mod programme;
+pub mod secret;
+pub mod status;
 
 use std::future::Future;
 

@@ -179,7 +179,7 @@ pub async fn add_local_accounts(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
-         select $2, $3, p.id, $1 || ':' || p.id, $1, p.id, $4
+         select $2, $3, $1 || ':' || p.id, $1 || ':' || p.id, $1, p.id, $4
          from person p
          where p.programme_id = $1
          order by p.id

@@ -1,0 +1,318 @@
+//! What `serve` and `demo` have in common: a database, the loops, the pages, and an orderly end.
+//!
+//! The composition root of a running server. `Host::open` brings up what everything else needs, `publish` puts a
+//! programme on it, `run` serves until it is told to stop and leaves nothing behind: requests are answered, loops finish
+//! their round, and the private Postgres goes last. All tasks of the process are spawned here.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context;
+use bots::{BotId, Bots, Chat, preview::Preview};
+use engine::{definition::File, roadmap::Visibility};
+use sqlx::{ConnectOptions, Connection, PgPool, postgres::PgConnectOptions};
+use tokio::{net::TcpListener, task::JoinSet, time::timeout};
+use tokio_util::sync::CancellationToken;
+
+use super::Exit;
+use crate::{
+    http::{self, Messenger, Web},
+    postgres::{Durability, PrivatePostgres, pool},
+    publish::{self, NotPublished, Outcome, Policy},
+    shell::Shell,
+    store, wall,
+};
+
+const CONNECTIONS: u32 = 20;
+/// For requests and loops to end; what is cut off is done again at the next start.
+const LAST_ROUND: Duration = Duration::from_secs(6);
+/// For the private Postgres to write its checkpoint; after that it recovers at the next start.
+const LAST_CHECKPOINT: Duration = Duration::from_secs(3);
+/// The file of the local messenger in the data folder.
+const CHATS: &str = "messenger.jsonl";
+
+/// Where the database is.
+pub(super) struct Place<'a> {
+    /// None: a private Postgres in the data folder.
+    pub(super) url: Option<&'a str>,
+    pub(super) data: &'a Path,
+    /// The folder of the programs `postgres` and `initdb`.
+    pub(super) pg_bin: Option<&'a Path>,
+    pub(super) durability: Durability,
+}
+
+/// Why it does not come to serving: what to say, and how to exit.
+#[derive(Debug)]
+pub(super) struct Stop {
+    pub(super) exit: Exit,
+    pub(super) why: String,
+}
+
+impl Stop {
+    pub(super) fn new(exit: Exit, why: impl Into<String>) -> Self {
+        Stop { exit, why: why.into() }
+    }
+
+    fn unavailable(error: &anyhow::Error) -> Self {
+        Stop::new(Exit::Unavailable, format!("{error:#}"))
+    }
+}
+
+impl From<anyhow::Error> for Stop {
+    fn from(error: anyhow::Error) -> Self {
+        let out_of_reach = error.chain().any(|cause| {
+            let cause = cause.downcast_ref::<sqlx::Error>();
+            cause.is_some_and(|cause| matches!(cause, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::Tls(_)))
+        });
+        let exit = if out_of_reach { Exit::Unavailable } else { Exit::OurBug };
+        Stop::new(exit, format!("{error:#}"))
+    }
+}
+
+pub(super) struct Host {
+    pub(super) shell: Arc<Shell>,
+    preview: Option<Arc<Preview>>,
+    database: Database,
+}
+
+/// A pool, and the server behind it where it is our own.
+struct Database {
+    pool: PgPool,
+    own: Option<Own>,
+}
+
+struct Own {
+    postgres: Arc<PrivatePostgres>,
+    tasks: JoinSet<()>,
+    stop: CancellationToken,
+}
+
+impl Host {
+    /// Brings up the database with all its tables, and the loops on it, not yet running.
+    pub(super) async fn open(place: &Place<'_>, local_messenger: bool) -> Result<Host, Stop> {
+        let database = Database::open(place).await.map_err(|error| Stop::unavailable(&error))?;
+        let preview = match local_messenger {
+            true => Some(Arc::new(chats(place.data)?)),
+            false => None,
+        };
+        let bots = match &preview {
+            Some(preview) => Bots::default().with_local(preview.clone()),
+            None => Bots::default(),
+        };
+        let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?);
+        Ok(Host { shell, preview, database })
+    }
+
+    /// Publishes the files, or says why not.
+    pub(super) async fn publish(&self, files: &[File], policy: Policy, by: &str) -> Result<Outcome, Stop> {
+        let outcome = publish::publish(&self.shell.pool, &self.shell.programmes, files, policy, by).await;
+        outcome.map_err(|error| match error {
+            NotPublished::Invalid(compiled) => {
+                let found = compiled.errors();
+                let noun = if found == 1 { "error" } else { "errors" };
+                Stop::new(Exit::Findings, format!("{}\n\nnothing was published: {found} {noun}", compiled.render(false)))
+            }
+            NotPublished::Differs { programme, revision, files } => Stop::new(Exit::Refused, differs(&programme, revision, &files)),
+            NotPublished::Failed(error) => error.into(),
+        })
+    }
+
+    /// Gives everybody of every programme a phone in the local messenger, where there is one.
+    pub(super) async fn give_phones(&self) -> Result<(), Stop> {
+        let Some(preview) = &self.preview else { return Ok(()) };
+        let mut conn = self.shell.pool.acquire().await.context("the database does not answer")?;
+        let at = store::clock::now(&mut conn).await.context("the database has no clock")?;
+        let bot = BotId::local();
+        for (programme, _) in self.shell.programmes.all(&mut conn).await? {
+            let added = store::programme::add_local_accounts(&mut conn, &programme, bot.platform.as_str(), &bot.name, at);
+            added.await.context("accounts of the local messenger cannot be made")?;
+        }
+        let reached = store::status::reached_on(&mut conn, bot.platform.as_str()).await;
+        for one in reached.context("accounts of the local messenger cannot be read")? {
+            preview.open_chat(&Chat(one.chat)).context("the local messenger's file cannot be written")?;
+        }
+        let told = store::clock::virtual_now(&mut conn).await.context("the database has no clock")?;
+        preview.tell_time(told);
+        Ok(())
+    }
+
+    /// Serves until `stop`; then ends what runs, in order.
+    pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
+        let Host { shell, preview, database } = self;
+        let is_virtual = virtual_clock(&shell.pool).await?;
+        let mut tasks = JoinSet::new();
+        let messenger = match preview {
+            Some(preview) => {
+                let (hand, wall) = wall::wall(shell.clone(), preview.clone());
+                tasks.spawn(wall.run(stop.clone()));
+                Some(Messenger { preview, inbox: shell.intake.clone(), clock: is_virtual.then_some(hand) })
+            }
+            None => {
+                let (shell, stop) = (shell.clone(), stop.clone());
+                tasks.spawn(async move { shell.run(stop).await });
+                None
+            }
+        };
+        let (pool, programmes) = (shell.pool.clone(), shell.programmes.clone());
+        // tokens of issue 5 will give each caller a level of his own
+        let web = Web { pool, programmes, level: Visibility::Members, messenger, stop: stop.clone() };
+        tasks.spawn(serve(listener, web, stop.clone()));
+        let ended = until_ended(&mut tasks, &stop).await;
+        database.close().await;
+        ended
+    }
+}
+
+async fn serve(listener: TcpListener, web: Web, stop: CancellationToken) {
+    let served = axum::serve(listener, http::router(web)).with_graceful_shutdown(stop.cancelled_owned()).await;
+    if let Err(error) = served {
+        tracing::error!("the HTTP server has ended: {error}");
+    }
+}
+
+/// A task that ends before it was told to is our mistake, and no reason to go on half.
+async fn until_ended(tasks: &mut JoinSet<()>, stop: &CancellationToken) -> Result<(), Stop> {
+    let mut outcome = Ok(());
+    if let Some(ended) = tasks.join_next().await
+        && !stop.is_cancelled()
+    {
+        let why = ended.err().map_or_else(|| "it returned".to_owned(), |error| error.to_string());
+        outcome = Err(Stop::new(Exit::OurBug, format!("a part of the server has ended by itself: {why}")));
+    }
+    stop.cancel();
+    let rest = async { while tasks.join_next().await.is_some() {} };
+    if timeout(LAST_ROUND, rest).await.is_err() {
+        tracing::warn!("something did not end in time; it is cut off");
+        tasks.shutdown().await;
+    }
+    outcome
+}
+
+impl Database {
+    async fn open(place: &Place<'_>) -> anyhow::Result<Database> {
+        let Some(url) = place.url else { return Database::own(place).await };
+        let options: PgConnectOptions = url.parse().context("DATABASE_URL is not a Postgres address")?;
+        migrate(&options).await?;
+        Ok(Database { pool: pool(options.application_name("waymark"), CONNECTIONS).await?, own: None })
+    }
+
+    async fn own(place: &Place<'_>) -> anyhow::Result<Database> {
+        let postgres = Arc::new(PrivatePostgres::start(place.data, place.pg_bin, place.durability).await?);
+        let options = postgres.connect_options(PrivatePostgres::DATABASE);
+        migrate(&options).await?;
+        let pool = pool(options, CONNECTIONS).await?;
+        let (stop, mut tasks) = (CancellationToken::new(), JoinSet::new());
+        let (supervised, until) = (postgres.clone(), stop.clone());
+        tasks.spawn(async move { supervised.supervise(until).await });
+        Ok(Database { pool, own: Some(Own { postgres, tasks, stop }) })
+    }
+
+    async fn close(self) {
+        let end = async {
+            self.pool.close().await;
+            let Some(mut own) = self.own else { return };
+            own.stop.cancel();
+            while own.tasks.join_next().await.is_some() {}
+            let Ok(postgres) = Arc::try_unwrap(own.postgres) else { return };
+            if let Err(error) = postgres.stop().await {
+                tracing::error!("the private Postgres does not stop: {error:#}");
+            }
+        };
+        if timeout(LAST_CHECKPOINT, end).await.is_err() {
+            tracing::warn!("the private Postgres was not waited for; it recovers by itself at the next start");
+        }
+    }
+}
+
+/// On a connection of its own: what changes tables may take longer than any statement of a loop.
+async fn migrate(options: &PgConnectOptions) -> anyhow::Result<()> {
+    let mut conn = options.connect().await.context("the database cannot be reached")?;
+    store::MIGRATOR.run(&mut conn).await.context("the tables cannot be brought up to date")?;
+    conn.close().await.context("the database has gone away")
+}
+
+fn chats(data: &Path) -> Result<Preview, Stop> {
+    let file = data.join(CHATS);
+    let opened = std::fs::create_dir_all(data).and_then(|()| Preview::open(&file));
+    opened.map_err(|error| Stop::new(Exit::Unavailable, format!("cannot open the chats `{}`: {error}", file.display())))
+}
+
+async fn virtual_clock(pool: &PgPool) -> Result<bool, Stop> {
+    let mut conn = pool.acquire().await.context("the database does not answer")?;
+    Ok(store::clock::virtual_now(&mut conn).await.context("the database has no clock")?.is_some())
+}
+
+fn differs(programme: &str, revision: i32, files: &[String]) -> String {
+    format!(
+        "the files differ from revision {revision} of `{programme}`, which is running:\n  {}\n\n\
+         give --publish to publish them: new items start on the new revision, running ones stay on theirs",
+        files.join("\n  ")
+    )
+}
+
+pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|error| Stop::new(Exit::Unavailable, format!("cannot listen on {address}: {error}; choose another with --listen")))
+}
+
+/// Cancels the token at Ctrl-C or SIGTERM; a second one ends the process at once.
+pub(super) fn stop_on_signals() -> std::io::Result<CancellationToken> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    let stop = CancellationToken::new();
+    let token = stop.clone();
+    tokio::spawn(async move {
+        let mut next = async || tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} };
+        next().await;
+        eprintln!("stopping; once more to stop at once");
+        token.cancel();
+        next().await;
+        std::process::exit(130);
+    });
+    Ok(stop)
+}
+
+/// Says why, if it did not come to serving.
+pub(super) fn end(outcome: Result<(), Stop>) -> Exit {
+    match outcome {
+        Ok(()) => Exit::Done,
+        Err(stop) => {
+            eprintln!("error: {}", stop.why);
+            stop.exit
+        }
+    }
+}
+
+/// Logs to stderr: one line each, or JSON for machines.
+#[derive(Debug, clap::Args)]
+pub(super) struct Logs {
+    /// What to log: `info`, `debug`, or as in `server=debug,sqlx=warn`.
+    #[arg(long, env = "WAYMARK_LOG", default_value = "info,sqlx=warn", value_name = "FILTER")]
+    log: String,
+    /// Log as JSON.
+    #[arg(long, env = "WAYMARK_LOG_JSON")]
+    log_json: bool,
+}
+
+impl Logs {
+    pub(super) fn begin(&self) -> Result<(), Stop> {
+        let filter = tracing_subscriber::EnvFilter::try_new(&self.log);
+        let filter = filter.map_err(|error| Stop::new(Exit::Usage, format!("--log `{}`: {error}", self.log)))?;
+        let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+        // a second subscriber in one process is refused, which only tests do
+        let _ = if self.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };
+        Ok(())
+    }
+}
+
+/// Options about the private Postgres.
+#[derive(Debug, clap::Args)]
+pub(super) struct PostgresPrograms {
+    /// The folder of the programs `postgres` and `initdb`, where they are in no usual place.
+    #[arg(long, env = "PG_BIN", value_name = "DIR")]
+    pub(super) pg_bin: Option<PathBuf>,
+}

@@ -1,0 +1,98 @@
+//! `waymark serve`: everything running, until it is told to stop.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use super::{
+    Common, Exit, folder,
+    host::{self, Host, Logs, Place, PostgresPrograms, Stop},
+};
+use crate::{
+    postgres::Durability,
+    publish::{Outcome, Policy},
+};
+
+/// Run the server: remind people, hear them, show where things stand.
+///
+/// Examples:
+///   waymark serve --programme workflows/asean-wps-cop --local-messenger
+///   DATABASE_URL=postgres://waymark@db/waymark waymark serve --programme . --publish
+///
+/// Without DATABASE_URL a private Postgres is started in the data folder.
+/// Exit codes: 0 stopped, 1 the programme has errors, 3 its files have changed and --publish is not given,
+/// 64 wrong usage, 69 the database or the address cannot be had.
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub struct Args {
+    /// Publish the programme in this folder first; unchanged files change nothing.
+    #[arg(long, env = "WAYMARK_PROGRAMME", value_name = "DIR")]
+    programme: Option<PathBuf>,
+    /// Publish changed files as a new revision: new items start on it, running ones stay on theirs.
+    #[arg(long, requires = "programme")]
+    publish: bool,
+    /// Where the private Postgres and the local messenger keep their data.
+    #[arg(long, env = "WAYMARK_DATA", default_value = "waymark-data", value_name = "DIR")]
+    data: PathBuf,
+    /// The address of the pages and the API.
+    #[arg(long, env = "WAYMARK_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    listen: SocketAddr,
+    /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
+    #[arg(long)]
+    local_messenger: bool,
+    /// The Postgres to use.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    database_url: Option<String>,
+    #[command(flatten)]
+    programs: PostgresPrograms,
+    #[command(flatten)]
+    logs: Logs,
+}
+
+pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    Ok(host::end(runtime.block_on(serve(args))))
+}
+
+async fn serve(args: &Args) -> Result<(), Stop> {
+    args.logs.begin()?;
+    if args.local_messenger && !args.listen.ip().is_loopback() {
+        let why = format!(
+            "--local-messenger lets whoever opens it read and write as everybody, so it is not served on {}; \
+             listen on 127.0.0.1, or leave it out",
+            args.listen.ip()
+        );
+        return Err(Stop::new(Exit::Usage, why));
+    }
+    let stop = host::stop_on_signals().map_err(anyhow::Error::from)?;
+    let listener = host::listen(args.listen).await?;
+    let place = Place {
+        url: args.database_url.as_deref().filter(|url| !url.is_empty()),
+        data: &args.data,
+        pg_bin: args.programs.pg_bin.as_deref(),
+        durability: Durability::Durable,
+    };
+    let host = Host::open(&place, args.local_messenger).await?;
+    publish(args, &host).await?;
+    host.give_phones().await?;
+    let address = listener.local_addr().map_err(anyhow::Error::from)?;
+    println!("Waymark is at http://{address}/");
+    if args.local_messenger {
+        println!("Its local messenger is at http://{address}/messenger");
+    } else {
+        eprintln!("no messenger is set up: reminders are planned and nobody receives them (--local-messenger to try it out)");
+    }
+    host.run(listener, stop).await
+}
+
+async fn publish(args: &Args, host: &Host) -> Result<(), Stop> {
+    let Some(folder) = &args.programme else { return Ok(()) };
+    let files = folder::read(folder);
+    let files = files.map_err(|error| Stop::new(Exit::Usage, format!("the folder `{}` cannot be read: {error}", folder.display())))?;
+    let policy = if args.publish { Policy::Publish } else { Policy::Refuse };
+    match host.publish(&files, policy, "serve").await? {
+        Outcome::Unchanged { programme, revision } => eprintln!("`{programme}` is unchanged: revision {revision}"),
+        Outcome::Published { programme, revision, new_items } => {
+            eprintln!("published `{programme}`: revision {revision}, {new_items} new items");
+        }
+    }
+    Ok(())
+}

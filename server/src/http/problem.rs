@@ -1,0 +1,157 @@
+//! What goes wrong at the HTTP edge, as a page for people or as RFC 9457 for programs.
+//!
+//! Handlers return a `Problem`; the layer in `mod` draws it for whoever asked, with the number under which the log
+//! knows it. What a caller can mend says how; what is ours says nothing of our insides.
+
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+
+/// A kind of problem, by the last part of its `type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    BadParameter,
+    NotFound,
+    MethodNotAllowed,
+    Forbidden,
+    Unavailable,
+    Ours,
+}
+
+/// One thing that is wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Slip {
+    /// `?limit`
+    pub(crate) pointer: String,
+    pub(crate) message: String,
+    pub(crate) code: &'static str,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Problem {
+    pub(crate) kind: Kind,
+    pub(crate) detail: String,
+    pub(crate) errors: Vec<Slip>,
+    /// For the log alone.
+    pub(crate) cause: Option<String>,
+}
+
+pub(crate) type Result<T> = std::result::Result<T, Problem>;
+
+impl Kind {
+    pub(crate) const ALL: [Kind; 6] =
+        [Kind::BadParameter, Kind::NotFound, Kind::MethodNotAllowed, Kind::Forbidden, Kind::Unavailable, Kind::Ours];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Kind::BadParameter => "bad-parameter",
+            Kind::NotFound => "not-found",
+            Kind::MethodNotAllowed => "method-not-allowed",
+            Kind::Forbidden => "forbidden",
+            Kind::Unavailable => "unavailable",
+            Kind::Ours => "our-mistake",
+        }
+    }
+
+    pub(crate) fn status(self) -> StatusCode {
+        match self {
+            Kind::BadParameter => StatusCode::BAD_REQUEST,
+            Kind::NotFound => StatusCode::NOT_FOUND,
+            Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Kind::Forbidden => StatusCode::FORBIDDEN,
+            Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Kind::BadParameter => "A parameter is not understood",
+            Kind::NotFound => "There is nothing here",
+            Kind::MethodNotAllowed => "This cannot be done here",
+            Kind::Forbidden => "This is not allowed from there",
+            Kind::Unavailable => "The database does not answer",
+            Kind::Ours => "Something went wrong on our side",
+        }
+    }
+
+    /// What to do about it: the page behind `type`.
+    pub(crate) fn help(self) -> &'static str {
+        match self {
+            Kind::BadParameter => "Each entry of `errors` names a parameter, what is wrong with it, and what is meant probably.",
+            Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
+            Kind::MethodNotAllowed => "The API only reads: use GET or HEAD.",
+            Kind::Forbidden => "Forms of this server can be sent only from its own pages.",
+            Kind::Unavailable => "Try again in a few seconds.",
+            Kind::Ours => "Please report it with the number that the answer carries.",
+        }
+    }
+}
+
+impl Problem {
+    pub(crate) fn new(kind: Kind, detail: impl Into<String>) -> Self {
+        Problem { kind, detail: detail.into(), errors: Vec::new(), cause: None }
+    }
+
+    pub(crate) fn not_found(what: &str, id: &str) -> Self {
+        Problem::new(Kind::NotFound, format!("there is no {what} `{id}`, or it may not be seen here"))
+    }
+}
+
+impl From<anyhow::Error> for Problem {
+    fn from(error: anyhow::Error) -> Self {
+        let lost = error.chain().any(|cause| cause.downcast_ref::<sqlx::Error>().is_some_and(is_out_of_reach));
+        let kind = if lost { Kind::Unavailable } else { Kind::Ours };
+        Problem { cause: Some(format!("{error:#}")), ..Problem::new(kind, kind.help()) }
+    }
+}
+
+impl From<sqlx::Error> for Problem {
+    fn from(error: sqlx::Error) -> Self {
+        Problem::from(anyhow::Error::from(error))
+    }
+}
+
+fn is_out_of_reach(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_))
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.kind.status().into_response();
+        if self.kind == Kind::Unavailable {
+            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// The body of RFC 9457.
+#[derive(Serialize)]
+pub(crate) struct Document<'a> {
+    r#type: String,
+    title: &'static str,
+    status: u16,
+    detail: &'a str,
+    instance: &'a str,
+    request_id: &'a str,
+    #[serde(skip_serializing_if = "<[Slip]>::is_empty")]
+    errors: &'a [Slip],
+}
+
+impl Problem {
+    pub(crate) fn document<'a>(&'a self, instance: &'a str, request_id: &'a str) -> Document<'a> {
+        Document {
+            r#type: format!("/problems/{}", self.kind.word()),
+            title: self.kind.title(),
+            status: self.kind.status().as_u16(),
+            detail: &self.detail,
+            instance,
+            request_id,
+            errors: &self.errors,
+        }
+    }
+}

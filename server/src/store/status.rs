@@ -1,0 +1,198 @@
+//! What dashboards read: how items stand, what happened to them, and what became of reminders.
+//!
+//! Reads only. Every query takes the instances that may be seen, so that what is hidden never leaves the
+//! database; who may see what is decided once, by whoever asks. Personal rows stay behind: a person appears
+//! here only as the id of her office.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use engine::Instance;
+use serde_json::Value;
+use sqlx::{PgConnection, types::Json};
+use uuid::Uuid;
+
+/// How one item stands.
+pub struct Stand {
+    pub id: Uuid,
+    pub revision: i32,
+    pub body: Json<Instance>,
+    pub updated_at: DateTime<Utc>,
+}
+
+/// One step of an item.
+pub struct Past {
+    pub instance_id: Uuid,
+    pub turn: i64,
+    pub at: DateTime<Utc>,
+    pub cause: String,
+    /// The office that caused it.
+    pub actor: Option<String>,
+    pub from_place: String,
+    pub to_place: String,
+    /// As it stood afterwards.
+    pub body: Json<Instance>,
+}
+
+/// One reminder.
+pub struct Reminded {
+    pub id: i64,
+    pub instance_id: Uuid,
+    pub prompt_no: Option<i32>,
+    pub kind: String,
+    pub message: Option<String>,
+    pub person: Option<String>,
+    pub entity: String,
+    pub slot: NaiveDateTime,
+    pub planned_at: DateTime<Utc>,
+    pub release_at: DateTime<Utc>,
+    pub moved: Value,
+    pub status: String,
+    pub why: Option<String>,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub answered_at: Option<DateTime<Utc>>,
+}
+
+/// Who is reached at a chat.
+pub struct Reached {
+    pub chat: String,
+    pub programme_id: String,
+    pub person_id: String,
+}
+
+pub struct Published {
+    pub programme_id: String,
+    pub revision: i32,
+}
+
+/// The programmes of this server, with the revision that new items start on.
+pub async fn programmes(conn: &mut PgConnection) -> sqlx::Result<Vec<Published>> {
+    sqlx::query_as!(
+        Published,
+        r#"select id as programme_id, revision
+        from programme
+        order by id
+        limit 1000"#
+    )
+    .fetch_all(conn)
+    .await
+}
+
+pub async fn stands(conn: &mut PgConnection, instances: &[Uuid]) -> sqlx::Result<Vec<Stand>> {
+    sqlx::query_as!(
+        Stand,
+        r#"select id, revision, body as "body: Json<Instance>", updated_at
+        from instance
+        where id = any($1)"#,
+        instances
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// The steps of one item, the latest first, below `before`.
+pub async fn history(conn: &mut PgConnection, instance: Uuid, before: i64, limit: i64) -> sqlx::Result<Vec<Past>> {
+    sqlx::query_as!(
+        Past,
+        r#"select instance_id, turn, at, cause, actor, from_place, to_place, body as "body: Json<Instance>"
+        from journal
+        where instance_id = $1 and turn < $2
+        order by turn desc
+        limit $3"#,
+        instance,
+        before,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Of each of these items the latest step that moved it, if any did; the latest first.
+pub async fn latest_moves(conn: &mut PgConnection, instances: &[Uuid]) -> sqlx::Result<Vec<Past>> {
+    sqlx::query_as!(
+        Past,
+        r#"select
+            j.instance_id, j.turn, j.at, j.cause, j.actor, j.from_place, j.to_place,
+            j.body as "body: Json<Instance>"
+        from unnest($1::uuid[]) as wanted (id)
+        cross join lateral (
+            select *
+            from journal
+            where instance_id = wanted.id and from_place <> to_place
+            order by turn desc
+            limit 1
+        ) as j
+        order by j.at desc, j.instance_id"#,
+        instances
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// What is asked of the ledger.
+pub struct Ledger<'a> {
+    pub programme: &'a str,
+    /// The items that may be seen and are meant.
+    pub instances: &'a [Uuid],
+    pub status: Option<&'a str>,
+    pub entity: Option<&'a str>,
+    /// Rows after this one.
+    pub after: i64,
+    pub limit: i64,
+}
+
+pub async fn ledger(conn: &mut PgConnection, asked: &Ledger<'_>) -> sqlx::Result<Vec<Reminded>> {
+    sqlx::query_as!(
+        Reminded,
+        r#"select
+            id, instance_id, prompt_no, kind, message, person, entity, slot, planned_at, release_at, moved, status,
+            why, sent_at, answered_at
+        from ledger
+        where programme_id = $1
+            and instance_id = any($2)
+            and ($3::text is null or status = $3)
+            and ($4::text is null or entity = $4)
+            and id > $5
+        order by id
+        limit $6"#,
+        asked.programme,
+        asked.instances,
+        asked.status,
+        asked.entity,
+        asked.after,
+        asked.limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// How many rows `ledger` would give in all.
+pub async fn ledger_total(conn: &mut PgConnection, asked: &Ledger<'_>) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "total!"
+        from ledger
+        where programme_id = $1
+            and instance_id = any($2)
+            and ($3::text is null or status = $3)
+            and ($4::text is null or entity = $4)"#,
+        asked.programme,
+        asked.instances,
+        asked.status,
+        asked.entity
+    )
+    .fetch_one(conn)
+    .await
+}
+
+/// Everybody who can be reached on a platform.
+pub async fn reached_on(conn: &mut PgConnection, platform: &str) -> sqlx::Result<Vec<Reached>> {
+    sqlx::query_as!(
+        Reached,
+        r#"select chat, programme_id, person_id
+        from account
+        where platform = $1
+        order by programme_id, id
+        limit 10000"#,
+        platform
+    )
+    .fetch_all(conn)
+    .await
+}
