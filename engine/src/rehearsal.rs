@@ -455,7 +455,11 @@ impl<'a> Rehearsal<'a> {
         };
         let buttons = messages.iter().rev().flat_map(|m| m.message.buttons.iter().map(move |b| (m, b)));
         let (message, button) = buttons.into_iter().find(|(_, b)| is(&b.press, &b.label))?;
-        Some(Said { press: Some(button.press.clone()), on_prompt: message.carries == 1 && message.prompts.len() == 1, ..Said::default() })
+        Some(Said {
+            press: Some(button.press.clone()),
+            on_prompt: message.carries == 1 && message.prompts.len() == 1,
+            ..Said::default()
+        })
     }
 }
 

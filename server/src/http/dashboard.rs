@@ -182,7 +182,8 @@ async fn chosen(web: &Web, asked: Option<String>) -> Result<Chosen> {
 /// What happened last, one move of an item each.
 async fn latest(web: &Web, status: &Status) -> Result<Vec<Past>> {
     let told = [ItemKind::Activity, ItemKind::Commitment, ItemKind::Consultation];
-    let mut recent: Vec<&ItemStatus> = status.items.iter().filter(|i| told.contains(&i.item.kind) && i.instance.turn > 1).collect();
+    let mut recent: Vec<&ItemStatus> =
+        status.items.iter().filter(|i| told.contains(&i.item.kind) && i.instance.turn > 1).collect();
     recent.sort_by_key(|i| std::cmp::Reverse((i.updated_at, i.instance_id)));
     let instances: Vec<Uuid> = recent.iter().take(CHANGES * 2).map(|i| i.instance_id).collect();
     let mut conn = web.connection().await?;

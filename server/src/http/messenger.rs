@@ -34,10 +34,7 @@ use super::{
     status::{Clock, Text, text},
     words,
 };
-use crate::{
-    store,
-    wall::By,
-};
+use crate::{store, wall::By};
 
 /// How long a form waits for the answer to what it sent, so that the page shows both.
 const ANSWER_WAIT: Duration = Duration::from_millis(1500);
@@ -175,7 +172,8 @@ async fn owners(web: &Web) -> Result<Vec<(Owner, Tz)>> {
     for one in published {
         let programme = web.programme(&one.programme_id, one.revision).await?;
         let here = reached.iter().filter(|r| r.programme_id == one.programme_id);
-        let mut own: Vec<((usize, usize), Owner)> = here.filter_map(|r| owner(&programme, &r.chat, &r.person_id)).collect();
+        let mut own: Vec<((usize, usize), Owner)> =
+            here.filter_map(|r| owner(&programme, &r.chat, &r.person_id)).collect();
         own.sort_by_key(|(place, _)| *place);
         owners.extend(own.into_iter().map(|(_, owner)| (owner, programme.zone)));
     }
@@ -215,7 +213,13 @@ fn lines(messenger: &Messenger, owners: &[(Owner, Tz)], open: Option<&Chat>) -> 
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn view(messenger: &Messenger, owners: &[(Owner, Tz)], chat: &Chat, reply: Option<String>, at: DateTime<Utc>) -> Result<ChatView> {
+fn view(
+    messenger: &Messenger,
+    owners: &[(Owner, Tz)],
+    chat: &Chat,
+    reply: Option<String>,
+    at: DateTime<Utc>,
+) -> Result<ChatView> {
     let missing = || Problem::not_found("chat", &chat.0);
     let (owner, _) = owners.iter().find(|(owner, _)| owner.chat == *chat).ok_or_else(missing)?;
     let conversation = messenger.preview.conversation(chat).ok_or_else(missing)?;
@@ -245,7 +249,9 @@ fn view(messenger: &Messenger, owners: &[(Owner, Tz)], chat: &Chat, reply: Optio
 fn bubble(entry: &Entry, owner: &Owner, conversation: &Conversation, time: String, new_day: Option<String>) -> Bubble {
     let quote = |id: &RemoteId| conversation.entry(id).map(|e| short(&said_in(e)));
     let (side, text, quotes, note, buttons) = match &entry.body {
-        Body::Ours { text, buttons, edited, .. } => ("ours", text.clone(), None, edited.then_some("edited"), buttons.clone()),
+        Body::Ours { text, buttons, edited, .. } => {
+            ("ours", text.clone(), None, edited.then_some("edited"), buttons.clone())
+        }
         Body::Wrote { text, reply_to, delivery, .. } => {
             ("hers", text.clone(), reply_to.as_ref().and_then(quote), delivery_note(*delivery), Vec::new())
         }
@@ -394,9 +400,7 @@ async fn act(
     let outcome = done(messenger, chat, &tap).await;
     if outcome.is_ok() {
         let mut changes = messenger.preview.changes();
-        let answered = async {
-            while said_by_us(messenger, chat) == before && changes.changed().await.is_ok() {}
-        };
+        let answered = async { while said_by_us(messenger, chat) == before && changes.changed().await.is_ok() {} };
         // no answer in time is no failure: the page shows it when it comes
         let _ = tokio::time::timeout(ANSWER_WAIT, answered).await;
     }
