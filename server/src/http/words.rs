@@ -71,6 +71,15 @@ pub(crate) fn number(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { format!("{number}") }
 }
 
+/// As part of an address: all but letters, digits and `-._~` is written in percent signs.
+pub(crate) fn for_address(text: &str) -> String {
+    let written = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    text.bytes().map(written).collect()
+}
+
 /// How many activities have a signal.
 pub(crate) struct Count {
     pub(crate) signal: StateSignal,
@@ -88,7 +97,9 @@ pub(crate) fn sentence(counts: &[Count]) -> String {
     let noun = if total == 1 { "activity" } else { "activities" };
     let mut parts = vec![format!("{on_track} of {total} {noun} {} on track", verb(on_track))];
     let rest = [(StateSignal::Done, "done"), (StateSignal::AtRisk, "at risk"), (StateSignal::Late, "late")];
-    parts.extend(rest.into_iter().filter(|(s, _)| of(*s) > 0).map(|(s, word)| format!("{} {} {word}", of(s), verb(of(s)))));
+    parts.extend(
+        rest.into_iter().filter(|(s, _)| of(*s) > 0).map(|(s, word)| format!("{} {} {word}", of(s), verb(of(s)))),
+    );
     let (silent, closed) = (of(StateSignal::NoReport), of(StateSignal::Closed));
     if silent > 0 {
         parts.push(format!("{silent} {} not reported this period", if silent == 1 { "has" } else { "have" }));
@@ -108,7 +119,8 @@ mod tests {
     use super::*;
 
     fn check(counts: &[(StateSignal, usize)], expect: &str) {
-        let counts: Vec<Count> = counts.iter().map(|(signal, count)| Count { signal: *signal, count: *count }).collect();
+        let counts: Vec<Count> =
+            counts.iter().map(|(signal, count)| Count { signal: *signal, count: *count }).collect();
         assert_eq!(sentence(&counts), expect);
     }
 
@@ -121,7 +133,10 @@ mod tests {
         );
         check(&[(OnTrack, 1), (AtRisk, 1)], "1 of 2 activities is on track; 1 is at risk.");
         check(&[(Late, 1)], "0 of 1 activity are on track; 1 is late.");
-        check(&[(OnTrack, 2), (NoReport, 1), (Closed, 1)], "2 of 4 activities are on track; 1 has not reported this period; 1 is closed.");
+        check(
+            &[(OnTrack, 2), (NoReport, 1), (Closed, 1)],
+            "2 of 4 activities are on track; 1 has not reported this period; 1 is closed.",
+        );
         check(&[], "There are no activities to be seen here.");
     }
 
@@ -131,6 +146,7 @@ mod tests {
         for (days, expect) in cases {
             assert_eq!(distance(days), expect);
         }
+        assert_eq!(for_address("a:b/c d~ក"), "a%3Ab%2Fc%20d~%E1%9E%80");
         assert_eq!((number(3.0), number(2.5), percent(0.3)), ("3".into(), "2.5".into(), "30 %".into()));
     }
 }

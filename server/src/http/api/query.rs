@@ -7,6 +7,7 @@ use engine::{chart::StateSignal, definition::nearest, ids::Lang};
 use super::super::{
     problem::{Kind, Problem, Result, Slip},
     status::{ItemStatus, Status},
+    words::for_address,
 };
 
 const DEFAULT_LIMIT: usize = 200;
@@ -70,6 +71,8 @@ pub(super) struct Asked {
     pub(super) lang: Option<Lang>,
     pub(super) limit: NonZeroUsize,
     pub(super) cursor: Option<String>,
+    /// All of it but the cursor, as it was asked.
+    same: Vec<(String, String)>,
 }
 
 impl Asked {
@@ -85,6 +88,7 @@ impl Asked {
             lang: None,
             limit: NonZeroUsize::new(DEFAULT_LIMIT).expect("it is not zero"),
             cursor: None,
+            same: pairs.iter().filter(|(name, _)| name != Key::Cursor.word()).cloned().collect(),
         };
         let mut slips = Vec::new();
         for (n, (name, value)) in pairs.iter().enumerate() {
@@ -167,6 +171,14 @@ impl Asked {
         Ok((&rows[begin..end], next))
     }
 
+    /// Where the next page is, from here.
+    pub(super) fn link(&self, next: &str) -> String {
+        let same = self.same.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let pairs = same.chain([(Key::Cursor.word(), next)]);
+        let query: Vec<String> = pairs.map(|(name, value)| format!("{name}={}", for_address(value))).collect();
+        format!("<?{}>; rel=\"next\"", query.join("&"))
+    }
+
     /// A cursor that is a number.
     pub(super) fn number(&self) -> Result<Option<i64>> {
         self.cursor.as_ref().map(|cursor| cursor.parse().map_err(|_| stale_cursor())).transpose()
@@ -225,7 +237,8 @@ fn unknown_name(name: &str, allowed: &[Key]) -> Wrong {
 }
 
 fn unknown_value(name: &str, value: &str, words: &[&str]) -> Wrong {
-    let cure = nearest(value, words.iter().copied()).map_or_else(|| format!("use one of {}", list(words)), |near| format!("use `{near}`"));
+    let cure = nearest(value, words.iter().copied())
+        .map_or_else(|| format!("use one of {}", list(words)), |near| format!("use `{near}`"));
     ("unknown-value", format!("`{value}` is no {name}: {cure}"))
 }
 
@@ -293,7 +306,8 @@ mod tests {
 
     #[test]
     fn a_state_is_its_own_and_its_parents() {
-        let check = |place: &str, state: &str, expect: bool| assert_eq!(is_in(place, state), expect, "{place} in {state}");
+        let check =
+            |place: &str, state: &str, expect: bool| assert_eq!(is_in(place, state), expect, "{place} in {state}");
         check("under_way.on_track", "under_way", true);
         check("under_way.on_track", "on_track", true);
         check("under_way.on_track", "under_way.on_track", true);
