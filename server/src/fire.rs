@@ -57,6 +57,18 @@ struct Mark {
     scanned: Option<Instant>,
 }
 
+/// An item that was claimed.
+struct Claimed {
+    id: Uuid,
+    attempts: i16,
+}
+
+/// A batch that came to nothing, and whose it was.
+struct NotWritten {
+    error: anyhow::Error,
+    claimed: Vec<Claimed>,
+}
+
 /// What became of one claimed item.
 enum Fired {
     Write(Box<Write>),
@@ -76,8 +88,46 @@ impl Fire {
         wake::run("fire", &self.woken, stop, || self.run_once(BATCH)).await;
     }
 
-    /// Fires up to `limit` items and says how many.
+    /// Fires up to `limit` items and says how many. A batch that cannot be written is tried one by one, so that one
+    /// bad item cannot hold the others (DECISIONS 19).
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
+        let error = match self.batch(limit).await {
+            Err(NotWritten { error, claimed }) if claimed.len() > 1 => error,
+            result => return self.settle(result).await,
+        };
+        tracing::warn!("a batch could not be written and is tried one by one: {error:#}");
+        let mut count = 0;
+        for _ in 0..limit {
+            match self.settle(self.batch(1).await).await? {
+                0 => break,
+                fired => count += fired,
+            }
+        }
+        Ok(count)
+    }
+
+    /// An item that cannot be written by itself is put aside.
+    async fn settle(&self, result: Result<usize, NotWritten>) -> anyhow::Result<usize> {
+        match result {
+            Ok(count) => Ok(count),
+            Err(NotWritten { error, claimed }) => {
+                let [one] = claimed.as_slice() else { return Err(error) };
+                let mut tx = self.pool.begin().await?;
+                let at = clock::now(&mut tx).await?;
+                put_aside(&mut tx, one, &error, at).await?;
+                tx.commit().await?;
+                Ok(1)
+            }
+        }
+    }
+
+    async fn batch(&self, limit: i64) -> Result<usize, NotWritten> {
+        let mut claimed = Vec::new();
+        self.fire_claimed(limit, &mut claimed).await.map_err(|error| NotWritten { error, claimed })
+    }
+
+    /// `names`: what was claimed, for who must know when it could not be written.
+    async fn fire_claimed(&self, limit: i64, names: &mut Vec<Claimed>) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
         let claimed = instance::claim(&mut tx, self.since(at), at, limit).await?;
@@ -85,6 +135,7 @@ impl Fire {
         if claimed.is_empty() {
             return Ok(0);
         }
+        names.extend(claimed.iter().map(|s| Claimed { id: s.id, attempts: s.attempts }));
         let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
         let mut notices: HashMap<Uuid, Vec<Waiting>> = HashMap::new();
         for waiting in instance::notices(&mut tx, &ids, NOTICES).await? {
@@ -125,7 +176,8 @@ impl Fire {
                         wishes.insert(stored.programme.clone(), person::wishes(conn, &stored.programme).await?);
                     }
                     let of = wishes.get(&stored.programme);
-                    let settings = |person: &_| of.and_then(|w| w.get(person)).cloned().unwrap_or_else(Settings::default);
+                    let settings =
+                        |person: &_| of.and_then(|w| w.get(person)).cloned().unwrap_or_else(Settings::default);
                     Fired::Write(Box::new(advance.write(&settings)))
                 }
             };
@@ -152,7 +204,12 @@ impl Fire {
 }
 
 /// What is due, then each notice in its order. `Err` inside: the chart does not settle.
-fn step<'a>(programme: &'a Programme, stored: &Stored, waiting: &[Waiting], at: DateTime<Utc>) -> anyhow::Result<Result<Advance<'a>, String>> {
+fn step<'a>(
+    programme: &'a Programme,
+    stored: &Stored,
+    waiting: &[Waiting],
+    at: DateTime<Utc>,
+) -> anyhow::Result<Result<Advance<'a>, String>> {
     let (item, chart) = item_of(programme, &stored.item)?;
     let now: Instance = serde_json::from_value(stored.body.clone()).context("the stored item cannot be read")?;
     let is_due = now.wakes().is_some_and(|wakes| wakes <= at);
@@ -183,14 +240,25 @@ async fn write(conn: &mut PgConnection, fired: Vec<(Stored, Fired)>, at: DateTim
                 instance::open_incident(conn, stored.id, "unsettled", &why, at).await?;
             }
             Fired::Failed(error) => {
-                let attempts = stored.attempts + 1;
-                tracing::error!(instance.id = %stored.id, attempts, "an item could not be fired: {error:#}");
-                let until = (attempts < MAX_ATTEMPTS).then(|| at + TimeDelta::seconds(10 << attempts.clamp(0, 10)));
-                instance::set_back(conn, stored.id, until).await?;
-                instance::open_incident(conn, stored.id, "failed", &format!("{error:#}"), at).await?;
+                put_aside(conn, &Claimed { id: stored.id, attempts: stored.attempts }, &error, at).await?;
             }
         }
     }
     commit(conn, at, &writes, &[]).await?;
+    Ok(())
+}
+
+/// Tried again after a growing pause; at last it waits for a human, and an incident says why.
+async fn put_aside(
+    conn: &mut PgConnection,
+    one: &Claimed,
+    error: &anyhow::Error,
+    at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let attempts = one.attempts + 1;
+    tracing::error!(instance.id = %one.id, attempts, "an item could not be fired: {error:#}");
+    let until = (attempts < MAX_ATTEMPTS).then(|| at + TimeDelta::seconds(10 << attempts.clamp(0, 10)));
+    instance::set_back(conn, one.id, until).await?;
+    instance::open_incident(conn, one.id, "failed", &format!("{error:#}"), at).await?;
     Ok(())
 }

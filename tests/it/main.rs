@@ -1,1 +1,9 @@
-mod smoke {}
+//! One integration binary: it talks like users, over whole databases and real processes.
+//!
+//! `world` is what the others play in; `scenarios` plays every scenario twice, `replicas` and `crash` try to break the
+//! promises that hold under load and under kill -9, `tidy` holds what neither Cargo nor clippy can check.
+
+mod replicas;
+mod scenarios;
+mod tidy;
+mod world;

@@ -30,6 +30,11 @@ pub fn item_meant(written: &ItemId, kind: ItemKind) -> ItemId {
 
 /// The programme of a cast around one workflow. `files`: the workflow itself, and texts that it needs.
 pub fn programme_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File]) -> Compiled {
+    compile(&files_of(cast, workflow, kind, files))
+}
+
+/// The same as files, for whoever publishes it.
+pub fn files_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File]) -> Vec<File> {
     let mut all = vec![
         File::new("waymark.yaml", head(cast).to_string()),
         File::new("entities.yaml", entities(cast, kind, workflow).to_string()),
@@ -38,7 +43,7 @@ pub fn programme_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File])
         File::new("consultations.yaml", consultations(cast, kind, workflow).to_string()),
     ];
     all.extend(files.iter().cloned());
-    compile(&all)
+    all
 }
 
 fn head(cast: &Node) -> Json {

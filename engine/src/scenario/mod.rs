@@ -18,13 +18,13 @@ mod tests;
 
 use chrono::NaiveDateTime;
 
-pub use cast::{item_meant, programme_of};
+pub use cast::{files_of, item_meant, programme_of};
 pub use cover::uncovered;
 pub use expect::{Expectation, Seen, check};
 pub use file::{SCENARIOS_FILE, Script, read};
-pub use play::{Played, play};
+pub use play::{HORIZON, Played, play};
 pub use run::run;
-pub use transcript::Transcript;
+pub use transcript::{Transcript, choices};
 
 use crate::{
     calendar::Amount,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use super::{Expectation, Scenario, Seen, Step, Transcript, Until, check, transcript::choices};
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 };
 
 /// *To next message* looks this far ahead.
-const HORIZON: TimeDelta = TimeDelta::days(800);
+pub const HORIZON: TimeDelta = TimeDelta::days(800);
 
 /// How a scenario went.
 pub struct Played<'a> {
@@ -79,22 +80,9 @@ impl Player<'_, '_> {
     }
 
     fn advance(&mut self, until: &Until) -> Result<(), String> {
-        let goal = match until {
-            Until::NextMessage => return self.to_next_message(),
-            Until::To(local) => instant(*local, self.rehearsal.programme.zone),
-            Until::For(amount) => {
-                let days = Calendar::weekdays_only();
-                let place = Place::one(&days, self.rehearsal.programme.zone);
-                let moment = Moment::after(Anchor::Now, *amount);
-                moment.resolve(CivilAnchor::Instant(self.rehearsal.at), place).map_err(|e| e.to_string())?.at
-            }
+        let Some(goal) = until.goal(self.rehearsal.at, self.rehearsal.programme.zone)? else {
+            return self.to_next_message();
         };
-        if goal < self.rehearsal.at {
-            return Err(format!(
-                "the clock stands at {} already",
-                self.rehearsal.at.with_timezone(&self.rehearsal.programme.zone)
-            ));
-        }
         self.rehearsal.advance_to(goal).map_err(|e| e.to_string())
     }
 
@@ -170,6 +158,25 @@ impl Player<'_, '_> {
             *counts.entry(outcome).or_default() += 1;
         }
         counts.into_iter().map(|(outcome, n)| (outcome.to_owned(), n)).collect()
+    }
+}
+
+impl Until {
+    /// The moment that is meant, seen from `at`; none: only playing on tells.
+    pub fn goal(&self, at: DateTime<Utc>, zone: Tz) -> Result<Option<DateTime<Utc>>, String> {
+        let goal = match self {
+            Until::NextMessage => return Ok(None),
+            Until::To(local) => instant(*local, zone),
+            Until::For(amount) => {
+                let days = Calendar::weekdays_only();
+                let moment = Moment::after(Anchor::Now, *amount);
+                moment.resolve(CivilAnchor::Instant(at), Place::one(&days, zone)).map_err(|e| e.to_string())?.at
+            }
+        };
+        if goal < at {
+            return Err(format!("the clock stands at {} already", at.with_timezone(&zone)));
+        }
+        Ok(Some(goal))
     }
 }
 

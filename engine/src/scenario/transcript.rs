@@ -21,27 +21,27 @@ impl Transcript {
     pub fn of(play: &Rehearsal<'_>) -> Transcript {
         let zone = play.programme.zone;
         let lines = |chat: &crate::rehearsal::Chat| {
-            chat.messages.iter().map(|m| line(m.at, zone, m.from, &m.message, m.edited)).collect()
+            chat.messages.iter().map(|m| Transcript::line(m.at, zone, m.from, &m.message, m.edited)).collect()
         };
         let chats = play.chats.iter().filter(|(_, c)| !c.messages.is_empty());
         Transcript { chats: chats.map(|(person, chat)| (person.clone(), lines(chat))).collect() }
     }
-}
 
-/// One message as a line of a transcript.
-pub(super) fn line(at: DateTime<Utc>, zone: Tz, from: Side, message: &Message, edited: bool) -> String {
-    let at = at.with_timezone(&zone).format("%Y-%m-%d %H:%M");
-    let who = match (from, edited) {
-        (Side::Person, _) => "<",
-        (Side::Waymark, false) => ">",
-        (Side::Waymark, true) => "~",
-    };
-    let buttons: String = message.buttons.iter().map(|b| format!(" [{}]", b.label)).collect();
-    format!("{at} {who} {}{buttons}", message.text.replace('\n', " / "))
+    /// One message as a line of a transcript.
+    pub fn line(at: DateTime<Utc>, zone: Tz, from: Side, message: &Message, edited: bool) -> String {
+        let at = at.with_timezone(&zone).format("%Y-%m-%d %H:%M");
+        let who = match (from, edited) {
+            (Side::Person, _) => "<",
+            (Side::Waymark, false) => ">",
+            (Side::Waymark, true) => "~",
+        };
+        let buttons: String = message.buttons.iter().map(|b| format!(" [{}]", b.label)).collect();
+        format!("{at} {who} {}{buttons}", message.text.replace('\n', " / "))
+    }
 }
 
 /// The answers that a message offers, as a scenario names them.
-pub(super) fn choices(message: &Message) -> Vec<String> {
+pub fn choices(message: &Message) -> Vec<String> {
     let named = |press: &Press, label: &str| match press {
         Press::Choice { choice, .. } => choice.clone(),
         Press::Undo { .. } => "undo".into(),

@@ -39,7 +39,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Sto
     .await
 }
 
-/// Locks up to `limit` items that have something due and as many that something waits for, passing over those that
+/// Locks up to `limit` items that have something due or that something waits for, passing over those that
 /// somebody else holds, so that workers share what there is. `since` is the low-water mark: nothing due is older, so
 /// the scan need not pass what dead rows have left there; none: all of it.
 pub async fn claim(
@@ -54,7 +54,14 @@ pub async fn claim(
         with told as materialized (
             select i.*
             from instance i
-            where i.id in (select n.instance_id from notice n order by n.id limit $3) and not i.suspended
+            where i.id in (
+                select n.instance_id
+                from notice n
+                join instance heard on heard.id = n.instance_id
+                where not heard.suspended
+                order by n.id
+                limit $3)
+                and not i.suspended
             order by i.id
             limit $3
             for no key update of i skip locked
@@ -71,6 +78,7 @@ pub async fn claim(
             i.turn as "turn!", i.body as "body!", i.wake_at, i.attempts as "attempts!"
         from (select * from told union all select * from due) i
         order by i.id
+        limit $3
         "#,
         since,
         at,
@@ -120,7 +128,13 @@ pub async fn set_back(conn: &mut PgConnection, id: Uuid, until: Option<DateTime<
 }
 
 /// For a human; the same one is not opened twice.
-pub async fn open_incident(conn: &mut PgConnection, id: Uuid, code: &str, detail: &str, at: DateTime<Utc>) -> sqlx::Result<()> {
+pub async fn open_incident(
+    conn: &mut PgConnection,
+    id: Uuid,
+    code: &str,
+    detail: &str,
+    at: DateTime<Utc>,
+) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into incident (instance_id, code, detail, opened_at) values ($1, $2, $3, $4)
          on conflict (instance_id, code, detail) where resolved_at is null do nothing",
