@@ -28,7 +28,7 @@ use crate::{
         instance::{self, Stored, Waiting},
         person,
     },
-    wake,
+    wake::{self, Round},
 };
 
 /// Items fired in one transaction.
@@ -39,8 +39,9 @@ const NOTICES: i64 = 5_000;
 const MAX_ATTEMPTS: i16 = 5;
 /// Every so often all that is due is looked for, and not only what came after the low-water mark.
 const FULL_SCAN: Duration = Duration::from_secs(30);
-/// So far behind the clock the mark stays: others may still be writing what was due then.
-const MARGIN: TimeDelta = TimeDelta::minutes(10);
+/// So far behind the clock the mark stays: others may still be writing what was due then. Short, because under an old
+/// snapshot a claim passes all that fired since; whoever took longer is found by the full scan.
+pub const MARGIN: TimeDelta = TimeDelta::seconds(5);
 
 pub struct Fire {
     pool: PgPool,
@@ -73,10 +74,23 @@ impl Fire {
     }
 
     pub async fn run(&self, stop: CancellationToken) {
-        wake::run("fire", &self.woken, stop, || self.run_once(BATCH)).await;
+        wake::run("fire", &self.woken, stop, || async {
+            match self.run_once(BATCH).await? {
+                0 => Ok(Round { done: 0, next: self.next().await? }),
+                done => Ok(done.into()),
+            }
+        })
+        .await;
     }
 
-    /// Fires up to `limit` items and says how many.
+    /// How long until the next timer, where the clock is the real one.
+    async fn next(&self) -> anyhow::Result<Option<Duration>> {
+        let mut conn = self.pool.acquire().await?;
+        let at = clock::now(&mut conn).await?;
+        Ok(instance::next_wake_in(&mut conn, self.since(at)).await?)
+    }
+
+    /// Fires up to `limit` items, and as many that something waits for, and says how many.
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
@@ -86,16 +100,47 @@ impl Fire {
             return Ok(0);
         }
         let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
+        match self.fire(&mut tx, claimed, at).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tx.rollback().await?;
+                tracing::warn!(items = ids.len(), "a batch could not be written, each item is fired alone: {error:#}");
+                for id in &ids {
+                    self.fire_alone(*id).await?;
+                }
+            }
+        }
+        self.release.notify_one();
+        Ok(ids.len())
+    }
+
+    /// Steps and writes what is claimed, within the caller's transaction.
+    async fn fire(&self, conn: &mut PgConnection, claimed: Vec<Stored>, at: DateTime<Utc>) -> anyhow::Result<()> {
+        let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
         let mut notices: HashMap<Uuid, Vec<Waiting>> = HashMap::new();
-        for waiting in instance::notices(&mut tx, &ids, NOTICES).await? {
+        for waiting in instance::notices(conn, &ids, NOTICES).await? {
             notices.entry(waiting.instance).or_default().push(waiting);
         }
-        let fired = self.step_all(&mut tx, claimed, &notices, at).await?;
-        let count = fired.len();
-        write(&mut tx, fired, at).await?;
-        tx.commit().await?;
-        self.release.notify_one();
-        Ok(count)
+        let fired = self.step_all(conn, claimed, &notices, at).await?;
+        write(conn, fired, at).await
+    }
+
+    /// One item that may be what made its batch fail.
+    async fn fire_alone(&self, id: Uuid) -> anyhow::Result<()> {
+        let mut tx = self.pool.begin().await?;
+        let at = clock::now(&mut tx).await?;
+        let Some(stored) = instance::lock(&mut tx, id).await? else { return Ok(()) };
+        let attempts = stored.attempts;
+        match self.fire(&mut tx, vec![stored], at).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tx.rollback().await?;
+                let mut tx = self.pool.begin().await?;
+                set_back(&mut tx, id, attempts, &error, at).await?;
+                tx.commit().await?;
+            }
+        }
+        Ok(())
     }
 
     /// Steps every claimed item in memory.
@@ -125,7 +170,8 @@ impl Fire {
                         wishes.insert(stored.programme.clone(), person::wishes(conn, &stored.programme).await?);
                     }
                     let of = wishes.get(&stored.programme);
-                    let settings = |person: &_| of.and_then(|w| w.get(person)).cloned().unwrap_or_else(Settings::default);
+                    let settings =
+                        |person: &_| of.and_then(|w| w.get(person)).cloned().unwrap_or_else(Settings::default);
                     Fired::Write(Box::new(advance.write(&settings)))
                 }
             };
@@ -152,7 +198,12 @@ impl Fire {
 }
 
 /// What is due, then each notice in its order. `Err` inside: the chart does not settle.
-fn step<'a>(programme: &'a Programme, stored: &Stored, waiting: &[Waiting], at: DateTime<Utc>) -> anyhow::Result<Result<Advance<'a>, String>> {
+fn step<'a>(
+    programme: &'a Programme,
+    stored: &Stored,
+    waiting: &[Waiting],
+    at: DateTime<Utc>,
+) -> anyhow::Result<Result<Advance<'a>, String>> {
     let (item, chart) = item_of(programme, &stored.item)?;
     let now: Instance = serde_json::from_value(stored.body.clone()).context("the stored item cannot be read")?;
     let is_due = now.wakes().is_some_and(|wakes| wakes <= at);
@@ -182,15 +233,28 @@ async fn write(conn: &mut PgConnection, fired: Vec<(Stored, Fired)>, at: DateTim
                 instance::set_back(conn, stored.id, None).await?;
                 instance::open_incident(conn, stored.id, "unsettled", &why, at).await?;
             }
-            Fired::Failed(error) => {
-                let attempts = stored.attempts + 1;
-                tracing::error!(instance.id = %stored.id, attempts, "an item could not be fired: {error:#}");
-                let until = (attempts < MAX_ATTEMPTS).then(|| at + TimeDelta::seconds(10 << attempts.clamp(0, 10)));
-                instance::set_back(conn, stored.id, until).await?;
-                instance::open_incident(conn, stored.id, "failed", &format!("{error:#}"), at).await?;
-            }
+            Fired::Failed(error) => set_back(conn, stored.id, stored.attempts, &error, at).await?,
         }
     }
     commit(conn, at, &writes, &[]).await?;
     Ok(())
 }
+
+/// Tried again after a pause that grows, until a human must look.
+async fn set_back(
+    conn: &mut PgConnection,
+    id: Uuid,
+    attempts: i16,
+    error: &anyhow::Error,
+    at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let attempts = attempts.saturating_add(1);
+    tracing::error!(instance.id = %id, attempts, "an item could not be fired: {error:#}");
+    let until = (attempts < MAX_ATTEMPTS).then(|| at + TimeDelta::seconds(10 << attempts.clamp(0, 10)));
+    instance::set_back(conn, id, until).await?;
+    instance::open_incident(conn, id, "failed", &format!("{error:#}"), at).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;
