@@ -10,7 +10,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=../migrations");
     println!("cargo::rerun-if-changed={PROGRAMME}");
     let root = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join(PROGRAMME);
-    let mut list = String::from("/// Path and text of each file of the shipped programme.\nconst FILES: &[(&str, &str)] = &[\n");
+    let mut list =
+        String::from("/// Path and text of each file of the shipped programme.\nconst FILES: &[(&str, &str)] = &[\n");
     for folder in FOLDERS {
         for name in names(&root.join(folder))? {
             let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };

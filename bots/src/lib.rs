@@ -130,6 +130,8 @@ pub struct Outgoing {
     pub key: String,
     pub chat: Chat,
     pub text: String,
+    /// The language of the text, for platforms that can say it to screens and readers; empty if not known.
+    pub lang: String,
     pub buttons: Vec<Label>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
@@ -312,6 +314,7 @@ mod tests {
             key: "1".into(),
             chat: Chat("c1".into()),
             text: "hello".into(),
+            lang: "en".into(),
             buttons: Vec::new(),
             edits: None,
         };

@@ -58,6 +58,8 @@ pub struct Shown {
     pub message: Message,
     /// What the message asks; a digest asks several.
     pub prompts: Vec<PromptRef>,
+    /// How many reminders it delivers: those of a digest need not all ask.
+    pub carries: usize,
     pub edited: bool,
 }
 
@@ -306,16 +308,22 @@ impl<'a> Rehearsal<'a> {
                 prompt: entry.reminder.as_ref().filter(|r| r.message.is_none())?.prompt?,
             })
         });
-        let shown =
-            Shown { at: self.at, from: Side::Waymark, message, prompts: prompts.collect(), edited: edits.is_some() };
+        let shown = Shown {
+            at: self.at,
+            from: Side::Waymark,
+            message,
+            prompts: prompts.collect(),
+            carries: of.len(),
+            edited: edits.is_some(),
+        };
         let chat = self.person(person);
-        let place = match edits.filter(|place| chat.messages[*place].prompts.len() < 2) {
+        let place = match edits.filter(|place| chat.messages[*place].carries < 2) {
             Some(place) => {
                 // a message keeps its place and its time, whatever becomes of its words
                 chat.messages[place] = Shown { at: chat.messages[place].at, ..shown };
                 place
             }
-            // one answer does not rewrite a digest that still asks other things
+            // one answer does not rewrite a digest, which says other things too
             None if edits.is_some() => edits.unwrap_or_default(),
             None => {
                 chat.messages.push(shown);
@@ -346,6 +354,7 @@ impl<'a> Rehearsal<'a> {
                 from: Side::Person,
                 message,
                 prompts: Vec::new(),
+                carries: 0,
                 edited: false,
             });
         }
@@ -411,6 +420,7 @@ impl<'a> Rehearsal<'a> {
             from: Side::Waymark,
             message,
             prompts: Vec::new(),
+            carries: 0,
             edited: false,
         }));
     }
@@ -445,7 +455,11 @@ impl<'a> Rehearsal<'a> {
         };
         let buttons = messages.iter().rev().flat_map(|m| m.message.buttons.iter().map(move |b| (m, b)));
         let (message, button) = buttons.into_iter().find(|(_, b)| is(&b.press, &b.label))?;
-        Some(Said { press: Some(button.press.clone()), on_prompt: message.prompts.len() == 1, ..Said::default() })
+        Some(Said {
+            press: Some(button.press.clone()),
+            on_prompt: message.carries == 1 && message.prompts.len() == 1,
+            ..Said::default()
+        })
     }
 }
 

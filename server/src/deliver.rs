@@ -220,6 +220,7 @@ fn message(one: &Leased) -> serde_json::Result<Outgoing> {
         key: one.id.to_string(),
         chat: Chat(one.chat.clone()),
         text: body.text,
+        lang: body.lang,
         buttons: body.buttons,
         edits: one.edited.clone().map(RemoteId),
     })

@@ -26,9 +26,9 @@ use crate::{
     programmes::{Programmes, item_of},
     seal,
     store::{
-        clock, instance,
+        clock, instance, instance_id,
         ledger::{self, Account, Letter, Original, Ready, Silenced},
-        instance_id, person,
+        person,
     },
     wake,
 };
@@ -68,7 +68,14 @@ struct Outcome {
 }
 
 impl Release {
-    pub fn new(pool: PgPool, programmes: Programmes, key: ButtonKey, woken: Arc<Notify>, deliver: Arc<Notify>, fire: Arc<Notify>) -> Self {
+    pub fn new(
+        pool: PgPool,
+        programmes: Programmes,
+        key: ButtonKey,
+        woken: Arc<Notify>,
+        deliver: Arc<Notify>,
+        fire: Arc<Notify>,
+    ) -> Self {
         Release { pool, programmes, key, woken, deliver, fire }
     }
 
@@ -93,7 +100,8 @@ impl Release {
         for own in ready.chunk_by(|a, b| (&a.programme, &a.person) == (&b.programme, &b.person)) {
             let Some(first) = own.first() else { continue };
             if !around.contains_key(&first.programme) {
-                let programme = self.programmes.newest(&mut tx, &first.programme).await?.context("a programme has vanished")?;
+                let programme =
+                    self.programmes.newest(&mut tx, &first.programme).await?.context("a programme has vanished")?;
                 let wishes = person::wishes(&mut tx, &first.programme).await?;
                 around.insert(first.programme.clone(), Around { programme, wishes });
             }
@@ -142,7 +150,11 @@ impl Release {
         let person = PersonId::from(first.person.as_str());
         let settings = around.wishes.get(&person).cloned().unwrap_or_default();
         let Some(reader) = reminder::reader(newest, &person, &settings) else {
-            outcome.silenced.extend(ready.iter().map(|r| Silenced { id: r.id, status: "suppressed", why: "nobody_there" }));
+            outcome.silenced.extend(ready.iter().map(|r| Silenced {
+                id: r.id,
+                status: "suppressed",
+                why: "nobody_there",
+            }));
             return Ok(outcome);
         };
         let account = accounts.get(&(first.programme.clone(), first.person.clone()));
@@ -161,7 +173,8 @@ impl Release {
                 }
             }
         }
-        let prepared: Vec<(&Ready, Reminder, Option<Closing>)> = rows.into_iter().map(prepare).collect::<anyhow::Result<_>>()?;
+        let prepared: Vec<(&Ready, Reminder, Option<Closing>)> =
+            rows.into_iter().map(prepare).collect::<anyhow::Result<_>>()?;
         let mut due: Vec<Due<'_>> = Vec::new();
         for (row, reminder, closing) in &prepared {
             let subject = subjects.get(&row.instance).context("a reminder speaks of an item that is not there")?;
@@ -169,13 +182,18 @@ impl Release {
             due.push(Due { reminder, item, chart, instance: &subject.instance, closing: closing.as_ref() });
         }
         let (messages, dropped) = reminder::compose(newest, &reader, &due, at);
-        outcome.silenced.extend(dropped.iter().map(|d| Silenced { id: prepared[d.which].0.id, status: "suppressed", why: d.why }));
+        outcome.silenced.extend(dropped.iter().map(|d| Silenced {
+            id: prepared[d.which].0.id,
+            status: "suppressed",
+            why: d.why,
+        }));
         let named = |item: &ItemId| {
             let subject = subjects.get(&instance_id(&newest.id, item.as_str()))?;
             Some(seal::Named { programme: &subject.programme, item: &subject.item, instance: &subject.instance })
         };
         for composed in messages {
-            let of: Vec<&(&Ready, Reminder, Option<Closing>)> = composed.of.iter().map(|which| &prepared[*which]).collect();
+            let of: Vec<&(&Ready, Reminder, Option<Closing>)> =
+                composed.of.iter().map(|which| &prepared[*which]).collect();
             let body = seal::body(&composed.message, &self.key, &newest.id, &named);
             let original = of.iter().find_map(|(row, ..)| originals.get(&row.edits?));
             let to = match (original, account) {
@@ -222,7 +240,8 @@ fn priority(of: &[&(&Ready, Reminder, Option<Closing>)]) -> i16 {
 }
 
 fn prepare(row: &Ready) -> anyhow::Result<(&Ready, Reminder, Option<Closing>)> {
-    let kind = serde_json::from_value(serde_json::Value::String(row.kind.clone())).context("a kind of reminder that is not known")?;
+    let kind = serde_json::from_value(serde_json::Value::String(row.kind.clone()))
+        .context("a kind of reminder that is not known")?;
     let closing = row.closing.clone().map(serde_json::from_value).transpose().context("a closing cannot be read")?;
     let reminder = Reminder {
         person: PersonId::from(row.person.as_str()),

@@ -25,7 +25,8 @@ impl Shell {
         let key = ButtonKey::new(store::secret::buttons(&mut *pool.acquire().await?).await?);
         let programmes = Programmes::default();
         let [hear, due, say, send] = [(); 4].map(|()| Arc::new(Notify::new()));
-        let intake = Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
+        let intake =
+            Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
         let release = Release::new(pool.clone(), programmes.clone(), key, say, send.clone(), due.clone());
         let deliver = Deliver::new(pool.clone(), bots, send, due);

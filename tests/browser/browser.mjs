@@ -1,7 +1,10 @@
 // What every browser test needs: the Chromium of this machine, and the checks each page must pass.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -16,6 +19,25 @@ export function open() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
 }
 
+/** `waymark demo` on a free port; its address, and how to end it. */
+export async function demonstration() {
+  const demo = spawn(process.env.WAYMARK, ["demo", "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(demo, "exit");
+  for await (const line of createInterface({ input: demo.stdout })) {
+    const found = line.match(/Messenger\s+(http:\/\/[^/]+)\//);
+    if (found) return { url: found[1], stop };
+  }
+  throw new Error("the demonstration did not start");
+
+  async function stop() {
+    const begun = Date.now();
+    demo.kill("SIGTERM");
+    const [code] = await ended;
+    assert.equal(code, 0, "exit code after SIGTERM");
+    assert.ok(Date.now() - begun < 10_000, "stopping takes less than ten seconds");
+  }
+}
+
 /** No violation of WCAG, nothing wider than the screen. */
 export async function fits(page, name) {
   await page.evaluate(AXE); // past the page's own policy, which allows no foreign script
@@ -24,4 +46,25 @@ export async function fits(page, name) {
   assert.deepEqual(told, [], `${name}: accessibility`);
   const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(wide <= screen, `${name}: ${wide} px wide on a screen of ${screen} px`);
+  const bytes = (await (await fetch(page.url())).arrayBuffer()).byteLength;
+  assert.ok(bytes <= LARGEST_PAGE, `${name}: ${bytes} bytes`);
+  await drawn(page, name);
+}
+
+/** The fonts of this machine have the letters: a letter looks unlike the box of a missing one. */
+async function drawn(page, name) {
+  const missing = await page.evaluate(() => {
+    const picture = (letter) => {
+      const canvas = document.createElement("canvas");
+      canvas.width = canvas.height = 48;
+      const pen = canvas.getContext("2d");
+      pen.font = `32px ${getComputedStyle(document.documentElement).fontFamily}`;
+      pen.fillText(letter, 4, 36);
+      return canvas.toDataURL();
+    };
+    const box = picture("\u{10FFFD}");
+    const letters = [...new Set(document.body.innerText)].filter((letter) => /\p{L}/u.test(letter));
+    return letters.filter((letter) => picture(letter) === box);
+  });
+  assert.deepEqual(missing, [], `${name}: letters without a glyph (install fonts-noto-core)`);
 }

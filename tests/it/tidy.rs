@@ -57,10 +57,8 @@ fn below(folder: &Path, ending: &str) -> Vec<PathBuf> {
 fn sources() -> Vec<Source> {
     let top = repository();
     let all = ["engine", "bots", "server", "tests"].iter().flat_map(|part| below(&top.join(part), ".rs"));
-    let source = |path: PathBuf| Source {
-        path: path.strip_prefix(&top).unwrap().display().to_string(),
-        text: text_of(&path),
-    };
+    let source =
+        |path: PathBuf| Source { path: path.strip_prefix(&top).unwrap().display().to_string(), text: text_of(&path) };
     let all: Vec<Source> = all.map(source).collect();
     assert!(all.len() > 100, "only {} files were found", all.len());
     all
@@ -101,7 +99,8 @@ fn files_are_short() {
 fn every_workflow_has_its_scenarios() {
     let folder = repository().join("workflows");
     let without = |path: &PathBuf| {
-        let holder = path.parent().and_then(Path::file_name).is_some_and(|name| name == "library" || name == "workflows");
+        let holder =
+            path.parent().and_then(Path::file_name).is_some_and(|name| name == "library" || name == "workflows");
         let name = path.to_string_lossy();
         holder && !name.ends_with(".scenarios.yaml") && !path.with_extension("scenarios.yaml").exists()
     };
@@ -112,7 +111,11 @@ fn every_workflow_has_its_scenarios() {
 
 #[test]
 fn every_rule_has_a_fixture() {
-    let shown: String = below(&repository().join("engine/src/definition"), "").iter().filter(|p| is_fixture(p)).map(|p| text_of(p)).collect();
+    let shown: String = below(&repository().join("engine/src/definition"), "")
+        .iter()
+        .filter(|p| is_fixture(p))
+        .map(|p| text_of(p))
+        .collect();
     let codes: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.code()).collect();
     let missing = codes.into_iter().filter(|code| !shown.contains(code)).map(str::to_owned);
     none("rules that no fixture shows", &missing.collect::<Vec<_>>());
@@ -145,7 +148,19 @@ fn nothing_is_left_over() {
 
 #[test]
 fn the_engine_is_pure() {
-    let impure = ["async fn", "async move", ".await", "now()", "tokio", "std::fs", "std::net", "std::env", "rand::", "SystemTime", "Instant::"];
+    let impure = [
+        "async fn",
+        "async move",
+        ".await",
+        "now()",
+        "tokio",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "rand::",
+        "SystemTime",
+        "Instant::",
+    ];
     let found = offenders(&impure, |path| path.starts_with("engine/src"));
     let found: Vec<String> = found.into_iter().filter(|line| !line.contains("CivilAnchor::Instant")).collect();
     none("IO, clocks, chance or async in the engine", &found);

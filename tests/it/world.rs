@@ -209,10 +209,7 @@ impl World {
         let mut conn = self.pool.acquire().await.unwrap();
         let stored = store::instance::load(&mut conn, &[id]).await.unwrap().pop()?;
         let instance: Instance = serde_json::from_value(stored.body).unwrap();
-        seal::press(
-            &button,
-            Some(seal::Named { programme: &self.programme, item: &stored.item, instance: &instance }),
-        )
+        seal::press(&button, Some(seal::Named { programme: &self.programme, item: &stored.item, instance: &instance }))
     }
 
     /// What everybody saw and wrote, as the engine's own transcript.

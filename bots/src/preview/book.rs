@@ -41,7 +41,7 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Body {
-    Ours { key: String, text: String, buttons: Vec<Label>, edited: bool },
+    Ours { key: String, text: String, lang: String, buttons: Vec<Label>, edited: bool },
     Wrote { text: String, reply_to: Option<RemoteId>, tap: String, delivery: Delivery },
     Pressed { label: String, message: RemoteId, tap: String, delivery: Delivery },
 }
@@ -247,9 +247,8 @@ impl Conversation {
         let missing = || SendError::Refused(Refused::Ours(format!("there is no message `{}` to edit", id.0)));
         let earlier = self.entry(id).ok_or_else(missing)?;
         let Body::Ours { key, .. } = &earlier.body else { return Err(missing()) };
-        let body =
-            Body::Ours { key: key.clone(), text: message.text.clone(), buttons: message.buttons.clone(), edited: true };
-        Ok(Entry { body, ..earlier.clone() })
+        let first = Outgoing { key: key.clone(), ..message.clone() };
+        Ok(Entry { body: Body::ours(&first, true), ..earlier.clone() })
     }
 
     /// What she did under this word has come before and was not refused.
@@ -278,12 +277,8 @@ impl Entry {
 }
 
 impl Body {
-    pub(super) fn ours(message: &Outgoing) -> Self {
-        Body::Ours {
-            key: message.key.clone(),
-            text: message.text.clone(),
-            buttons: message.buttons.clone(),
-            edited: false,
-        }
+    pub(super) fn ours(message: &Outgoing, edited: bool) -> Self {
+        let Outgoing { key, text, lang, buttons, .. } = message.clone();
+        Body::Ours { key, text, lang, buttons, edited }
     }
 }

@@ -72,7 +72,7 @@ impl Preview {
             Some(edited) => conversation.rewritten(edited, message)?,
             None => match conversation.sent_as(&message.key) {
                 Some(earlier) => return Ok(Sent { remote: Some(earlier.id.clone()) }),
-                None => conversation.fresh(at, Body::ours(message)),
+                None => conversation.fresh(at, Body::ours(message, false)),
             },
         };
         let id = entry.id.clone();

@@ -42,6 +42,7 @@ fn with_chat() -> Preview {
 fn message(key: &str, text: &str) -> Outgoing {
     let button = |label: &str| Label { label: label.into(), payload: format!("p-{label}") };
     Outgoing {
+        lang: "en".into(),
         key: key.into(),
         chat: chat(),
         text: text.into(),

@@ -24,5 +24,5 @@ pub mod yaml;
 mod tests;
 
 pub use compile::{Compiled, compile};
-pub use nearest::nearest;
 pub use files::{FOLDERS, File, Unreadable, wanted};
+pub use nearest::nearest;

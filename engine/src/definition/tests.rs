@@ -112,6 +112,58 @@ fn the_first_programme_is_in_order() {
     assert!(programme.notice.is_some(), "it is marked illustrative");
 }
 
+/// The fenced blocks of a page, without their fences.
+fn blocks(page: &str) -> Vec<String> {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(page)).unwrap();
+    let inside = page.split("\n```").enumerate().filter(|(n, _)| n % 2 == 1);
+    inside.map(|(_, block)| block.split_once('\n').unwrap().1.to_owned() + "\n").collect()
+}
+
+/// Blocks that begin with a file's name are files of one programme.
+fn files_in(blocks: &[String]) -> Vec<File> {
+    let named = |block: &String| {
+        let path = block.lines().next()?.strip_prefix("# ").filter(|path| wanted(path))?;
+        Some(File::new(path, block.clone()))
+    };
+    blocks.iter().filter_map(named).collect()
+}
+
+#[test]
+fn the_language_page_compiles_and_its_stories_go_as_they_say() {
+    let files = files_in(&blocks("workflows/LANGUAGE.md"));
+    assert_eq!(files.len(), 9, "some file of the page is not read");
+    let mut compiled = compile(&files);
+    let told = crate::scenario::run(&files, &compiled);
+    compiled.diagnostics.extend(told);
+    assert_eq!(compiled.render(false), "");
+}
+
+#[test]
+fn the_readme_shows_what_validate_says() {
+    let blocks = blocks("README.md");
+    let compiled = compile(&files_in(&blocks));
+    let shown = blocks.iter().find_map(|block| block.strip_prefix("$ waymark validate my-programme\n")).unwrap();
+    assert_eq!(shown, format!("{}\n\n1 error in 3 files\n", compiled.render(false)));
+}
+
+#[test]
+fn the_guards_of_the_language_page_compile() {
+    let mut read = 0;
+    let blocks = blocks("workflows/LANGUAGE.md");
+    for guard in blocks.iter().flat_map(|block| block.lines()).filter(|line| line.starts_with("when: ")) {
+        let workflow = format!(
+            "workflow: own\nfor: activity\nfacts:\n  progress: {{type: percent}}\n  expected: {{type: date}}\nstates:\n  stuck:\n    \
+             transitions:\n      - event: go\n        to: done\n        {guard}\n  done: {{final: true}}\n"
+        );
+        let mut files = base();
+        set(&mut files, "workflows/own.yaml", &workflow);
+        let compiled = compile(&files.into_values().collect::<Vec<_>>());
+        assert_eq!(compiled.render(false), "", "{guard}");
+        read += 1;
+    }
+    assert!(read >= 8, "only {read} guards were found");
+}
+
 #[test]
 fn a_bundle_compiles_to_the_same_programme() {
     let files: Vec<File> = base().into_values().collect();

@@ -54,7 +54,11 @@ pub fn compose(
     let mut messages = Vec::new();
     let mut together = Vec::new();
     let mut reports = Vec::new();
-    for (place, one) in due.iter().enumerate() {
+    // what she reads first must not hang on who was faster
+    let mut order: Vec<usize> = (0..due.len()).collect();
+    order.sort_by(|a, b| (due[*a].reminder.slot, &due[*a].item.id).cmp(&(due[*b].reminder.slot, &due[*b].item.id)));
+    for place in order {
+        let one = &due[place];
         match one.reminder.kind {
             kind if kind.asks() && one.prompt().is_none() => dropped.push(Dropped { which: place, why: "closed" }),
             Kind::Ask | Kind::Again | Kind::Tell => together.push(place),
@@ -64,9 +68,7 @@ pub fn compose(
             }
         }
     }
-    for mut group in [together, reports] {
-        // the order of a digest must not hang on who was faster
-        group.sort_by(|a, b| (due[*a].reminder.slot, &due[*a].item.id).cmp(&(due[*b].reminder.slot, &due[*b].item.id)));
+    for group in [together, reports] {
         match group.as_slice() {
             [] => {}
             [one] => messages.push(Composed { message: alone(programme, reader, &due[*one], at), of: group }),

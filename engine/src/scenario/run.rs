@@ -38,7 +38,11 @@ pub fn run(files: &[File], compiled: &Compiled) -> Vec<Diagnostic> {
 /// The scenarios of one workflow, in the small programme of their cast; what none of them takes is listed.
 fn run_workflow(name: &str, script: &Script, source: &Source, files: &[File], around: &Programme, findings: &Findings) {
     let (Some(cast), Some(chart)) = (&script.cast, around.charts.get(name)) else {
-        let found = Diagnostic::new(Rule::UnknownWorkflow, source.start(), format!("there is no workflow `{name}` beside these scenarios"));
+        let found = Diagnostic::new(
+            Rule::UnknownWorkflow,
+            source.start(),
+            format!("there is no workflow `{name}` beside these scenarios"),
+        );
         findings.add(found.help("name the file for its workflow, such as `activity.scenarios.yaml`"));
         return;
     };
@@ -46,14 +50,17 @@ fn run_workflow(name: &str, script: &Script, source: &Source, files: &[File], ar
     let own: Vec<File> = files.iter().filter(beside).cloned().collect();
     let tried = programme_of(cast, name, chart.kind, &own);
     let Some(programme) = &tried.programme else {
-        let found = Diagnostic::new(Rule::ScenarioFailed, source.start(), "the cast of these scenarios makes no programme");
+        let found =
+            Diagnostic::new(Rule::ScenarioFailed, source.start(), "the cast of these scenarios makes no programme");
         findings.add(found.help(tried.render(false)));
         return;
     };
     let mut taken: BTreeSet<TransitionId> = BTreeSet::new();
     for scenario in &script.scenarios {
         let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
-        if let Some(played) = run_one(programme, &scenario, Some(std::slice::from_ref(&scenario.item)), source, findings) {
+        if let Some(played) =
+            run_one(programme, &scenario, Some(std::slice::from_ref(&scenario.item)), source, findings)
+        {
             taken.extend(played.rehearsal.taken.get(name).into_iter().flatten());
         }
     }

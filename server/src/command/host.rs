@@ -66,7 +66,9 @@ impl From<anyhow::Error> for Stop {
     fn from(error: anyhow::Error) -> Self {
         let out_of_reach = error.chain().any(|cause| {
             let cause = cause.downcast_ref::<sqlx::Error>();
-            cause.is_some_and(|cause| matches!(cause, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::Tls(_)))
+            cause.is_some_and(|cause| {
+                matches!(cause, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::Tls(_))
+            })
         });
         let exit = if out_of_reach { Exit::Unavailable } else { Exit::OurBug };
         Stop::new(exit, format!("{error:#}"))
@@ -114,9 +116,14 @@ impl Host {
             NotPublished::Invalid(compiled) => {
                 let found = compiled.errors();
                 let noun = if found == 1 { "error" } else { "errors" };
-                Stop::new(Exit::Findings, format!("{}\n\nnothing was published: {found} {noun}", compiled.render(false)))
+                Stop::new(
+                    Exit::Findings,
+                    format!("{}\n\nnothing was published: {found} {noun}", compiled.render(false)),
+                )
             }
-            NotPublished::Differs { programme, revision, files } => Stop::new(Exit::Refused, differs(&programme, revision, &files)),
+            NotPublished::Differs { programme, revision, files } => {
+                Stop::new(Exit::Refused, differs(&programme, revision, &files))
+            }
             NotPublished::Failed(error) => error.into(),
         })
     }
@@ -128,7 +135,8 @@ impl Host {
         let at = store::clock::now(&mut conn).await.context("the database has no clock")?;
         let bot = BotId::local();
         for (programme, _) in self.shell.programmes.all(&mut conn).await? {
-            let added = store::programme::add_local_accounts(&mut conn, &programme, bot.platform.as_str(), &bot.name, at);
+            let added =
+                store::programme::add_local_accounts(&mut conn, &programme, bot.platform.as_str(), &bot.name, at);
             added.await.context("accounts of the local messenger cannot be made")?;
         }
         let reached = store::status::reached_on(&mut conn, bot.platform.as_str()).await;
@@ -256,7 +264,9 @@ fn differs(programme: &str, revision: i32, files: &[String]) -> String {
 
 pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
     let bound = TcpListener::bind(address).await;
-    bound.map_err(|error| Stop::new(Exit::Unavailable, format!("cannot listen on {address}: {error}; choose another with --listen")))
+    bound.map_err(|error| {
+        Stop::new(Exit::Unavailable, format!("cannot listen on {address}: {error}; choose another with --listen"))
+    })
 }
 
 /// Cancels the token at Ctrl-C or SIGTERM; a second one ends the process at once.

@@ -78,7 +78,9 @@ async fn serve(args: &Args) -> Result<(), Stop> {
     if args.local_messenger {
         println!("Its local messenger is at http://{address}/messenger");
     } else {
-        eprintln!("no messenger is set up: reminders are planned and nobody receives them (--local-messenger to try it out)");
+        eprintln!(
+            "no messenger is set up: reminders are planned and nobody receives them (--local-messenger to try it out)"
+        );
     }
     host.run(listener, stop).await
 }
@@ -86,7 +88,9 @@ async fn serve(args: &Args) -> Result<(), Stop> {
 async fn publish(args: &Args, host: &Host) -> Result<(), Stop> {
     let Some(folder) = &args.programme else { return Ok(()) };
     let files = folder::read(folder);
-    let files = files.map_err(|error| Stop::new(Exit::Usage, format!("the folder `{}` cannot be read: {error}", folder.display())))?;
+    let files = files.map_err(|error| {
+        Stop::new(Exit::Usage, format!("the folder `{}` cannot be read: {error}", folder.display()))
+    })?;
     let policy = if args.publish { Policy::Publish } else { Policy::Refuse };
     match host.publish(&files, policy, "serve").await? {
         Outcome::Unchanged { programme, revision } => eprintln!("`{programme}` is unchanged: revision {revision}"),

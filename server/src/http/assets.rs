@@ -48,7 +48,8 @@ pub(crate) async fn asset(Path((hash, name)): Path<(String, String)>) -> Respons
     let found = ASSETS.iter().zip(ADDRESSES.iter()).find(|(_, address)| **address == asked);
     match found {
         Some((asset, _)) => {
-            let headers = [(header::CONTENT_TYPE, asset.media), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+            let headers =
+                [(header::CONTENT_TYPE, asset.media), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
             (headers, asset.text).into_response()
         }
         None => Problem::not_found("file", &name).into_response(),

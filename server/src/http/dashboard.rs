@@ -182,7 +182,8 @@ async fn chosen(web: &Web, asked: Option<String>) -> Result<Chosen> {
 /// What happened last, one move of an item each.
 async fn latest(web: &Web, status: &Status) -> Result<Vec<Past>> {
     let told = [ItemKind::Activity, ItemKind::Commitment, ItemKind::Consultation];
-    let mut recent: Vec<&ItemStatus> = status.items.iter().filter(|i| told.contains(&i.item.kind) && i.instance.turn > 1).collect();
+    let mut recent: Vec<&ItemStatus> =
+        status.items.iter().filter(|i| told.contains(&i.item.kind) && i.instance.turn > 1).collect();
     recent.sort_by_key(|i| std::cmp::Reverse((i.updated_at, i.instance_id)));
     let instances: Vec<Uuid> = recent.iter().take(CHANGES * 2).map(|i| i.instance_id).collect();
     let mut conn = web.connection().await?;
@@ -285,7 +286,7 @@ async fn activity(State(web): State<Web>, Path(id): Path<String>, Query(which): 
         targets: status.targets(it).map(|(target, detail)| draw.target(target, detail)).collect(),
         moved: draw.moved_in_all(it),
         postponements: draw.postponements(it),
-        history: draw.changes(&past),
+        history: draw.history(it, &past),
         as_of: draw.as_of(),
         revision: status.revision,
     };
@@ -386,14 +387,17 @@ impl<'a> Draw<'a> {
 
     fn change(&self, past: &Past) -> Option<Change> {
         let it = self.status.by_instance(past.instance_id)?;
-        let (day, time) = words::local(past.at, self.status.programme.zone);
-        let to = self.status.state_words(&past.to_place, &self.languages);
-        let mut what = if past.from_place == past.to_place { format!("stays “{to}”") } else { format!("is now “{to}”") };
+        let mut what = format!("is now “{}”", self.status.state_words(&past.to_place, &self.languages));
         if let Some(progress) = self.status.progress_then(it, &past.body) {
             what.push_str(&format!(", {} reported", words::percent(progress)));
         }
+        Some(self.told(it, past, what))
+    }
+
+    fn told(&self, it: &ItemStatus, past: &Past, what: String) -> Change {
+        let (day, time) = words::local(past.at, self.status.programme.zone);
         let by = past.actor.as_ref().and_then(|actor| self.status.entity_of(actor, &self.languages));
-        Some(Change {
+        Change {
             id: it.item.id.to_string(),
             url: self.url(it),
             instant: words::instant(past.at),
@@ -401,7 +405,7 @@ impl<'a> Draw<'a> {
             time,
             what,
             by: by.map(|named| named.name.text),
-        })
+        }
     }
 }
 

@@ -25,7 +25,6 @@ use engine::{
     reminder::{Settings, reader},
 };
 use serde::Deserialize;
-use std::sync::Arc;
 use uuid::Uuid;
 
 use super::{
@@ -35,10 +34,7 @@ use super::{
     status::{Clock, Text, text},
     words,
 };
-use crate::{
-    store,
-    wall::By,
-};
+use crate::{store, wall::By};
 
 /// How long a form waits for the answer to what it sent, so that the page shows both.
 const ANSWER_WAIT: Duration = Duration::from_millis(1500);
@@ -114,7 +110,6 @@ struct Page {
     said: Option<&'static str>,
     people: Vec<PersonLine>,
     chat: Option<ChatView>,
-    invitation: &'static str,
 }
 
 #[derive(Deserialize)]
@@ -163,7 +158,6 @@ async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result<Response> 
         said: shown.said.as_deref().and_then(said),
         people: lines(messenger, &owners, open),
         chat,
-        invitation: if moves { "Move the clock to the next event; who is written to comes first in the list." } else { "Choose a person." },
     };
     Ok(page(&drawn)?.into_response())
 }
@@ -178,18 +172,20 @@ async fn owners(web: &Web) -> Result<Vec<(Owner, Tz)>> {
     for one in published {
         let programme = web.programme(&one.programme_id, one.revision).await?;
         let here = reached.iter().filter(|r| r.programme_id == one.programme_id);
-        let mut own: Vec<(usize, Owner)> = here.filter_map(|r| owner(&programme, &r.chat, &r.person_id)).collect();
+        let mut own: Vec<((usize, usize), Owner)> =
+            here.filter_map(|r| owner(&programme, &r.chat, &r.person_id)).collect();
         own.sort_by_key(|(place, _)| *place);
         owners.extend(own.into_iter().map(|(_, owner)| (owner, programme.zone)));
     }
     Ok(owners)
 }
 
-fn owner(programme: &Arc<Programme>, chat: &str, person: &str) -> Option<(usize, Owner)> {
+/// With her place in the roadmap: by entity, then as its members are listed.
+fn owner(programme: &Programme, chat: &str, person: &str) -> Option<((usize, usize), Owner)> {
     let id = PersonId::from(person);
     let (entity, member) = programme.member(&id)?;
     let reader = reader(programme, &id, &Settings::default())?;
-    let place = programme.entities.get_index_of(&entity.id)?;
+    let place = (programme.entities.get_index_of(&entity.id)?, entity.members.iter().position(|m| m.id == id)?);
     let office = serde_json::to_value(member.office).ok()?;
     let office = programme.texts.label(&[Lang::from("en")], "office", office.as_str()?);
     let entity = text(&entity.name, &[Lang::from("en")]);
@@ -206,8 +202,8 @@ fn lines(messenger: &Messenger, owners: &[(Owner, Tz)], open: Option<&Chat>) -> 
             url: url(&owner.chat),
             entity: owner.entity.clone(),
             office: owner.office.clone(),
-            languages: language_names(&owner.languages),
-            last: last.map(|entry| Text { text: short(&said_in(entry)), lang: lang_of(owner) }),
+            languages: language_name(&owner.languages),
+            last: last.map(|entry| Text { text: short(&said_in(entry)), lang: lang_in(entry, owner) }),
             unread: conversation.as_ref().map_or(0, Conversation::unread),
             open: open == Some(&owner.chat),
         };
@@ -217,7 +213,13 @@ fn lines(messenger: &Messenger, owners: &[(Owner, Tz)], open: Option<&Chat>) -> 
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn view(messenger: &Messenger, owners: &[(Owner, Tz)], chat: &Chat, reply: Option<String>, at: DateTime<Utc>) -> Result<ChatView> {
+fn view(
+    messenger: &Messenger,
+    owners: &[(Owner, Tz)],
+    chat: &Chat,
+    reply: Option<String>,
+    at: DateTime<Utc>,
+) -> Result<ChatView> {
     let missing = || Problem::not_found("chat", &chat.0);
     let (owner, _) = owners.iter().find(|(owner, _)| owner.chat == *chat).ok_or_else(missing)?;
     let conversation = messenger.preview.conversation(chat).ok_or_else(missing)?;
@@ -247,7 +249,9 @@ fn view(messenger: &Messenger, owners: &[(Owner, Tz)], chat: &Chat, reply: Optio
 fn bubble(entry: &Entry, owner: &Owner, conversation: &Conversation, time: String, new_day: Option<String>) -> Bubble {
     let quote = |id: &RemoteId| conversation.entry(id).map(|e| short(&said_in(e)));
     let (side, text, quotes, note, buttons) = match &entry.body {
-        Body::Ours { text, buttons, edited, .. } => ("ours", text.clone(), None, edited.then_some("edited"), buttons.clone()),
+        Body::Ours { text, buttons, edited, .. } => {
+            ("ours", text.clone(), None, edited.then_some("edited"), buttons.clone())
+        }
         Body::Wrote { text, reply_to, delivery, .. } => {
             ("hers", text.clone(), reply_to.as_ref().and_then(quote), delivery_note(*delivery), Vec::new())
         }
@@ -259,7 +263,7 @@ fn bubble(entry: &Entry, owner: &Owner, conversation: &Conversation, time: Strin
         id: entry.id.0.clone(),
         side,
         text,
-        lang: lang_of(owner),
+        lang: lang_in(entry, owner),
         quotes,
         instant: words::instant(entry.at),
         time,
@@ -291,12 +295,20 @@ fn short(text: &str) -> String {
     if cut.len() < line.len() { cut + "…" } else { cut }
 }
 
+/// The language of what was said, as far as it is known: what she writes is taken for hers.
+fn lang_in(entry: &Entry, owner: &Owner) -> String {
+    match &entry.body {
+        Body::Ours { lang, .. } if !lang.is_empty() => lang.clone(),
+        Body::Ours { .. } | Body::Wrote { .. } | Body::Pressed { .. } => lang_of(owner),
+    }
+}
+
 fn lang_of(owner: &Owner) -> String {
     owner.languages.first().map(ToString::to_string).unwrap_or_default()
 }
 
-/// The first two, by their own names where we know them.
-fn language_names(languages: &[Lang]) -> String {
+/// The language she is written to in, by its own name where we know it.
+fn language_name(languages: &[Lang]) -> String {
     let name = |lang: &Lang| match lang.as_str() {
         "en" => "English".to_owned(),
         "id" => "Bahasa Indonesia".to_owned(),
@@ -388,9 +400,7 @@ async fn act(
     let outcome = done(messenger, chat, &tap).await;
     if outcome.is_ok() {
         let mut changes = messenger.preview.changes();
-        let answered = async {
-            while said_by_us(messenger, chat) == before && changes.changed().await.is_ok() {}
-        };
+        let answered = async { while said_by_us(messenger, chat) == before && changes.changed().await.is_ok() {} };
         // no answer in time is no failure: the page shows it when it comes
         let _ = tokio::time::timeout(ANSWER_WAIT, answered).await;
     }

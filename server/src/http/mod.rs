@@ -26,7 +26,9 @@ use bots::{Inbox, preview::Preview};
 use engine::{Programme, roadmap::Visibility};
 use sqlx::{PgConnection, PgPool, Postgres, pool::PoolConnection};
 use tokio_util::sync::CancellationToken;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+};
 use uuid::Uuid;
 
 use self::{
@@ -76,7 +78,9 @@ pub fn router(web: Web) -> Router {
         .route("/readyz", get(ready))
         .route("/healthz", get(ready))
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
-        .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, "this address does not take that method"))
+        .method_not_allowed_fallback(async || {
+            Problem::new(Kind::MethodNotAllowed, "this address does not take that method")
+        })
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
         .layer(TimeoutLayer::with_status_code(Kind::Unavailable.status(), LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
@@ -110,7 +114,8 @@ impl Web {
     async fn status(&self, id: &str) -> Result<Status> {
         let mut conn = self.connection().await?;
         let published = store::status::programmes(&mut conn).await?;
-        let current = published.iter().find(|p| p.programme_id == id).ok_or_else(|| Problem::not_found("programme", id))?;
+        let current =
+            published.iter().find(|p| p.programme_id == id).ok_or_else(|| Problem::not_found("programme", id))?;
         let programme = self.programmes.revision(&mut conn, id, current.revision).await?;
         let instances: Vec<Uuid> = programme.items.keys().map(|item| store::instance_id(id, item.as_str())).collect();
         let stands = store::status::stands(&mut conn, &instances).await?;
@@ -139,7 +144,8 @@ async fn ready(State(web): State<Web>) -> Result<&'static str> {
 
 /// What `type` of a problem leads to.
 async fn help(State(web): State<Web>, Path(word): Path<String>) -> Result<Response> {
-    let kind = Kind::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| Problem::not_found("page", &word))?;
+    let kind =
+        Kind::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| Problem::not_found("page", &word))?;
     Ok(dashboard::message(&web, kind.title(), kind.help(), None).into_response())
 }
 
@@ -170,7 +176,10 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
     let fixed = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
-        (header::CONTENT_SECURITY_POLICY, "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+        ),
     ];
     let headers = response.headers_mut();
     for (name, value) in fixed {

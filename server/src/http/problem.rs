@@ -80,7 +80,9 @@ impl Kind {
     /// What to do about it: the page behind `type`.
     pub(crate) fn help(self) -> &'static str {
         match self {
-            Kind::BadParameter => "Each entry of `errors` names a parameter, what is wrong with it, and what is meant probably.",
+            Kind::BadParameter => {
+                "Each entry of `errors` names a parameter, what is wrong with it, and what is meant probably."
+            }
             Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
             Kind::MethodNotAllowed => "The API only reads: use GET or HEAD.",
             Kind::Forbidden => "Forms of this server can be sent only from its own pages.",

@@ -14,7 +14,7 @@ use engine::{
     chart::StateSignal,
     guard::Value,
     ids::{EntityId, ItemId, Lang, PersonId},
-    roadmap::{Item, ItemKind, Localised, Target, Detail, Visibility},
+    roadmap::{Detail, Item, ItemKind, Localised, Target, Visibility},
     signal::{Look, Standing},
 };
 use uuid::Uuid;
@@ -86,7 +86,13 @@ pub(crate) struct Named {
 
 impl Status {
     /// The current revision decides which items there are; each is read by the revision that it follows.
-    pub(crate) fn new(programme: Arc<Programme>, revision: i32, stored: Vec<Stored>, level: Level, clock: Clock) -> Status {
+    pub(crate) fn new(
+        programme: Arc<Programme>,
+        revision: i32,
+        stored: Vec<Stored>,
+        level: Level,
+        clock: Clock,
+    ) -> Status {
         let at = clock.at;
         let mut known: BTreeMap<Uuid, Stored> = stored.into_iter().map(|s| (s.instance_id, s)).collect();
         let followed: BTreeMap<ItemId, (Stored, Arc<Item>, Arc<Chart>)> = programme
@@ -194,7 +200,10 @@ impl Status {
     }
 
     /// The targets of an activity that may be seen.
-    pub(crate) fn targets<'a>(&'a self, activity: &'a ItemStatus) -> impl Iterator<Item = (&'a ItemStatus, &'a Target)> {
+    pub(crate) fn targets<'a>(
+        &'a self,
+        activity: &'a ItemStatus,
+    ) -> impl Iterator<Item = (&'a ItemStatus, &'a Target)> {
         self.items.iter().filter_map(|i| match &i.item.detail {
             Detail::Target(target) if target.activity == activity.item.id => Some((i, target)),
             Detail::Target(_)
@@ -236,7 +245,10 @@ fn may_be_seen(programme: &Programme, item: &Item, level: Level) -> bool {
     let parent = match &item.detail {
         Detail::Target(target) => programme.item(&target.activity).map(|activity| activity.visibility),
         Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| entity.visibility),
-        Detail::Activity { .. } | Detail::Commitment { .. } | Detail::Consultation(_) | Detail::ReportRequest { .. } => None,
+        Detail::Activity { .. }
+        | Detail::Commitment { .. }
+        | Detail::Consultation(_)
+        | Detail::ReportRequest { .. } => None,
     };
     item.kind != ItemKind::Test && level.sees(item.visibility) && parent.is_none_or(|visibility| level.sees(visibility))
 }
@@ -248,7 +260,8 @@ fn withheld() -> Text {
 /// In the first of the languages that there is, else in the author's own.
 pub(crate) fn text(localised: &Localised, languages: &[Lang]) -> Text {
     let wanted = languages.iter().find_map(|l| localised.by_language.get_key_value(l));
-    let (lang, text) = wanted.or_else(|| localised.by_language.iter().next()).map_or(("", ""), |(l, t)| (l.as_str(), t));
+    let (lang, text) =
+        wanted.or_else(|| localised.by_language.iter().next()).map_or(("", ""), |(l, t)| (l.as_str(), t));
     Text { text: text.to_owned(), lang: lang.to_owned() }
 }
 

@@ -51,7 +51,13 @@ impl World {
         let programmes = Programmes::default();
         let (kept, preview) = (Arc::new(Kept::default()), Arc::new(Preview::default()));
         let messenger = Messenger { preview: preview.clone(), inbox: kept.clone(), clock: None };
-        let web = Web { pool, programmes, level: Visibility::Members, messenger: Some(messenger), stop: CancellationToken::new() };
+        let web = Web {
+            pool,
+            programmes,
+            level: Visibility::Members,
+            messenger: Some(messenger),
+            stop: CancellationToken::new(),
+        };
         let world = World { web, kept, preview };
         world.set_clock("2024-05-01T02:00:00Z").await;
         let files = folder::read(Path::new("../workflows/asean-wps-cop")).unwrap();
@@ -145,7 +151,10 @@ async fn filters_narrow_and_say_what_they_do_not_know() {
     assert_eq!(ids("signal=late&entity=dlg-sec").await, ["A01"]);
     let coordination = world.json(&format!("{API}/activities?pillar=coordination&state=planned")).await;
     let rows = coordination["items"].as_array().unwrap();
-    assert!(!rows.is_empty() && rows.len() < 19 && rows.iter().all(|row| row["pillar"] == "coordination"), "{coordination}");
+    assert!(
+        !rows.is_empty() && rows.len() < 19 && rows.iter().all(|row| row["pillar"] == "coordination"),
+        "{coordination}"
+    );
     assert!(rows.iter().all(|row| row["state"].as_str().unwrap().contains("planned")), "{coordination}");
     let check = async |path: &str, status: StatusCode, detail: &str| {
         let answer = world.get(path).await;
@@ -159,7 +168,8 @@ async fn filters_narrow_and_say_what_they_do_not_know() {
     check(&format!("{API}/activities?entiti=asec"), bad, "there is no parameter `entiti` here: use `entity`").await;
     check(&format!("{API}/activities?entity=asce"), bad, "there is no entity `asce`: use `asec`").await;
     check(&format!("{API}/entities?pillar=x"), bad, "there is no parameter `pillar` here: use one of `signal`, `state`, `entity`, `overdue`, `lang`, `limit`, `cursor`").await;
-    check("/api/v1/programmes/other/summary", missing, "there is no programme `other`, or it may not be seen here").await;
+    check("/api/v1/programmes/other/summary", missing, "there is no programme `other`, or it may not be seen here")
+        .await;
     check(&format!("{API}/activities/A99"), missing, "there is no activity `A99`, or it may not be seen here").await;
     check("/api/v1/nothing", missing, "there is no page `/nothing`, or it may not be seen here").await;
 }
@@ -175,10 +185,14 @@ async fn an_unchanged_answer_is_304_until_a_deadline_passes() {
         let tag = first.header("etag").to_owned();
         assert!(tag.starts_with("W/\""));
         assert_eq!(first.header("cache-control"), "private, no-cache", "somebody moves the clock");
-        let again = async || world.ask(Request::get(&path).header("if-none-match", &tag).body(Body::empty()).unwrap()).await;
+        let again =
+            async || world.ask(Request::get(&path).header("if-none-match", &tag).body(Body::empty()).unwrap()).await;
         world.set_clock("2024-06-13T16:59:59Z").await;
         let same = again().await;
-        assert_eq!((same.status, same.body.as_str(), same.header("etag")), (StatusCode::NOT_MODIFIED, "", tag.as_str()));
+        assert_eq!(
+            (same.status, same.body.as_str(), same.header("etag")),
+            (StatusCode::NOT_MODIFIED, "", tag.as_str())
+        );
         world.set_clock("2024-06-13T17:00:00Z").await;
         let other = again().await;
         assert_eq!(other.status, StatusCode::OK, "{path}: nobody wrote, but A01 is late now");
@@ -209,7 +223,8 @@ async fn what_is_hidden_stands_nowhere_and_nobody_is_named() {
     for path in ["/", "/a/A01", "/a/A15", "/api/v1/programmes"] {
         everything += &world.get(path).await.body;
     }
-    for secret in ["cso-safety", "Safety working group", "A06\"", "Safety and data protection protocol", "/focal-point"] {
+    for secret in ["cso-safety", "Safety working group", "A06\"", "Safety and data protection protocol", "/focal-point"]
+    {
         assert!(!everything.contains(secret), "{secret}");
     }
     assert!(everything.contains("A civil society network"));
@@ -220,7 +235,8 @@ async fn what_is_hidden_stands_nowhere_and_nobody_is_named() {
     }
     // coordinators would see it: the level is one parameter
     let web = Web { level: Visibility::Coordinators, ..world.web.clone() };
-    let seen = router(web).oneshot(Request::get(format!("{API}/activities/A06")).body(Body::empty()).unwrap()).await.unwrap();
+    let seen =
+        router(web).oneshot(Request::get(format!("{API}/activities/A06")).body(Body::empty()).unwrap()).await.unwrap();
     assert_eq!(seen.status(), StatusCode::OK);
 }
 
@@ -230,10 +246,15 @@ async fn the_overview_says_it_in_a_sentence_and_agrees_with_the_summary() {
     world.set_clock("2024-07-01T00:00:00Z").await;
     let page = world.get("/").await;
     let summary = world.json(&format!("{API}/summary")).await;
-    let sentence = format!("{} of {} activities are on track; {} are late", summary["on_track"], summary["activities"], summary["late"]);
+    let sentence = format!(
+        "{} of {} activities are on track; {} are late",
+        summary["on_track"], summary["activities"], summary["late"]
+    );
     assert!(page.body.contains(&sentence), "{sentence}");
     assert!(page.body.contains("Illustrative, not adopted"));
-    assert!(page.body.contains("As of <time datetime=\"2024-07-01T00:00:00Z\">Monday 1 Jul 2024, 07:00 (Jakarta)</time>"));
+    assert!(
+        page.body.contains("As of <time datetime=\"2024-07-01T00:00:00Z\">Monday 1 Jul 2024, 07:00 (Jakarta)</time>")
+    );
     assert!(page.body.len() < 50 * 1024, "{} bytes", page.body.len());
     let thai = world.get("/?lang=th").await;
     assert!(thai.body.contains("<h1 lang=\"th\">"));
@@ -246,7 +267,14 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
     let world = World::new().await;
     let chat = Chat("asean-wps-cop:dlg-sec/focal-point".into());
     let button = Label { label: "Siap".into(), payload: "sealed".into() };
-    let message = Outgoing { key: "1".into(), chat: chat.clone(), text: "Siap?".into(), buttons: vec![button], edits: None };
+    let message = Outgoing {
+        key: "1".into(),
+        chat: chat.clone(),
+        text: "Siap?".into(),
+        lang: "id".into(),
+        buttons: vec![button],
+        edits: None,
+    };
     let sent = world.preview.send(&message).await.unwrap().remote.unwrap();
     let list = world.get("/messenger").await;
     assert!(list.body.contains("<span class=\"badge\">1<"), "unread");
@@ -261,7 +289,10 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
     assert_eq!((foreign.status, world.kept.0.lock().unwrap().len()), (StatusCode::FORBIDDEN, 0));
     for _ in 0..2 {
         let pressed = world.post(&format!("{here}/press"), &press, own).await;
-        assert_eq!((pressed.status, pressed.header("location")), (StatusCode::SEE_OTHER, format!("{here}#end").as_str()));
+        assert_eq!(
+            (pressed.status, pressed.header("location")),
+            (StatusCode::SEE_OTHER, format!("{here}#end").as_str())
+        );
     }
     world.post(&format!("{here}/write"), "text=3%2F10&tap=t2", own).await;
     let words = Content::Words { text: "3/10".into(), files: Vec::new(), reply_to: None };

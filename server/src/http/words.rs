@@ -88,7 +88,9 @@ pub(crate) fn sentence(counts: &[Count]) -> String {
     let noun = if total == 1 { "activity" } else { "activities" };
     let mut parts = vec![format!("{on_track} of {total} {noun} {} on track", verb(on_track))];
     let rest = [(StateSignal::Done, "done"), (StateSignal::AtRisk, "at risk"), (StateSignal::Late, "late")];
-    parts.extend(rest.into_iter().filter(|(s, _)| of(*s) > 0).map(|(s, word)| format!("{} {} {word}", of(s), verb(of(s)))));
+    parts.extend(
+        rest.into_iter().filter(|(s, _)| of(*s) > 0).map(|(s, word)| format!("{} {} {word}", of(s), verb(of(s)))),
+    );
     let (silent, closed) = (of(StateSignal::NoReport), of(StateSignal::Closed));
     if silent > 0 {
         parts.push(format!("{silent} {} not reported this period", if silent == 1 { "has" } else { "have" }));
@@ -108,7 +110,8 @@ mod tests {
     use super::*;
 
     fn check(counts: &[(StateSignal, usize)], expect: &str) {
-        let counts: Vec<Count> = counts.iter().map(|(signal, count)| Count { signal: *signal, count: *count }).collect();
+        let counts: Vec<Count> =
+            counts.iter().map(|(signal, count)| Count { signal: *signal, count: *count }).collect();
         assert_eq!(sentence(&counts), expect);
     }
 
@@ -121,7 +124,10 @@ mod tests {
         );
         check(&[(OnTrack, 1), (AtRisk, 1)], "1 of 2 activities is on track; 1 is at risk.");
         check(&[(Late, 1)], "0 of 1 activity are on track; 1 is late.");
-        check(&[(OnTrack, 2), (NoReport, 1), (Closed, 1)], "2 of 4 activities are on track; 1 has not reported this period; 1 is closed.");
+        check(
+            &[(OnTrack, 2), (NoReport, 1), (Closed, 1)],
+            "2 of 4 activities are on track; 1 has not reported this period; 1 is closed.",
+        );
         check(&[], "There are no activities to be seen here.");
     }
 

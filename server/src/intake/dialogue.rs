@@ -10,20 +10,18 @@ use anyhow::Context;
 use bots::{Button, Content, Inbound};
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
-    Effect, Input, Instance, Programme,
-    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Told, Topic},
+    Instance, Programme,
+    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
     reminder::{self, Reader, Settings},
-    step::Answer,
 };
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::Intake;
+use super::{Intake, answer};
 use crate::{
-    advance::Advance,
     programmes::item_of,
     seal::{self, Named},
     store::{
@@ -41,19 +39,19 @@ const REMEMBERED: TimeDelta = TimeDelta::days(366);
 const CONCERNS: i64 = 1_000;
 
 /// A person about to be heard.
-struct Speaker {
-    programme: Arc<Programme>,
-    reader: Reader,
-    memory: Memory,
+pub(super) struct Speaker {
+    pub(super) programme: Arc<Programme>,
+    pub(super) reader: Reader,
+    pub(super) memory: Memory,
 }
 
 /// An item that the message may be about.
-struct Subject {
-    programme: Arc<Programme>,
-    item: String,
-    instance: Instance,
+pub(super) struct Subject {
+    pub(super) programme: Arc<Programme>,
+    pub(super) item: String,
+    pub(super) instance: Instance,
     /// Prompts that were put before her and are open, newest first.
-    open: Vec<u32>,
+    pub(super) open: Vec<u32>,
 }
 
 impl Subject {
@@ -62,16 +60,16 @@ impl Subject {
     }
 }
 
-type Subjects = BTreeMap<Uuid, Subject>;
+pub(super) type Subjects = BTreeMap<Uuid, Subject>;
 
 /// What comes of a message.
 #[derive(Default)]
-struct Outcome {
-    write: Option<Write>,
-    says: Vec<Message>,
-    memory: Memory,
-    settings: Settings,
-    desk: Option<(String, &'static str)>,
+pub(super) struct Outcome {
+    pub(super) write: Option<Write>,
+    pub(super) says: Vec<Message>,
+    pub(super) memory: Memory,
+    pub(super) settings: Settings,
+    pub(super) desk: Option<(String, &'static str)>,
 }
 
 impl Intake {
@@ -211,10 +209,10 @@ impl Intake {
             write: None,
         };
         if let Some((item, turn)) = heard.undo {
-            undo(conn, speaker, subjects, &item, turn, at, &mut outcome).await?;
+            answer::undo(conn, speaker, subjects, &item, turn, at, &mut outcome).await?;
         }
         if let Some((item, given)) = heard.answer {
-            answer(conn, speaker, subjects, &item, given, heard.shows_itself, at, &mut outcome).await?;
+            answer::answer(conn, speaker, subjects, &item, given, heard.shows_itself, at, &mut outcome).await?;
         }
         Ok(outcome)
     }
@@ -341,67 +339,6 @@ fn understand(speaker: &Speaker, subjects: &Subjects, said: &Said, at: DateTime<
 fn topic(subject: &Subject) -> Option<Topic<'_>> {
     let (item, chart) = item_of(&subject.programme, &subject.item).ok()?;
     Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
-}
-
-async fn undo(
-    conn: &mut PgConnection,
-    speaker: &Speaker,
-    subjects: &Subjects,
-    item: &ItemId,
-    turn: u64,
-    at: DateTime<Utc>,
-    outcome: &mut Outcome,
-) -> anyhow::Result<()> {
-    let id = instance_id(&speaker.programme.id, item.as_str());
-    let Some(subject) = subjects.get(&id) else { return Ok(()) };
-    let (noun, chart) = item_of(&subject.programme, &subject.item)?;
-    let mut advance = Advance::on(&subject.programme, noun, chart, subject.instance.clone(), at);
-    let by = &speaker.reader.person;
-    let before = inbox::before_answer(conn, id, i64::try_from(turn).unwrap_or(i64::MAX), by.as_str()).await?;
-    let done = match before {
-        Some(before) => {
-            let before: Instance = serde_json::from_value(before).context("a past turn cannot be read")?;
-            advance.undo(&before, turn, by).is_ok()
-        }
-        None => false,
-    };
-    let told = Told { programme: &speaker.programme, reader: &speaker.reader, item: noun, chart, at };
-    outcome.says.push(told.undone(advance.instance(), done));
-    if done {
-        outcome.write = Some(advance.write(&|_| Settings::default()));
-    }
-    Ok(())
-}
-
-#[allow(clippy::too_many_arguments, reason = "who answered what, when, and what comes of it")]
-async fn answer(
-    conn: &mut PgConnection,
-    speaker: &Speaker,
-    subjects: &Subjects,
-    item: &ItemId,
-    given: Answer,
-    shows_itself: bool,
-    at: DateTime<Utc>,
-    outcome: &mut Outcome,
-) -> anyhow::Result<()> {
-    let subject =
-        subjects.get(&instance_id(&speaker.programme.id, item.as_str())).context("an item that is not hers")?;
-    let (noun, chart) = item_of(&subject.programme, &subject.item)?;
-    let mut advance = Advance::on(&subject.programme, noun, chart, subject.instance.clone(), at);
-    let result = advance.step(&Input::Answer(given.clone()));
-    let closes = |step: &engine::Step| {
-        step.effects.iter().any(|e| matches!(e, Effect::Close { prompt, .. } if *prompt == given.prompt))
-    };
-    // only a question that closes now is rewritten
-    let shows_itself = shows_itself && result.as_ref().is_ok_and(closes);
-    let told = Told { programme: &speaker.programme, reader: &speaker.reader, item: noun, chart, at };
-    outcome.says.extend(told.answered(&given, advance.instance(), &result, shows_itself));
-    let Ok(step) = result else { return Ok(()) };
-    outcome.memory.focus = conversation::asked_at_once(item, &speaker.reader.person, &step);
-    let wishes =
-        if advance.speaks() { person::wishes(conn, &speaker.programme.id).await? } else { person::Wishes::new() };
-    outcome.write = Some(advance.write(&|person| wishes.get(person).cloned().unwrap_or_default()));
-    Ok(())
 }
 
 fn unheard(one: &Waiting, programme: &str) -> Answered {

@@ -41,7 +41,7 @@ pub async fn load(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Sto
     .await
 }
 
-/// Locks up to `limit` items that have something due and as many that something waits for, passing over those that
+/// Locks up to `limit` items that have something due or that something waits for, passing over those that
 /// somebody else holds, so that workers share what there is. `since` is the low-water mark: nothing due is older, so
 /// the scan need not pass what dead rows have left there; none: all of it.
 pub async fn claim(
@@ -56,7 +56,14 @@ pub async fn claim(
         with told as materialized (
             select i.*
             from instance i
-            where i.id in (select n.instance_id from notice n order by n.id limit $3) and not i.suspended
+            where i.id in (
+                select n.instance_id
+                from notice n
+                join instance heard on heard.id = n.instance_id
+                where not heard.suspended
+                order by n.id
+                limit $3)
+                and not i.suspended
             order by i.id
             limit $3
             for no key update of i skip locked
@@ -73,6 +80,7 @@ pub async fn claim(
             i.turn as "turn!", i.body as "body!", i.wake_at, i.attempts as "attempts!"
         from (select * from told union all select * from due) i
         order by i.id
+        limit $3
         "#,
         since,
         at,

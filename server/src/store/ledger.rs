@@ -73,7 +73,12 @@ pub struct Silenced {
 /// Locks people who have something ready, `limit` of them, and gives all that is ready for each. What holds for
 /// nobody in particular (an answer to somebody who just wrote, a rewriting) is ready at once; reminders only when
 /// everything due before them has fired (`frontier`), so that a digest sees them all.
-pub async fn claim(conn: &mut PgConnection, at: DateTime<Utc>, frontier: DateTime<Utc>, limit: i64) -> sqlx::Result<Vec<Ready>> {
+pub async fn claim(
+    conn: &mut PgConnection,
+    at: DateTime<Utc>,
+    frontier: DateTime<Utc>,
+    limit: i64,
+) -> sqlx::Result<Vec<Ready>> {
     sqlx::query_as!(
         Ready,
         r#"
@@ -163,16 +168,24 @@ pub async fn release(conn: &mut PgConnection, letters: &[Letter], silenced: &[Si
     )
     .execute(&mut *conn)
     .await?;
-    let released: Vec<(i64, i64)> = ids.iter().zip(letters).flat_map(|(id, l)| l.ledger.iter().map(move |row| (*row, *id))).collect();
+    let released: Vec<(i64, i64)> =
+        ids.iter().zip(letters).flat_map(|(id, l)| l.ledger.iter().map(move |row| (*row, *id))).collect();
     sqlx::query!(
         "update ledger l
          set status = r.status, why = r.why, outbox_id = r.outbox_id
          from unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[]) as r (id, status, why, outbox_id)
          where l.id = r.id and l.status = 'planned'",
         &released.iter().map(|r| r.0).chain(silenced.iter().map(|s| s.id)).collect::<Vec<i64>>(),
-        &released.iter().map(|_| "released").chain(silenced.iter().map(|s| s.status)).map(str::to_owned).collect::<Vec<_>>(),
-        &released.iter().map(|_| None).chain(silenced.iter().map(|s| Some(s.why.to_owned()))).collect::<Vec<_>>() as &[Option<String>],
-        &released.iter().map(|r| Some(r.1)).chain(silenced.iter().map(|_| None)).collect::<Vec<_>>() as &[Option<i64>],
+        &released
+            .iter()
+            .map(|_| "released")
+            .chain(silenced.iter().map(|s| s.status))
+            .map(str::to_owned)
+            .collect::<Vec<_>>(),
+        &released.iter().map(|_| None).chain(silenced.iter().map(|s| Some(s.why.to_owned()))).collect::<Vec<_>>()
+            as &[Option<String>],
+        &released.iter().map(|r| Some(r.1)).chain(silenced.iter().map(|_| None)).collect::<Vec<_>>()
+            as &[Option<i64>],
     )
     .execute(conn)
     .await?;

@@ -169,7 +169,8 @@ pub async fn add_people(conn: &mut PgConnection, programme: &str, people: &[(Str
     Ok(())
 }
 
-/// Gives everybody of a programme an account of the local messenger, whose chats are named for people.
+/// Gives everybody of a programme an account of the local messenger, whose chats are named for people; their
+/// entities hear that they are linked.
 pub async fn add_local_accounts(
     conn: &mut PgConnection,
     programme: &str,
@@ -178,12 +179,21 @@ pub async fn add_local_accounts(
     at: DateTime<Utc>,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
-         select $2, $3, $1 || ':' || p.id, $1 || ':' || p.id, $1, p.id, $4
-         from person p
-         where p.programme_id = $1
-         order by p.id
-         on conflict (platform, bot, user_id, programme_id) do nothing",
+        "with linked as (
+             insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
+             select $2, $3, $1 || ':' || p.id, $1 || ':' || p.id, $1, p.id, $4
+             from person p
+             where p.programme_id = $1
+             order by p.id
+             on conflict (platform, bot, user_id, programme_id) do nothing
+             returning person_id
+         )
+         insert into notice (instance_id, at, input)
+         select i.id, $4, jsonb_build_object('notice', jsonb_build_object('name', 'linked', 'from', i.item_id, 'data', '{}'::jsonb))
+         from instance i
+         where i.programme_id = $1 and i.kind = 'entity'
+             and i.item_id in (select p.entity from person p join linked l on l.person_id = p.id where p.programme_id = $1)
+         order by i.id",
         programme,
         platform,
         bot,

@@ -35,7 +35,8 @@ const LONGEST_AGE: i64 = 60;
 
 const ITEMS: &[Key] =
     &[Key::Signal, Key::State, Key::Entity, Key::Pillar, Key::Overdue, Key::Lang, Key::Limit, Key::Cursor];
-const WITHOUT_PILLAR: &[Key] = &[Key::Signal, Key::State, Key::Entity, Key::Overdue, Key::Lang, Key::Limit, Key::Cursor];
+const WITHOUT_PILLAR: &[Key] =
+    &[Key::Signal, Key::State, Key::Entity, Key::Overdue, Key::Lang, Key::Limit, Key::Cursor];
 const LEDGER: &[Key] = &[Key::Status, Key::Item, Key::Entity, Key::Lang, Key::Limit, Key::Cursor];
 
 type Pairs = Query<Vec<(String, String)>>;
@@ -128,7 +129,12 @@ async fn programmes(State(web): State<Web>, headers: HeaderMap, Query(pairs): Pa
     Ok(answer(&headers, tag, age, body))
 }
 
-async fn programme(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn programme(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
     let status = web.status(&p).await?;
     let row = programme_row(&status.programme, status.revision, &asked.languages(&status));
@@ -152,7 +158,12 @@ fn programme_row(programme: &engine::Programme, revision: i32, languages: &[Lang
     }
 }
 
-async fn summary(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn summary(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
     let status = web.status(&p).await?;
     let mut summary = summarise(&status, &asked.languages(&status));
@@ -196,25 +207,50 @@ fn summarise(status: &Status, languages: &[Lang]) -> Summary {
     }
 }
 
-async fn activities(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn activities(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     list(&web, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Activity, |rows, it| Some(rows.activity(it))).await
 }
 
-async fn targets(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn targets(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     list(&web, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Target, |rows, it| Some(rows.target(it))).await
 }
 
-async fn commitments(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn commitments(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
     list(&web, &p, &headers, asked, ItemKind::Commitment, |rows, it| Some(rows.commitment(it))).await
 }
 
-async fn entities(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn entities(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
     list(&web, &p, &headers, asked, ItemKind::Entity, |rows, it| rows.entity(it)).await
 }
 
-async fn consultations(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn consultations(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
     list(&web, &p, &headers, asked, ItemKind::Consultation, |rows, it| Some(rows.consultation(it))).await
 }
@@ -243,14 +279,24 @@ async fn list<T: Serialize>(
     Ok(page_answer(headers, &status, items, next_cursor, total))
 }
 
-async fn activity(State(web): State<Web>, Path((p, id)): Path<(String, String)>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn activity(
+    State(web): State<Web>,
+    Path((p, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
     let status = web.status(&p).await?;
     let row = Rows { status: &status, languages: &asked.languages(&status) }.activity(find(&status, &id)?);
     Ok(answer(&headers, tag(&row), age(&status), row))
 }
 
-async fn history(State(web): State<Web>, Path((p, id)): Path<(String, String)>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn history(
+    State(web): State<Web>,
+    Path((p, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang, Key::Limit, Key::Cursor])?;
     let status = web.status(&p).await?;
     let it = find(&status, &id)?;
@@ -266,7 +312,12 @@ async fn history(State(web): State<Web>, Path((p, id)): Path<(String, String)>, 
     Ok(page_answer(&headers, &status, items, next, total))
 }
 
-async fn ledger(State(web): State<Web>, Path(p): Path<String>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn ledger(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, LEDGER)?;
     let status = web.status(&p).await?;
     asked.check_names(&status)?;
@@ -306,7 +357,13 @@ fn find<'a>(status: &'a Status, id: &str) -> Result<&'a ItemStatus> {
     found.ok_or_else(|| Problem::not_found("activity", id))
 }
 
-fn page_answer<T: Serialize>(headers: &HeaderMap, status: &Status, items: Vec<T>, next_cursor: Option<String>, total: usize) -> Response {
+fn page_answer<T: Serialize>(
+    headers: &HeaderMap,
+    status: &Status,
+    items: Vec<T>,
+    next_cursor: Option<String>,
+    total: usize,
+) -> Response {
     let tag = tag(&(&items, &next_cursor, total, status.revision));
     let data_as_of = rows::instant(status.at, status.programme.zone);
     let list = List { items, next_cursor, total, revision: status.revision, data_as_of };

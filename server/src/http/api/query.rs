@@ -225,7 +225,8 @@ fn unknown_name(name: &str, allowed: &[Key]) -> Wrong {
 }
 
 fn unknown_value(name: &str, value: &str, words: &[&str]) -> Wrong {
-    let cure = nearest(value, words.iter().copied()).map_or_else(|| format!("use one of {}", list(words)), |near| format!("use `{near}`"));
+    let cure = nearest(value, words.iter().copied())
+        .map_or_else(|| format!("use one of {}", list(words)), |near| format!("use `{near}`"));
     ("unknown-value", format!("`{value}` is no {name}: {cure}"))
 }
 
@@ -293,7 +294,8 @@ mod tests {
 
     #[test]
     fn a_state_is_its_own_and_its_parents() {
-        let check = |place: &str, state: &str, expect: bool| assert_eq!(is_in(place, state), expect, "{place} in {state}");
+        let check =
+            |place: &str, state: &str, expect: bool| assert_eq!(is_in(place, state), expect, "{place} in {state}");
         check("under_way.on_track", "under_way", true);
         check("under_way.on_track", "on_track", true);
         check("under_way.on_track", "under_way.on_track", true);

@@ -387,7 +387,10 @@ pub(super) fn instant(at: DateTime<Utc>, zone: Tz) -> String {
     let offset = wall.and_utc().signed_duration_since(at);
     let offset = chrono::FixedOffset::east_opt(i32::try_from(offset.num_seconds()).unwrap_or(0));
     let told = offset.map(|offset| at.with_timezone(&offset));
-    told.map_or_else(|| at.to_rfc3339_opts(SecondsFormat::Secs, true), |at| at.to_rfc3339_opts(SecondsFormat::Secs, true))
+    told.map_or_else(
+        || at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        |at| at.to_rfc3339_opts(SecondsFormat::Secs, true),
+    )
 }
 
 /// Why a reminder came later than planned, in one cell.

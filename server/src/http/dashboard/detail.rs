@@ -7,8 +7,9 @@ use super::{
         status::{ItemStatus, Text},
         words::{self, mark},
     },
-    Draw, Fact, Moved, TargetLine,
+    Change, Draw, Fact, Moved, TargetLine,
 };
+use crate::store::status::Past;
 
 impl Draw<'_> {
     pub(super) fn sentence(&self, it: &ItemStatus) -> String {
@@ -18,7 +19,8 @@ impl Draw<'_> {
             (Some(due), None) => format!(" It was due {}.", words::day(due)),
             (None, _) => " Without a due date.".to_owned(),
         };
-        let held: Vec<&str> = it.look.held_up_by.iter().map(|id| id.as_str()).filter(|id| self.status.item(id).is_some()).collect();
+        let held: Vec<&str> =
+            it.look.held_up_by.iter().map(|id| id.as_str()).filter(|id| self.status.item(id).is_some()).collect();
         let waits = match held.as_slice() {
             [] => String::new(),
             held => format!(" It waits for {}, which is past its due date.", held.join(", ")),
@@ -32,7 +34,12 @@ impl Draw<'_> {
         let reported = it.instance.reported.map(|at| words::local(at, self.status.zone_of(item)));
         let claimed = self.status.progress_claimed(it).map(words::percent);
         let confirmed = self.status.progress_confirmed(it).map(words::percent);
-        let needs: Vec<_> = item.depends_on.iter().filter(|id| self.status.item(id.as_str()).is_some()).map(|id| plain(id.as_str())).collect();
+        let needs: Vec<_> = item
+            .depends_on
+            .iter()
+            .filter(|id| self.status.item(id.as_str()).is_some())
+            .map(|id| plain(id.as_str()))
+            .collect();
         let one = |value: Option<String>| value.map(|v| vec![plain(&v)]).unwrap_or_default();
         let facts = [
             ("Pillar", pillar.into_iter().collect()),
@@ -73,6 +80,36 @@ impl Draw<'_> {
         };
         let days = it.item.due.zip(it.instance.due).map_or(0, |(first, now)| (now - first).num_days());
         format!("Moved {times}, {days:+} days in all.")
+    }
+
+    /// The steps that people would notice, the latest first: asking and reminding is the ledger's.
+    pub(super) fn history(&self, it: &ItemStatus, past: &[Past]) -> Vec<Change> {
+        let earlier = past.iter().skip(1).map(Some).chain([None]);
+        let told = past
+            .iter()
+            .zip(earlier)
+            .filter_map(|(step, before)| Some(self.told(it, step, self.noticed(it, step, before)?)));
+        told.collect()
+    }
+
+    fn noticed(&self, it: &ItemStatus, step: &Past, before: Option<&Past>) -> Option<String> {
+        let mut parts = Vec::new();
+        if step.from_place != step.to_place {
+            parts.push(format!("is now “{}”", self.status.state_words(&step.to_place, &self.languages)));
+        }
+        let progress = |past: &Past| self.status.progress_then(it, &past.body);
+        if let Some(now) =
+            progress(step).filter(|now| before.map_or(step.turn <= 1, |before| progress(before) != Some(*now)))
+        {
+            parts.push(format!("{} reported", words::percent(now)));
+        }
+        if let Some(due) = step.body.due.filter(|due| before.is_some_and(|before| before.body.due != Some(*due))) {
+            parts.push(format!("due on {}", words::day(due)));
+        }
+        if parts.is_empty() && step.actor.is_some() {
+            parts.push("answered".to_owned());
+        }
+        (!parts.is_empty()).then(|| parts.join(", "))
     }
 
     pub(super) fn postponements(&self, it: &ItemStatus) -> Vec<Moved> {

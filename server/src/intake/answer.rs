@@ -1,0 +1,80 @@
+//! What an answer, or taking one back, makes of its item and what the person is told of it.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use engine::{
+    Effect, Input, Instance,
+    conversation::{self, Told},
+    ids::ItemId,
+    reminder::Settings,
+    step::Answer,
+};
+use sqlx::PgConnection;
+
+use super::dialogue::{Outcome, Speaker, Subjects};
+use crate::{
+    advance::Advance,
+    programmes::item_of,
+    store::{inbox, instance_id, person},
+};
+
+pub(super) async fn undo(
+    conn: &mut PgConnection,
+    speaker: &Speaker,
+    subjects: &Subjects,
+    item: &ItemId,
+    turn: u64,
+    at: DateTime<Utc>,
+    outcome: &mut Outcome,
+) -> anyhow::Result<()> {
+    let id = instance_id(&speaker.programme.id, item.as_str());
+    let Some(subject) = subjects.get(&id) else { return Ok(()) };
+    let (noun, chart) = item_of(&subject.programme, &subject.item)?;
+    let mut advance = Advance::on(&subject.programme, noun, chart, subject.instance.clone(), at);
+    let by = &speaker.reader.person;
+    let before = inbox::before_answer(conn, id, i64::try_from(turn).unwrap_or(i64::MAX), by.as_str()).await?;
+    let done = match before {
+        Some(before) => {
+            let before: Instance = serde_json::from_value(before).context("a past turn cannot be read")?;
+            advance.undo(&before, turn, by).is_ok()
+        }
+        None => false,
+    };
+    let told = Told { programme: &speaker.programme, reader: &speaker.reader, item: noun, chart, at };
+    outcome.says.push(told.undone(advance.instance(), done));
+    if done {
+        outcome.write = Some(advance.write(&|_| Settings::default()));
+    }
+    Ok(())
+}
+
+#[allow(clippy::too_many_arguments, reason = "who answered what, when, and what comes of it")]
+pub(super) async fn answer(
+    conn: &mut PgConnection,
+    speaker: &Speaker,
+    subjects: &Subjects,
+    item: &ItemId,
+    given: Answer,
+    shows_itself: bool,
+    at: DateTime<Utc>,
+    outcome: &mut Outcome,
+) -> anyhow::Result<()> {
+    let subject =
+        subjects.get(&instance_id(&speaker.programme.id, item.as_str())).context("an item that is not hers")?;
+    let (noun, chart) = item_of(&subject.programme, &subject.item)?;
+    let mut advance = Advance::on(&subject.programme, noun, chart, subject.instance.clone(), at);
+    let result = advance.step(&Input::Answer(given.clone()));
+    let closes = |step: &engine::Step| {
+        step.effects.iter().any(|e| matches!(e, Effect::Close { prompt, .. } if *prompt == given.prompt))
+    };
+    // only a question that closes now is rewritten
+    let shows_itself = shows_itself && result.as_ref().is_ok_and(closes);
+    let told = Told { programme: &speaker.programme, reader: &speaker.reader, item: noun, chart, at };
+    outcome.says.extend(told.answered(&given, advance.instance(), &result, shows_itself));
+    let Ok(step) = result else { return Ok(()) };
+    outcome.memory.focus = conversation::asked_at_once(item, &speaker.reader.person, &step);
+    let wishes =
+        if advance.speaks() { person::wishes(conn, &speaker.programme.id).await? } else { person::Wishes::new() };
+    outcome.write = Some(advance.write(&|person| wishes.get(person).cloned().unwrap_or_default()));
+    Ok(())
+}
