@@ -9,6 +9,7 @@
 mod commands;
 mod interpret;
 mod told;
+mod topics;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -373,38 +374,5 @@ impl Listener<'_> {
 
     fn today(&self) -> NaiveDate {
         calendar::local(self.at, self.reader.zone).date()
-    }
-
-    fn topic(&self, item: &ItemId) -> Option<&Topic<'_>> {
-        self.topics.iter().find(|t| t.item.id == *item)
-    }
-
-    fn prompt(&self, item: &ItemId, prompt: u32) -> Option<(&Topic<'_>, &Prompt)> {
-        let topic = self.topic(item)?;
-        Some((topic, topic.instance.prompt(prompt)?))
-    }
-
-    /// The question she was just asked or wants to correct.
-    fn focus(&self) -> Option<(&Topic<'_>, Prompt)> {
-        let focus = self.memory.focus.as_ref()?;
-        self.asked(&focus.item, focus.prompt)
-    }
-
-    /// A question, open or answered by her lately.
-    fn asked(&self, item: &ItemId, prompt: u32) -> Option<(&Topic<'_>, Prompt)> {
-        let topic = self.topic(item)?;
-        if let Some(open) = topic.instance.prompt(prompt) {
-            return Some((topic, open.clone()));
-        }
-        let past = topic.instance.answered.iter().find(|a| a.prompt == prompt && a.by == self.reader.person)?;
-        Some((topic, past.as_prompt()))
-    }
-
-    fn open_prompts(&self) -> Vec<(&Topic<'_>, &Prompt)> {
-        let of =
-            |topic| move |no: &u32| -> Option<(&Topic<'_>, &Prompt)> { Some((topic, topic.instance.prompt(*no)?)) };
-        let mut open: Vec<_> = self.topics.iter().flat_map(|t| t.open.iter().filter_map(of(t))).collect();
-        open.sort_by_key(|(_, prompt)| std::cmp::Reverse(prompt.opened));
-        open
     }
 }
