@@ -251,13 +251,13 @@ impl Conversation {
         Ok(Entry { body: Body::ours(&first, true), ..earlier.clone() })
     }
 
-    /// What she did under this word has come before and was not refused.
-    pub(super) fn heard(&self, tap: &str) -> bool {
-        self.entries.iter().any(|e| match &e.body {
+    /// What she did under this word before, unless it was refused, and how far it has come.
+    pub(super) fn heard(&self, tap: &str) -> Option<(RemoteId, Delivery)> {
+        self.entries.iter().find_map(|e| match &e.body {
             Body::Wrote { tap: own, delivery, .. } | Body::Pressed { tap: own, delivery, .. } => {
-                own == tap && *delivery != Delivery::Failed
+                (own == tap && *delivery != Delivery::Failed).then(|| (e.id.clone(), *delivery))
             }
-            Body::Ours { .. } => false,
+            Body::Ours { .. } => None,
         })
     }
 

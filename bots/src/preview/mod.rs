@@ -156,7 +156,7 @@ impl Preview {
         Ok(receipt)
     }
 
-    /// None: it stands there already.
+    /// None: it was handed in already.
     fn jot(
         &self,
         chat: &Chat,
@@ -166,8 +166,11 @@ impl Preview {
         let at = self.time();
         let mut book = self.book();
         let conversation = book.conversation(chat).ok_or(Slip::NoChat)?;
-        if conversation.heard(tap) {
-            return Ok(None);
+        match conversation.heard(tap) {
+            // nobody knows whether it arrived before a crash; the inbox takes it once
+            Some((id, Delivery::Sending)) => return Ok(Some(id)),
+            Some((_, Delivery::Stored | Delivery::Failed)) => return Ok(None),
+            None => {}
         }
         if conversation.blocked {
             return Err(Slip::Blocked);
