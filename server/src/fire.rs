@@ -28,7 +28,7 @@ use crate::{
         instance::{self, Stored, Waiting},
         person,
     },
-    wake,
+    wake::{self, Round},
 };
 
 /// Items fired in one transaction.
@@ -39,8 +39,9 @@ const NOTICES: i64 = 5_000;
 const MAX_ATTEMPTS: i16 = 5;
 /// Every so often all that is due is looked for, and not only what came after the low-water mark.
 const FULL_SCAN: Duration = Duration::from_secs(30);
-/// So far behind the clock the mark stays: others may still be writing what was due then.
-const MARGIN: TimeDelta = TimeDelta::minutes(10);
+/// So far behind the clock the mark stays: others may still be writing what was due then. Short, because under an old
+/// snapshot a claim passes all that fired since; whoever took longer is found by the full scan.
+pub const MARGIN: TimeDelta = TimeDelta::seconds(5);
 
 pub struct Fire {
     pool: PgPool,
@@ -55,18 +56,6 @@ pub struct Fire {
 struct Mark {
     since: Option<DateTime<Utc>>,
     scanned: Option<Instant>,
-}
-
-/// An item that was claimed.
-struct Claimed {
-    id: Uuid,
-    attempts: i16,
-}
-
-/// A batch that came to nothing, and whose it was.
-struct NotWritten {
-    error: anyhow::Error,
-    claimed: Vec<Claimed>,
 }
 
 /// What became of one claimed item.
@@ -85,49 +74,24 @@ impl Fire {
     }
 
     pub async fn run(&self, stop: CancellationToken) {
-        wake::run("fire", &self.woken, stop, || self.run_once(BATCH)).await;
+        wake::run("fire", &self.woken, stop, || async {
+            match self.run_once(BATCH).await? {
+                0 => Ok(Round { done: 0, next: self.next().await? }),
+                done => Ok(done.into()),
+            }
+        })
+        .await;
     }
 
-    /// Fires up to `limit` items and says how many. A batch that cannot be written is tried one by one, so that one
-    /// bad item cannot hold the others (DECISIONS 19).
+    /// How long until the next timer, where the clock is the real one.
+    async fn next(&self) -> anyhow::Result<Option<Duration>> {
+        let mut conn = self.pool.acquire().await?;
+        let at = clock::now(&mut conn).await?;
+        Ok(instance::next_wake_in(&mut conn, self.since(at)).await?)
+    }
+
+    /// Fires up to `limit` items, and as many that something waits for, and says how many.
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
-        let error = match self.batch(limit).await {
-            Err(NotWritten { error, claimed }) if claimed.len() > 1 => error,
-            result => return self.settle(result).await,
-        };
-        tracing::warn!("a batch could not be written and is tried one by one: {error:#}");
-        let mut count = 0;
-        for _ in 0..limit {
-            match self.settle(self.batch(1).await).await? {
-                0 => break,
-                fired => count += fired,
-            }
-        }
-        Ok(count)
-    }
-
-    /// An item that cannot be written by itself is put aside.
-    async fn settle(&self, result: Result<usize, NotWritten>) -> anyhow::Result<usize> {
-        match result {
-            Ok(count) => Ok(count),
-            Err(NotWritten { error, claimed }) => {
-                let [one] = claimed.as_slice() else { return Err(error) };
-                let mut tx = self.pool.begin().await?;
-                let at = clock::now(&mut tx).await?;
-                put_aside(&mut tx, one, &error, at).await?;
-                tx.commit().await?;
-                Ok(1)
-            }
-        }
-    }
-
-    async fn batch(&self, limit: i64) -> Result<usize, NotWritten> {
-        let mut claimed = Vec::new();
-        self.fire_claimed(limit, &mut claimed).await.map_err(|error| NotWritten { error, claimed })
-    }
-
-    /// `names`: what was claimed, for who must know when it could not be written.
-    async fn fire_claimed(&self, limit: i64, names: &mut Vec<Claimed>) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
         let claimed = instance::claim(&mut tx, self.since(at), at, limit).await?;
@@ -135,18 +99,48 @@ impl Fire {
         if claimed.is_empty() {
             return Ok(0);
         }
-        names.extend(claimed.iter().map(|s| Claimed { id: s.id, attempts: s.attempts }));
+        let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
+        match self.fire(&mut tx, claimed, at).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tx.rollback().await?;
+                tracing::warn!(items = ids.len(), "a batch could not be written, each item is fired alone: {error:#}");
+                for id in &ids {
+                    self.fire_alone(*id).await?;
+                }
+            }
+        }
+        self.release.notify_one();
+        Ok(ids.len())
+    }
+
+    /// Steps and writes what is claimed, within the caller's transaction.
+    async fn fire(&self, conn: &mut PgConnection, claimed: Vec<Stored>, at: DateTime<Utc>) -> anyhow::Result<()> {
         let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
         let mut notices: HashMap<Uuid, Vec<Waiting>> = HashMap::new();
-        for waiting in instance::notices(&mut tx, &ids, NOTICES).await? {
+        for waiting in instance::notices(conn, &ids, NOTICES).await? {
             notices.entry(waiting.instance).or_default().push(waiting);
         }
-        let fired = self.step_all(&mut tx, claimed, &notices, at).await?;
-        let count = fired.len();
-        write(&mut tx, fired, at).await?;
-        tx.commit().await?;
-        self.release.notify_one();
-        Ok(count)
+        let fired = self.step_all(conn, claimed, &notices, at).await?;
+        write(conn, fired, at).await
+    }
+
+    /// One item that may be what made its batch fail.
+    async fn fire_alone(&self, id: Uuid) -> anyhow::Result<()> {
+        let mut tx = self.pool.begin().await?;
+        let at = clock::now(&mut tx).await?;
+        let Some(stored) = instance::lock(&mut tx, id).await? else { return Ok(()) };
+        let attempts = stored.attempts;
+        match self.fire(&mut tx, vec![stored], at).await {
+            Ok(()) => tx.commit().await?,
+            Err(error) => {
+                tx.rollback().await?;
+                let mut tx = self.pool.begin().await?;
+                set_back(&mut tx, id, attempts, &error, at).await?;
+                tx.commit().await?;
+            }
+        }
+        Ok(())
     }
 
     /// Steps every claimed item in memory.
@@ -239,26 +233,28 @@ async fn write(conn: &mut PgConnection, fired: Vec<(Stored, Fired)>, at: DateTim
                 instance::set_back(conn, stored.id, None).await?;
                 instance::open_incident(conn, stored.id, "unsettled", &why, at).await?;
             }
-            Fired::Failed(error) => {
-                put_aside(conn, &Claimed { id: stored.id, attempts: stored.attempts }, &error, at).await?;
-            }
+            Fired::Failed(error) => set_back(conn, stored.id, stored.attempts, &error, at).await?,
         }
     }
     commit(conn, at, &writes, &[]).await?;
     Ok(())
 }
 
-/// Tried again after a growing pause; at last it waits for a human, and an incident says why.
-async fn put_aside(
+/// Tried again after a pause that grows, until a human must look.
+async fn set_back(
     conn: &mut PgConnection,
-    one: &Claimed,
+    id: Uuid,
+    attempts: i16,
     error: &anyhow::Error,
     at: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    let attempts = one.attempts + 1;
-    tracing::error!(instance.id = %one.id, attempts, "an item could not be fired: {error:#}");
+    let attempts = attempts.saturating_add(1);
+    tracing::error!(instance.id = %id, attempts, "an item could not be fired: {error:#}");
     let until = (attempts < MAX_ATTEMPTS).then(|| at + TimeDelta::seconds(10 << attempts.clamp(0, 10)));
-    instance::set_back(conn, one.id, until).await?;
-    instance::open_incident(conn, one.id, "failed", &format!("{error:#}"), at).await?;
+    instance::set_back(conn, id, until).await?;
+    instance::open_incident(conn, id, "failed", &format!("{error:#}"), at).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,21 +11,39 @@ use tokio_util::sync::CancellationToken;
 
 /// Between two looks without a hint, on average.
 const INTERVAL: Duration = Duration::from_secs(1);
+/// Something may be due already that another replica holds.
+const SHORTEST: Duration = Duration::from_millis(5);
 const LONGEST_BACKOFF: Duration = Duration::from_secs(15);
 
+/// What one look came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Round {
+    pub done: usize,
+    /// After which there will be something to do, where that is known.
+    pub next: Option<Duration>,
+}
+
+impl From<usize> for Round {
+    fn from(done: usize) -> Self {
+        Round { done, next: None }
+    }
+}
+
 /// Runs until `stop`; a round that has begun is finished.
-pub async fn run<F>(name: &str, woken: &Notify, stop: CancellationToken, mut run_once: impl FnMut() -> F)
+pub async fn run<F, R>(name: &str, woken: &Notify, stop: CancellationToken, mut run_once: impl FnMut() -> F)
 where
-    F: Future<Output = anyhow::Result<usize>>,
+    F: Future<Output = anyhow::Result<R>>,
+    R: Into<Round>,
 {
     let mut failures: u32 = 0;
     while !stop.is_cancelled() {
         // subscribed before looking: a hint during the look is not lost
         let hint = woken.notified();
-        let pause = match run_once().await {
-            Ok(0) => {
+        let pause = match run_once().await.map(R::into) {
+            Ok(Round { done: 0, next }) => {
                 failures = 0;
-                INTERVAL.mul_f64(rand::random_range(0.5..=1.5))
+                let jittered = INTERVAL.mul_f64(rand::random_range(0.5..=1.5));
+                next.map_or(jittered, |next| next.max(SHORTEST).min(jittered))
             }
             Ok(_) => {
                 failures = 0;

@@ -1,5 +1,7 @@
 //! Items as they stand: read for a step, claimed because something is due, put aside when they make trouble.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -86,6 +88,37 @@ pub async fn claim(
     )
     .fetch_all(conn)
     .await
+}
+
+/// Locks one item, if nobody holds it and no human must look at it first.
+pub async fn lock(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Stored>> {
+    sqlx::query_as!(
+        Stored,
+        "select id, programme_id as programme, item_id as item, revision, turn, body, wake_at, attempts
+         from instance
+         where id = $1 and not suspended
+         for no key update skip locked",
+        id
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// How long it is until the next timer after the low-water mark; none where the clock is virtual, or nothing is planned.
+pub async fn next_wake_in(conn: &mut PgConnection, since: Option<DateTime<Utc>>) -> sqlx::Result<Option<Duration>> {
+    let seconds = sqlx::query_scalar!(
+        r#"
+        select extract(epoch from wake_at - clock_timestamp())::float8 as "seconds!"
+        from instance
+        where wake_at >= coalesce($1, '-infinity'::timestamptz) and not suspended
+            and (select virtual_at from clock) is null
+        order by wake_at
+        limit 1
+        "#,
+        since
+    );
+    // a moment of the past, or one that no duration can hold
+    Ok(seconds.fetch_optional(conn).await?.map(|s| Duration::try_from_secs_f64(s.max(0.0)).unwrap_or(Duration::MAX)))
 }
 
 /// What waits for these items, oldest first.
