@@ -11,7 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
-use crate::shell::Shell;
+use crate::{shell::Shell, store::clock};
 
 /// More people do not press at a time.
 const WAITING: usize = 16;
@@ -76,7 +76,8 @@ impl Wall {
 
     async fn move_on(&self, by: By) -> anyhow::Result<DateTime<Utc>> {
         self.shell.settle().await?;
-        let now = self.shell.now().await?;
+        let told = clock::virtual_now(&mut *self.shell.pool.acquire().await?).await?;
+        let now = told.context("the clock is real and cannot be moved")?;
         let goal = match by {
             By::Event => self.shell.next_event().await?.unwrap_or(now + NOTHING_PLANNED),
             By::Time(time) => now + time,
@@ -89,5 +90,76 @@ impl Wall {
                 return Ok(reached);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use bots::{BotId, Bots, Chat};
+
+    use super::*;
+    use crate::{
+        command::folder,
+        postgres::ScratchPostgres,
+        publish::{Policy, publish},
+        store,
+    };
+
+    /// The shipped programme on the morning of 1 May 2024, a holiday, with a phone for everybody.
+    async fn world() -> (Arc<Shell>, Arc<Preview>) {
+        let pool = ScratchPostgres::shared(&store::MIGRATOR).await.unwrap().database().await.unwrap();
+        let preview = Arc::new(Preview::default());
+        let shell = Arc::new(Shell::new(pool, Bots::default().with_local(preview.clone())).await.unwrap());
+        let mut conn = shell.pool.acquire().await.unwrap();
+        let begin = "2024-05-01T02:00:00Z".parse().unwrap();
+        store::clock::set(&mut conn, Some(begin)).await.unwrap();
+        let files = folder::read(Path::new("../workflows/asean-wps-cop")).unwrap();
+        publish(&shell.pool, &shell.programmes, &files, Policy::Refuse, "test").await.unwrap();
+        let bot = BotId::local();
+        let platform = bot.platform.as_str();
+        store::programme::add_local_accounts(&mut conn, "asean-wps-cop", platform, &bot.name, begin).await.unwrap();
+        for reached in store::status::reached_on(&mut conn, platform).await.unwrap() {
+            preview.open_chat(&Chat(reached.chat)).unwrap();
+        }
+        drop(conn);
+        (shell, preview)
+    }
+
+    #[tokio::test]
+    async fn a_week_passes_and_each_message_comes_at_its_own_time() {
+        let (shell, preview) = world().await;
+        let (hand, wall) = wall(shell.clone(), preview.clone());
+        let stop = CancellationToken::new();
+        let running = tokio::spawn(wall.run(stop.clone()));
+
+        let first = hand.move_on(By::Event).await.unwrap();
+        assert!(first > "2024-05-01T02:00:00Z".parse::<DateTime<Utc>>().unwrap());
+        let begun = shell.now().await.unwrap();
+        let reached = hand.move_on(By::Time(TimeDelta::weeks(1))).await.unwrap();
+        assert_eq!(reached, begun + TimeDelta::weeks(1));
+        assert_eq!(shell.now().await.unwrap(), reached, "and there it stands");
+
+        let conversations = preview.conversations();
+        let times: Vec<DateTime<Utc>> = conversations.iter().flat_map(|c| c.entries.iter().map(|e| e.at)).collect();
+        let days: std::collections::BTreeSet<_> = times.iter().map(|at| at.date_naive()).collect();
+        assert!(days.len() > 2, "messages of several days, each shown at its own: {days:?}");
+        assert!(times.iter().all(|at| *at <= reached));
+        stop.cancel();
+        running.await.unwrap();
+        assert!(hand.move_on(By::Event).await.is_err(), "nobody moves it any more");
+    }
+
+    #[tokio::test]
+    async fn a_real_clock_is_not_moved() {
+        let (shell, preview) = world().await;
+        store::clock::set(&mut shell.pool.acquire().await.unwrap(), None).await.unwrap();
+        let (hand, wall) = wall(shell, preview);
+        let stop = CancellationToken::new();
+        let running = tokio::spawn(wall.run(stop.clone()));
+        assert!(hand.move_on(By::Time(TimeDelta::hours(1))).await.is_err());
+        stop.cancel();
+        running.await.unwrap();
     }
 }

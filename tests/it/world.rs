@@ -53,7 +53,7 @@ pub(crate) struct World {
     pub(crate) shell: Shell,
     pub(crate) preview: Arc<Preview>,
     pub(crate) programme: Arc<Programme>,
-    key: ButtonKey,
+    pub(crate) key: ButtonKey,
     taps: AtomicU64,
 }
 

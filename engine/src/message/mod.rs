@@ -53,9 +53,35 @@ pub enum Press {
     ToDesk,
 }
 
+/// What a phone shows of a button, in characters; the narrowest messenger refuses the message of a longer one.
+const LONGEST_LABEL: usize = 38;
+
+impl Button {
+    /// Titles of items and words of authors may be longer than a button.
+    pub fn new(label: String, press: Press) -> Button {
+        let fits = label.chars().nth(LONGEST_LABEL).is_none();
+        let cut = || label.chars().take(LONGEST_LABEL - 1).collect::<String>().trim_end().to_owned() + "…";
+        Button { label: if fits { label } else { cut() }, press }
+    }
+}
+
 impl Message {
     pub fn with_button(mut self, label: String, press: Press) -> Message {
-        self.buttons.push(Button { label, press });
+        self.buttons.push(Button::new(label, press));
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_fits_the_narrowest_button() {
+        let check = |label: &str, expect: &str| assert_eq!(Button::new(label.into(), Press::ToDesk).label, expect);
+        check("On track", "On track");
+        check("A12 Open call and first members admit", "A12 Open call and first members admit");
+        check("A12 Open call and first members admitted", "A12 Open call and first members admit…");
+        check("123456789 123456789 123456789 123456 89", "123456789 123456789 123456789 123456…");
     }
 }

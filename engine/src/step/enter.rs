@@ -25,12 +25,11 @@ impl Machine<'_> {
         Ok(())
     }
 
-    pub(super) fn enter_states(&mut self, transitions: &[TransitionId]) {
+    pub(super) fn enter_states(&mut self, transitions: &[TransitionId], domains: &[Option<StateId>]) {
         let mut entering = StateSet::default();
-        for id in transitions {
-            let transition = self.chart.transition(*id);
-            if let Some(domain) = self.domain(transition) {
-                self.add_targets(&transition.to, domain, &mut entering);
+        for (id, domain) in transitions.iter().zip(domains) {
+            if let Some(domain) = domain {
+                self.add_targets(&self.chart.transition(*id).to, *domain, &mut entering);
             }
         }
         self.enter_all(entering);
@@ -85,9 +84,13 @@ impl Machine<'_> {
         }
     }
 
+    /// A history state names ancestors up to its own parent, of which some may not have been left.
     fn enter_all(&mut self, entering: StateSet) {
         let chart = self.chart;
         for state in entering.iter() {
+            if self.active.contains(state) {
+                continue;
+            }
             self.insert(state);
             self.run(&chart.state(state).entry);
             if chart.state(state).kind == StateKind::Final {

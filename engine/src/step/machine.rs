@@ -230,13 +230,15 @@ impl<'a> Machine<'a> {
             let place = self.now.place(self.chart);
             return Err(Refusal::Unsettled(format!("more than {MAX_MICROSTEPS} transitions at once, near `{place}`")));
         }
-        self.exit_states(enabled);
         let chart = self.chart;
+        // before anything is left: a history state that is left on the way would lead elsewhere afterwards
+        let domains: Vec<Option<StateId>> = enabled.iter().map(|id| self.domain(chart.transition(*id))).collect();
+        self.exit_states(enabled);
         for id in enabled {
             self.taken.push(*id);
             self.run(&chart.transition(*id).actions);
         }
-        self.enter_states(enabled);
+        self.enter_states(enabled, &domains);
         Ok(())
     }
 
@@ -275,7 +277,7 @@ impl<'a> Machine<'a> {
     }
 
     /// getTransitionDomain: the state within which everything is left and entered.
-    pub(super) fn domain(&self, transition: &Transition) -> Option<StateId> {
+    fn domain(&self, transition: &Transition) -> Option<StateId> {
         let targets = self.effective_targets(&transition.to);
         if targets.is_empty() {
             return None;

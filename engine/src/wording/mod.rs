@@ -86,6 +86,6 @@ impl Voice<'_> {
     }
 
     fn button(&self, key: &str, press: Press) -> Button {
-        Button { label: self.text(key, &Args::new()), press }
+        Button::new(self.text(key, &Args::new()), press)
     }
 }

@@ -22,9 +22,8 @@ const MAX_OPTIONS: usize = 4;
 impl Voice<'_> {
     /// The question of an `ask`, with a button for each of its answers.
     pub fn prompt(&self, about: &About, message: &TextKey, ask: &str, answers: &[Answer], prompt: u32) -> Message {
-        let buttons = answers.iter().map(|answer| Button {
-            label: self.choice_label(ask, &answer.choice),
-            press: choice(&about.no, prompt, &answer.choice),
+        let buttons = answers.iter().map(|answer| {
+            Button::new(self.choice_label(ask, &answer.choice), choice(&about.no, prompt, &answer.choice))
         });
         Message { buttons: buttons.collect(), ..self.notice(about, message) }
     }
@@ -35,7 +34,7 @@ impl Voice<'_> {
         let key = if self.texts.has(&own) { own } else { format!("follow-up-{}", kind_of_question(kind)) };
         let args = about.args().label("fact", "fact", fact.as_str());
         let buttons = self.options(fact, kind).into_iter();
-        let buttons = buttons.map(|(id, label)| Button { label, press: choice(&about.no, prompt, &id) });
+        let buttons = buttons.map(|(id, label)| Button::new(label, choice(&about.no, prompt, &id)));
         Message { buttons: buttons.collect(), ..self.message(&key, &args) }
     }
 
@@ -44,7 +43,7 @@ impl Voice<'_> {
         let named = targets.iter().map(|(id, indicator)| (id.as_str(), indicator.best(self.languages).to_owned()));
         let whole = (AS_A_WHOLE, self.label("answer", AS_A_WHOLE));
         let buttons = named.chain([whole]).take(MAX_OPTIONS);
-        let buttons = buttons.map(|(id, label)| Button { label, press: choice(no, prompt, id) });
+        let buttons = buttons.map(|(id, label)| Button::new(label, choice(no, prompt, id)));
         let args = Args::new().text("no", no.as_str()).text("number", number);
         Message { buttons: buttons.collect(), ..self.message("which-target", &args) }
     }
@@ -85,7 +84,7 @@ impl Voice<'_> {
         let message = self.message("which-one", &Args::new());
         let named = |o: &Open| {
             let label = format!("{} {}", o.about.no, o.about.title.best(self.languages));
-            Some(Button { label, press: Press::Which { item: o.about.no.clone(), prompt: o.prompt? } })
+            Some(Button::new(label, Press::Which { item: o.about.no.clone(), prompt: o.prompt? }))
         };
         let other = self.button("button-something-else", Press::ToDesk);
         Message { buttons: open.iter().filter_map(named).chain([other]).collect(), ..message }

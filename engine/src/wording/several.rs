@@ -22,7 +22,7 @@ impl Voice<'_> {
             push_line(&mut message, &self.text("digest-line", &one.about.args().count("place", place)));
             if let Some(prompt) = one.prompt {
                 let label = self.text("button-answer", &Args::new().count("place", place));
-                message.buttons.push(Button { label, press: Press::Answer { item: one.about.no.clone(), prompt } });
+                message.buttons.push(Button::new(label, Press::Answer { item: one.about.no.clone(), prompt }));
             }
         }
         message

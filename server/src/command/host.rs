@@ -161,7 +161,7 @@ impl Host {
             }
             None => {
                 let (shell, stop) = (shell.clone(), stop.clone());
-                tasks.spawn(async move { shell.run(stop).await });
+                tasks.spawn(async move { Box::pin(shell.run(stop)).await });
                 None
             }
         };

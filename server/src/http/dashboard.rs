@@ -7,7 +7,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Path, Query, State},
-    response::{Html, IntoResponse, Response},
+    response::{IntoResponse, Response},
     routing::get,
 };
 use chrono::NaiveDate;
@@ -20,7 +20,8 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{
-    Web, assets,
+    Web,
+    frame::{Frame, Link, Message, page},
     problem::{Problem, Result},
     status::{ItemStatus, Status, Text, text},
     words::{self, Count, Mark, mark},
@@ -33,27 +34,6 @@ const HISTORY: i64 = 50;
 
 pub(super) fn router() -> Router<Web> {
     Router::new().route("/", get(overview)).route("/a/{id}", get(activity))
-}
-
-/// What stands around every page.
-pub(super) struct Frame {
-    pub(super) css: &'static str,
-    pub(super) icon: &'static str,
-    pub(super) script: &'static str,
-    pub(super) here: &'static str,
-    pub(super) messenger: bool,
-}
-
-impl Frame {
-    pub(super) fn new(web: &Web, here: &'static str) -> Self {
-        let (css, icon, script) = (assets::css(), assets::icon(), assets::script());
-        Frame { css, icon, script, here, messenger: web.messenger.is_some() }
-    }
-}
-
-pub(super) fn page(template: &impl Template) -> Result<Html<String>> {
-    let drawn = template.render().map_err(|error| Problem::from(anyhow::Error::from(error)))?;
-    Ok(Html(drawn))
 }
 
 #[derive(Deserialize)]
@@ -291,27 +271,6 @@ async fn activity(State(web): State<Web>, Path(id): Path<String>, Query(which): 
         revision: status.revision,
     };
     Ok(page(&shown)?.into_response())
-}
-
-struct Link {
-    url: String,
-    text: Text,
-}
-
-#[derive(Template)]
-#[template(path = "message.html")]
-struct Message<'a> {
-    frame: Frame,
-    title: &'a str,
-    detail: &'a str,
-    links: Vec<Link>,
-    report: Option<String>,
-}
-
-/// A page that only says something.
-pub(super) fn message(web: &Web, title: &str, detail: &str, report: Option<String>) -> Html<String> {
-    let message = Message { frame: Frame::new(web, ""), title, detail, links: Vec::new(), report };
-    Html(message.render().unwrap_or_else(|_| format!("{title}\n")))
 }
 
 /// Draws one programme in the languages of whoever reads.

@@ -7,18 +7,19 @@
 mod api;
 mod assets;
 mod dashboard;
+mod frame;
 mod messenger;
 mod problem;
 mod status;
 mod words;
 
-use std::{sync::Arc, time::Duration};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
     extract::{Path, Request, State},
-    http::{HeaderName, HeaderValue, Method, Uri, header},
-    middleware::{Next, from_fn, from_fn_with_state},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header},
+    middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -84,7 +85,7 @@ pub fn router(web: Web) -> Router {
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
         .layer(TimeoutLayer::with_status_code(Kind::Unavailable.status(), LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
-        .layer(from_fn(own_pages_only))
+        .layer(from_fn_with_state(web.clone(), own_pages_only))
         .layer(from_fn_with_state(web.clone(), finish))
         .layer(CompressionLayer::new())
         .with_state(web)
@@ -146,23 +147,38 @@ async fn ready(State(web): State<Web>) -> Result<&'static str> {
 async fn help(State(web): State<Web>, Path(word): Path<String>) -> Result<Response> {
     let kind =
         Kind::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| Problem::not_found("page", &word))?;
-    Ok(dashboard::message(&web, kind.title(), kind.help(), None).into_response())
+    Ok(frame::message(&web, kind.title(), kind.help(), None).into_response())
 }
 
-/// A form that another site's page submits is not what the person before the screen wanted.
-async fn own_pages_only(request: Request, next: Next) -> Response {
+/// A form that another site's page submits is not what the person before the screen wanted; and where everybody's
+/// chats lie open, no site may reach them by giving itself this machine's address.
+async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    if reads || is_from_here(&request) {
+    let called_rightly = web.messenger.is_none() || is_called_by_address(request.headers());
+    if called_rightly && (reads || is_from_here(request.headers())) {
         return next.run(request).await;
     }
     Problem::new(Kind::Forbidden, Kind::Forbidden.help()).into_response()
 }
 
 /// Browsers say where a form comes from; programs say nothing and mean what they do.
-fn is_from_here(request: &Request) -> bool {
-    let text = |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let origin = text(header::ORIGIN).map(|origin| origin.split_once("://").map_or(origin, |(_, host)| host));
-    origin.is_none_or(|origin| text(header::HOST) == Some(origin))
+fn is_from_here(headers: &HeaderMap) -> bool {
+    let origin = word(headers, header::ORIGIN).map(|origin| origin.split_once("://").map_or(origin, |(_, host)| host));
+    origin.is_none_or(|origin| word(headers, header::HOST) == Some(origin))
+}
+
+fn is_called_by_address(headers: &HeaderMap) -> bool {
+    let Some(host) = word(headers, header::HOST) else { return true };
+    let name = host
+        .rsplit_once(':')
+        .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
+        .map_or(host, |(name, _)| name);
+    let address = name.trim_start_matches('[').trim_end_matches(']');
+    name == "localhost" || address.parse::<IpAddr>().is_ok()
+}
+
+fn word(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
 }
 
 /// Draws problems, numbers every answer, and sets what every answer has.
@@ -205,7 +221,7 @@ fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Respo
         return (status, headers, (media, document)).into_response();
     }
     let report = problem.cause.is_some().then(|| id.to_owned());
-    (status, headers, dashboard::message(web, problem.kind.title(), &problem.detail, report)).into_response()
+    (status, headers, frame::message(web, problem.kind.title(), &problem.detail, report)).into_response()
 }
 
 #[cfg(test)]

@@ -85,7 +85,9 @@ impl Kind {
             }
             Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
             Kind::MethodNotAllowed => "The API only reads: use GET or HEAD.",
-            Kind::Forbidden => "Forms of this server can be sent only from its own pages.",
+            Kind::Forbidden => {
+                "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
+            }
             Kind::Unavailable => "Try again in a few seconds.",
             Kind::Ours => "Please report it with the number that the answer carries.",
         }

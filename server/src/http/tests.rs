@@ -127,8 +127,12 @@ async fn lists_are_flat_pages_that_follow_on_each_other() {
         let mut seen = Vec::new();
         let mut cursor = String::new();
         loop {
-            let page = world.json(&format!("{API}/{list}?limit=3{cursor}")).await;
+            let answer = world.get(&format!("{API}/{list}?limit=3{cursor}")).await;
+            let page: Value = serde_json::from_str(&answer.body).unwrap();
             assert_eq!(page["total"], all["total"], "{list}");
+            assert_eq!(answer.header("x-total-count"), all["total"].to_string());
+            let link = page["next_cursor"].as_str().map(|next| format!("<?limit=3&cursor={next}>; rel=\"next\""));
+            assert_eq!(answer.header("link"), link.unwrap_or_default(), "{list}");
             seen.extend(page["items"].as_array().unwrap().iter().cloned());
             match page["next_cursor"].as_str() {
                 Some(next) => cursor = format!("&cursor={next}"),
@@ -287,6 +291,8 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
     let press = format!("message={}&button=sealed&tap=t1", sent.0);
     let foreign = world.post(&format!("{here}/press"), &press, "http://evil.example").await;
     assert_eq!((foreign.status, world.kept.0.lock().unwrap().len()), (StatusCode::FORBIDDEN, 0));
+    let renamed = Request::get("/messenger").header("host", "evil.example:8080").body(Body::empty()).unwrap();
+    assert_eq!(world.ask(renamed).await.status, StatusCode::FORBIDDEN, "another site's name for this machine");
     for _ in 0..2 {
         let pressed = world.post(&format!("{here}/press"), &press, own).await;
         assert_eq!(

@@ -71,6 +71,15 @@ pub(crate) fn number(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { format!("{number}") }
 }
 
+/// As part of an address: all but letters, digits and `-._~` is written in percent signs.
+pub(crate) fn for_address(text: &str) -> String {
+    let written = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    };
+    text.bytes().map(written).collect()
+}
+
 /// How many activities have a signal.
 pub(crate) struct Count {
     pub(crate) signal: StateSignal,
@@ -137,6 +146,7 @@ mod tests {
         for (days, expect) in cases {
             assert_eq!(distance(days), expect);
         }
+        assert_eq!(for_address("a:b/c d~ក"), "a%3Ab%2Fc%20d~%E1%9E%80");
         assert_eq!((number(3.0), number(2.5), percent(0.3)), ("3".into(), "2.5".into(), "30 %".into()));
     }
 }

@@ -18,6 +18,8 @@ use crate::{
 };
 
 const PROGRAMME: &str = "small";
+/// Others of each entity who are asked the same, where they have an account.
+const COLLEAGUES: usize = 12;
 
 /// A published programme whose every entity was asked about an activity of its own.
 struct World {
@@ -36,10 +38,11 @@ fn files(people: usize) -> Vec<File> {
         "entities:\n  - {id: coord, name: Team, kind: secretariat, members: [{id: focal-point, office: focal_point}]}\n",
     );
     let mut roadmap = String::from("pillars:\n  - {id: work, title: Work}\nactivities:\n");
+    let colleagues: String = (0..COLLEAGUES).map(|n| format!(", {{id: m{n}, office: focal_point}}")).collect();
     for n in 0..people {
         writeln!(
             entities,
-            "  - {{id: e{n}, name: Body {n}, kind: asean_body, country: ID, members: [{{id: focal-point, office: focal_point}}]}}"
+            "  - {{id: e{n}, name: Body {n}, kind: asean_body, country: ID, members: [{{id: focal-point, office: focal_point}}{colleagues}]}}"
         )
         .unwrap();
         writeln!(
@@ -76,14 +79,16 @@ impl World {
         let fire = Fire::new(self.pool.clone(), self.programmes.clone(), hint(), hint());
         let release = Release::new(self.pool.clone(), self.programmes.clone(), key.clone(), hint(), hint(), hint());
         let preview = Preview::default();
-        let chats = (0..people).map(chat).chain([format!("{PROGRAMME}:coord/focal-point")]);
-        chats.for_each(|chat| preview.open_chat(&Chat(chat)).unwrap());
+        let chats: Vec<String> = sqlx::query_scalar("select chat from account").fetch_all(&self.pool).await.unwrap();
+        chats.into_iter().for_each(|chat| preview.open_chat(&Chat(chat)).unwrap());
         let bots = Bots::default().with_local(Arc::new(preview));
         let deliver = Deliver::new(self.pool.clone(), bots, hint(), hint());
         for _ in 0..100 {
             while fire.run_once(500).await.unwrap() + release.run_once(500).await.unwrap() > 0 {}
             while deliver.run_once(500).await.unwrap() > 0 {}
-            if self.count("outbox where asks and state = 'sent'").await >= i64::try_from(people).unwrap() {
+            if self.count("outbox where asks and state = 'sent'").await
+                >= i64::try_from(people * (1 + COLLEAGUES)).unwrap()
+            {
                 return;
             }
             let mut conn = self.pool.acquire().await.unwrap();
@@ -167,7 +172,7 @@ fn inbound(person: usize, id: &str, content: Content) -> Inbound {
         bot: BotId::local(),
         external_id: id.into(),
         chat: Chat(chat(person)),
-        user: member(person),
+        user: chat(person),
         happened_at: DateTime::UNIX_EPOCH,
         content,
     }
@@ -187,7 +192,7 @@ async fn a_press_moves_its_item_once_however_often_it_comes() {
     assert_eq!(world.count("inbox where state = 'done'").await, 1);
     assert_eq!(world.count("journal where cause = 'answer' and actor = 'e0/focal-point'").await, 1);
     assert_eq!(world.count("outbox where inbox_id is not null").await, 0, "the message she pressed shows it itself");
-    assert_eq!(world.count("ledger where kind = 'edit' and status = 'planned'").await, 1);
+    assert_eq!(world.count("ledger where kind = 'edit' and person = 'e0/focal-point' and status = 'planned'").await, 1);
 
     // pressed again on her telephone before the message was rewritten: an event of its own
     world.accept(0, "2", press).await;
@@ -341,6 +346,24 @@ async fn a_command_moves_an_item_or_says_why_not() {
     assert_eq!(world.turn(0).await, turn);
     world.intake.command(PROGRAMME, "A0", &input("cancel")).await.unwrap();
     assert_eq!(world.turn(0).await, turn + 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_many_who_answer_at_once_one_is_recorded_and_all_are_told() {
+    let world = World::new(1).await;
+    let before = world.turn(0).await;
+    let Content::Press { payload, .. } = world.button(0, "Ready").await else { unreachable!() };
+    for n in 0..COLLEAGUES {
+        let user = format!("{PROGRAMME}:e0/m{n}");
+        let content = Content::Press { payload: payload.clone(), message: None };
+        let press = Inbound { chat: Chat(user.clone()), user, ..inbound(0, &format!("{n}"), content) };
+        world.intake.accept(press).await.unwrap();
+    }
+    world.hear().await;
+    assert_eq!(world.turn(0).await, before + 1);
+    assert_eq!(world.count("journal where cause = 'answer'").await, 1);
+    assert_eq!(world.count("inbox where state = 'done' and attempts = 0").await, 12, "a lost race is no failure");
+    assert_eq!(world.count("outbox where inbox_id is not null").await, 12);
 }
 
 /// One reply each, and the last word on a pause is `start`.

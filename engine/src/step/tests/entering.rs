@@ -174,6 +174,50 @@ states:
 }
 
 #[test]
+fn a_parallel_state_may_be_left_into_its_own_history() {
+    let body = "
+states:
+  p:
+    parallel: true
+    exit: [{notify: out_p}]
+    states:
+      h: {history: deep, default: [a]}
+      a: {states: {a1: {transitions: [{event: e, to: h}, {event: next, to: a2}]}, a2: {transitions: [{event: e, to: h}]}}}
+      b: {states: {b1: {}}}
+";
+    check(
+        body,
+        &[("e", "p.a.a1 + p.b.b1", "out_p"), ("next", "p.a.a2 + p.b.b1", ""), ("e", "p.a.a2 + p.b.b1", "out_p")],
+    );
+}
+
+#[test]
+fn what_was_not_left_is_not_entered_again() {
+    let body = "
+states:
+  out: {transitions: [{event: go, to: s}]}
+  s:
+    transitions: [{event: leave, to: out}]
+    states:
+      a:
+        notify: in_a
+        ask: {q: {to: responsible, at: due 09:00, message: progress, answers: {fine: {}}}}
+        states: {a1: {notify: in_a1, transitions: [{event: next, to: a2}]}, a2: {transitions: [{event: back, back_to: s}]}}
+";
+    let world = check(
+        body,
+        &[
+            ("go", "s.a.a1", "in_a in_a1"),
+            ("leave", "out", ""),
+            ("go", "s.a.a1", "in_a in_a1"),
+            ("next", "s.a.a2", ""),
+            ("back", "s.a.a1", "in_a1"),
+        ],
+    );
+    assert_eq!(world.now.timers.len(), 1);
+}
+
+#[test]
 fn history_may_be_where_a_state_begins() {
     let body = "
 states:

@@ -1,4 +1,5 @@
-//! Charts that nobody would write, and any events: where an item stands is always a legal configuration.
+//! Charts that nobody would write, and any events: where an item stands is always a legal configuration, and
+//! what is left and entered adds up to it.
 
 use std::sync::Arc;
 
@@ -37,8 +38,8 @@ impl Maker<'_> {
             children: Vec::new(),
             initial: Vec::new(),
             transitions: Vec::new(),
-            entry: Vec::new(),
-            exit: Vec::new(),
+            entry: vec![Action::Notify { name: format!("in_s{}", id.index()) }],
+            exit: vec![Action::Notify { name: format!("out_s{}", id.index()) }],
             asks: Vec::new(),
             reminds: Vec::new(),
             deadlines: Vec::new(),
@@ -149,6 +150,24 @@ fn chart(bytes: &[u8]) -> Chart {
     maker.chart
 }
 
+/// Every state says when it is entered and left: nothing is entered twice, and what is left was there.
+fn balanced(world: &mut World, before: &[StateId]) {
+    let mut active: Vec<String> = before.iter().map(|s| world.chart.state(*s).name.clone()).collect();
+    for line in world.log() {
+        if let Some(name) = line.strip_prefix("in_") {
+            assert!(!active.iter().any(|a| a == name), "{name} is entered twice");
+            active.push(name.to_owned());
+        } else if let Some(name) = line.strip_prefix("out_") {
+            let place = active.iter().position(|a| a == name);
+            active.remove(place.unwrap_or_else(|| panic!("{name} is left and was not there")));
+        }
+    }
+    active.sort();
+    let mut now: Vec<String> = world.now.active.iter().map(|s| world.chart.state(*s).name.clone()).collect();
+    now.sort();
+    assert_eq!(active, now);
+}
+
 proptest! {
     #[test]
     fn any_chart_stands_in_a_legal_configuration(
@@ -160,9 +179,14 @@ proptest! {
             Err(refusal) => prop_assert!(matches!(refusal, Refusal::Unsettled(_))),
             Ok(mut world) => {
                 legal(&chart, &world.now);
+                world.log();
                 for event in events {
+                    let before = world.now.active.clone();
                     match world.command(&format!("e{event}")) {
-                        Ok(()) => legal(&chart, &world.now),
+                        Ok(()) => {
+                            legal(&chart, &world.now);
+                            balanced(&mut world, &before);
+                        }
                         Err(refusal) => prop_assert!(matches!(refusal, Refusal::Unsettled(_) | Refusal::NotNow(_))),
                     }
                 }

@@ -4,22 +4,24 @@
 //! passes and nobody writes, and `Cache-Control` ends where the clock alone would change it. Reads only. Shapes are in
 //! `rows`, what may be asked in `query`, who sees what in `status`.
 
+mod answer;
 mod query;
 mod rows;
+mod shapes;
 
 use axum::{
-    Json, Router,
+    Router,
     extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode, Uri, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, Uri},
+    response::Response,
     routing::get,
 };
 use chrono::NaiveDate;
 use engine::{chart::StateSignal, ids::Lang, roadmap::ItemKind, signal::Timeliness};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use self::{
+    answer::{LONGEST_AGE, age, answer, page_answer, tag},
     query::{Asked, Key},
     rows::Rows,
 };
@@ -29,9 +31,6 @@ use super::{
     status::{ItemStatus, Status, text},
 };
 use crate::store::status as stored;
-
-/// An answer is kept at most so long, because people answer at any time.
-const LONGEST_AGE: i64 = 60;
 
 const ITEMS: &[Key] =
     &[Key::Signal, Key::State, Key::Entity, Key::Pillar, Key::Overdue, Key::Lang, Key::Limit, Key::Cursor];
@@ -56,16 +55,6 @@ pub(super) fn router() -> Router<Web> {
         .route("/programmes/{p}/ledger", get(ledger))
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
-}
-
-/// One page of a list.
-#[derive(Serialize)]
-struct List<T> {
-    items: Vec<T>,
-    next_cursor: Option<String>,
-    total: usize,
-    revision: i32,
-    data_as_of: String,
 }
 
 #[derive(Serialize)]
@@ -276,7 +265,7 @@ async fn list<T: Serialize>(
         (page.first().and_then(|(first, _)| wanted.iter().position(|(id, _)| id == first)).unwrap_or(total), next)
     };
     let items: Vec<T> = wanted.into_iter().skip(begin).take(asked.limit.get()).map(|(_, row)| row).collect();
-    Ok(page_answer(headers, &status, items, next_cursor, total))
+    Ok(page_answer(headers, &status, &asked, items, next_cursor, total))
 }
 
 async fn activity(
@@ -309,7 +298,7 @@ async fn history(
     let items = past.iter().map(|p| rows.past(it, p)).collect();
     // turns count from one without a gap
     let total = usize::try_from(it.instance.turn).unwrap_or(usize::MAX);
-    Ok(page_answer(&headers, &status, items, next, total))
+    Ok(page_answer(&headers, &status, &asked, items, next, total))
 }
 
 async fn ledger(
@@ -338,7 +327,7 @@ async fn ledger(
     let languages = asked.languages(&status);
     let rows = Rows { status: &status, languages: &languages };
     let items = sent.into_iter().filter_map(|s| rows.reminder(s)).collect();
-    Ok(page_answer(&headers, &status, items, next, total))
+    Ok(page_answer(&headers, &status, &asked, items, next, total))
 }
 
 /// One more than wanted shows whether there is a next page.
@@ -355,50 +344,4 @@ fn cut<T>(rows: &mut Vec<T>, asked: &Asked) -> bool {
 fn find<'a>(status: &'a Status, id: &str) -> Result<&'a ItemStatus> {
     let found = status.item(id).filter(|it| it.item.kind == ItemKind::Activity);
     found.ok_or_else(|| Problem::not_found("activity", id))
-}
-
-fn page_answer<T: Serialize>(
-    headers: &HeaderMap,
-    status: &Status,
-    items: Vec<T>,
-    next_cursor: Option<String>,
-    total: usize,
-) -> Response {
-    let tag = tag(&(&items, &next_cursor, total, status.revision));
-    let data_as_of = rows::instant(status.at, status.programme.zone);
-    let list = List { items, next_cursor, total, revision: status.revision, data_as_of };
-    let count = [("x-total-count", total.to_string())];
-    (count, answer(headers, tag, age(status), list)).into_response()
-}
-
-/// Of all that was asked for, except the moment: the same content is the same tag, whoever wrote or whatever passed.
-fn tag(content: &impl Serialize) -> String {
-    let bytes = serde_json::to_vec(content).expect("rows are plain values");
-    let hash: String = Sha256::digest(bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    format!("W/\"{hash}\"")
-}
-
-/// How many seconds an answer may be kept. None: while somebody moves the clock by hand, not at all.
-fn age(status: &Status) -> Option<i64> {
-    if status.clock_is_virtual {
-        return None;
-    }
-    let left = status.next_crossing.map_or(LONGEST_AGE, |next| (next - status.at).num_seconds());
-    Some(left.clamp(0, LONGEST_AGE))
-}
-
-fn answer(headers: &HeaderMap, tag: String, age: Option<i64>, body: impl Serialize) -> Response {
-    let cache = age.map_or_else(|| "private, no-cache".to_owned(), |age| format!("private, max-age={age}"));
-    let about = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, cache)];
-    if matches(headers, &tag) {
-        return (StatusCode::NOT_MODIFIED, about).into_response();
-    }
-    (about, Json(body)).into_response()
-}
-
-/// Weak comparison (RFC 9110, 8.8.3.2).
-fn matches(headers: &HeaderMap, tag: &str) -> bool {
-    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let given = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    given.flat_map(|value| value.split(',')).any(|one| one.trim() == "*" || opaque(one) == opaque(tag))
 }

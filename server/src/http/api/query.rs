@@ -7,6 +7,7 @@ use engine::{chart::StateSignal, definition::nearest, ids::Lang};
 use super::super::{
     problem::{Kind, Problem, Result, Slip},
     status::{ItemStatus, Status},
+    words::for_address,
 };
 
 const DEFAULT_LIMIT: usize = 200;
@@ -70,6 +71,8 @@ pub(super) struct Asked {
     pub(super) lang: Option<Lang>,
     pub(super) limit: NonZeroUsize,
     pub(super) cursor: Option<String>,
+    /// All of it but the cursor, as it was asked.
+    same: Vec<(String, String)>,
 }
 
 impl Asked {
@@ -85,6 +88,7 @@ impl Asked {
             lang: None,
             limit: NonZeroUsize::new(DEFAULT_LIMIT).expect("it is not zero"),
             cursor: None,
+            same: pairs.iter().filter(|(name, _)| name != Key::Cursor.word()).cloned().collect(),
         };
         let mut slips = Vec::new();
         for (n, (name, value)) in pairs.iter().enumerate() {
@@ -165,6 +169,14 @@ impl Asked {
         let end = rows.len().min(begin + self.limit.get());
         let next = (end < rows.len()).then(|| id(&rows[end - 1]).to_owned());
         Ok((&rows[begin..end], next))
+    }
+
+    /// Where the next page is, from here.
+    pub(super) fn link(&self, next: &str) -> String {
+        let same = self.same.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let pairs = same.chain([(Key::Cursor.word(), next)]);
+        let query: Vec<String> = pairs.map(|(name, value)| format!("{name}={}", for_address(value))).collect();
+        format!("<?{}>; rel=\"next\"", query.join("&"))
     }
 
     /// A cursor that is a number.

@@ -1,9 +1,6 @@
-//! The flat rows of the API: what dashboards rely on, so a name here is never changed, only added.
-//!
-//! Every field is a plain value; several of one kind stand joined with `; ` beside their ids joined with `,`.
-//! Dates are dates, instants carry the offset of the responsible entity.
+//! How items, steps and reminders become rows, as far as they may be seen.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
 use engine::{
     calendar::{self, Moved},
@@ -12,155 +9,13 @@ use engine::{
     roadmap::{Detail, ItemKind, Visibility},
     signal::Timeliness,
 };
-use serde::Serialize;
 
 use super::{
     super::status::{ItemStatus, Named, Status, round, text},
     query::{is_overdue, signal_word},
+    shapes::{Activity, Commitment, Common, Consultation, EntityRow, HistoryRow, Reminder, TargetRow},
 };
 use crate::store::status::{Past, Reminded};
-
-/// What every item has.
-#[derive(Debug, Serialize)]
-pub(super) struct Common {
-    id: String,
-    title: String,
-    lang: String,
-    lead_id: Option<String>,
-    lead: Option<String>,
-    country: Option<String>,
-    state: String,
-    state_label: String,
-    signal: &'static str,
-    timeliness: &'static str,
-    overdue: bool,
-    days_to_due: Option<i64>,
-    start: Option<NaiveDate>,
-    due: Option<NaiveDate>,
-    /// As first agreed.
-    due_baseline: Option<NaiveDate>,
-    postponed: usize,
-    visibility: &'static str,
-    updated_at: String,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct Activity {
-    #[serde(flatten)]
-    common: Common,
-    pillar: Option<String>,
-    pillar_title: Option<String>,
-    contributing_ids: String,
-    contributing: String,
-    verifier_id: Option<String>,
-    verifier: Option<String>,
-    progress_claimed: Option<f64>,
-    progress_confirmed: Option<f64>,
-    reported_this_period: bool,
-    last_report_at: Option<String>,
-    depends_on: String,
-    held_up_by: String,
-    targets: usize,
-    targets_met: usize,
-    references: String,
-    evidence_expected: Option<String>,
-    url: String,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct TargetRow {
-    #[serde(flatten)]
-    common: Common,
-    activity_id: Option<String>,
-    unit: Option<String>,
-    baseline: Option<f64>,
-    goal: Option<f64>,
-    value: Option<f64>,
-    percent: Option<f64>,
-    disaggregate: String,
-    condition: Option<String>,
-    milestone: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct Commitment {
-    #[serde(flatten)]
-    common: Common,
-    text: Option<String>,
-    measure: Option<String>,
-    consultation_id: Option<String>,
-    session: Option<String>,
-    serves: String,
-    reported_this_period: bool,
-    last_report_at: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct EntityRow {
-    id: String,
-    name: String,
-    lang: String,
-    kind: String,
-    country: Option<String>,
-    zone: &'static str,
-    languages: String,
-    state: String,
-    state_label: String,
-    signal: &'static str,
-    activities: usize,
-    activities_late: usize,
-    commitments: usize,
-    updated_at: String,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct Consultation {
-    #[serde(flatten)]
-    common: Common,
-    begins: Option<NaiveDateTime>,
-    ends: Option<NaiveDateTime>,
-    zone: &'static str,
-    place: Option<String>,
-    mode: Option<String>,
-    agenda: String,
-    agreements: usize,
-    commitments: usize,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct Reminder {
-    id: i64,
-    item_id: String,
-    prompt: Option<i32>,
-    kind: String,
-    message: Option<String>,
-    entity_id: Option<String>,
-    entity: String,
-    office: Option<String>,
-    /// The planned local time of who receives it.
-    slot: NaiveDateTime,
-    planned_at: String,
-    release_at: String,
-    moved: Option<String>,
-    status: String,
-    why: Option<String>,
-    sent_at: Option<String>,
-    answered_at: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct HistoryRow {
-    turn: i64,
-    at: String,
-    cause: String,
-    by_entity_id: Option<String>,
-    by_entity: Option<String>,
-    from_state: String,
-    to_state: String,
-    state_label: String,
-    due: Option<NaiveDate>,
-    progress_claimed: Option<f64>,
-}
 
 /// Draws rows in the languages asked for.
 pub(super) struct Rows<'a> {
