@@ -257,4 +257,4 @@ async fn set_back(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
