@@ -17,10 +17,13 @@ use sqlx::PgConnection;
 
 use crate::store;
 
-/// Compiled revisions, by programme and number.
+/// By programme and number.
+type Compiled = HashMap<(String, i32), Arc<Programme>>;
+
+/// Compiled revisions.
 #[derive(Clone, Default)]
 pub struct Programmes {
-    compiled: Arc<Mutex<HashMap<(String, i32), Arc<Programme>>>>,
+    compiled: Arc<Mutex<Compiled>>,
 }
 
 impl Programmes {
@@ -61,7 +64,7 @@ impl Programmes {
         self.lock().insert((id.to_owned(), n), programme);
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<(String, i32), Arc<Programme>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Compiled> {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
