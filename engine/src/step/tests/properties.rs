@@ -158,7 +158,13 @@ impl Life {
             .prompt(prompt)
             .map(|p| p.person.clone().unwrap_or_else(|| format!("{}/fp", p.entity).as_str().into()));
         let by = asked.filter(|_| !c.is_multiple_of(5)).unwrap_or_else(|| pick(&PEOPLE, c).into());
-        self.input(&Input::Answer(Answer { prompt, by, given, amends: b.is_multiple_of(4), pressed: c.is_multiple_of(2) }));
+        self.input(&Input::Answer(Answer {
+            prompt,
+            by,
+            given,
+            amends: b.is_multiple_of(4),
+            pressed: c.is_multiple_of(2),
+        }));
     }
 
     fn given(&self, subject: Option<&Subject>, n: u16) -> Given {
