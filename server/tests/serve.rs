@@ -125,7 +125,10 @@ fn a_programme_is_published_once_and_changed_files_only_on_request() {
     let second = start(world.publishing(&[]));
     assert!(second.get("/messenger").starts_with("HTTP/1.1 404"));
     let said = second.stop();
-    assert!(said.contains("`asean-wps-cop` is unchanged: revision 1") && said.contains("no messenger is set up"), "{said}");
+    assert!(
+        said.contains("`asean-wps-cop` is unchanged: revision 1") && said.contains("no messenger is set up"),
+        "{said}"
+    );
 
     world.edit("roadmap.yaml", "due: 2024-06-13 ", "due: 2024-06-14 ");
     check(world.publishing(&[]), 3, &["roadmap.yaml (changed)", "--publish"]);
