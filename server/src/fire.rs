@@ -214,10 +214,9 @@ fn step<'a>(
         inputs.push((input, Some(one.id)));
     }
     for (input, notice) in inputs {
-        match advance.step(&input) {
-            Err(Refusal::Unsettled(why)) => return Ok(Err(why)),
-            // a notice may mean nothing to the item as it stands
-            Ok(_) | Err(_) => {}
+        // any other refusal: a notice may mean nothing to the item as it stands
+        if let Err(Refusal::Unsettled(why)) = advance.step(&input) {
+            return Ok(Err(why));
         }
         notice.into_iter().for_each(|id| advance.consume(id));
     }
