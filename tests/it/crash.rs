@@ -9,7 +9,6 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
-    sync::OnceLock,
     time::{Duration, Instant},
 };
 
@@ -32,17 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 const PEOPLE_AT_ONCE: usize = 4;
 
-/// The binary, built with what the tests were built from.
-fn waymark() -> &'static Path {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| {
-        let build = ["build", "--quiet", "--package", "server", "--bin", "waymark"];
-        let built = Command::new(env!("CARGO")).args(build).current_dir(repository()).status().unwrap();
-        assert!(built.success(), "`waymark` cannot be built");
-        let own = std::env::current_exe().unwrap();
-        own.parent().and_then(Path::parent).expect("tests lie in the folder `deps`").join("waymark")
-    })
-}
+const WAYMARK: &str = env!("CARGO_BIN_EXE_waymark-under-test");
 
 /// A folder with a programme and one with data, and whatever runs on them.
 struct Place {
@@ -69,7 +58,7 @@ impl Place {
     }
 
     fn serve(&self, more: &[&str]) -> Command {
-        let mut command = Command::new(waymark());
+        let mut command = Command::new(WAYMARK);
         command.args(["serve", "--local-messenger", "--listen", "127.0.0.1:0", "--log", "warn", "--data"]);
         command.arg(self.data()).args(more).env_remove("DATABASE_URL");
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

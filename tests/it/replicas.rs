@@ -144,8 +144,9 @@ async fn everything_is_there_once(world: &World, accepted: &[Reply]) {
             .bind(prompt as i32),
             What::Wrote(n) => sqlx::query_scalar(
                 "select count(*) from journal where cause = 'answer' and actor = $1
-                     and input #> '{answer,given}' @> jsonb_build_array(jsonb_build_object('number',
-                         jsonb_build_object('value', $2, 'over', $3)))",
+                     and (input #> '{answer,given}' @> jsonb_build_array(jsonb_build_object('number',
+                             jsonb_build_object('value', $2, 'over', $3)))
+                         or input #>> '{answer,given}' like concat('%\"', $2, '/', $3, '\"%'))",
             )
             .bind(person)
             .bind(n as i64)

@@ -98,3 +98,51 @@ fn latest(played: &Played<'_>) -> String {
     let lines: Vec<&str> = transcript.lines().collect();
     lines[lines.len().saturating_sub(LINES_SHOWN)..].join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::definition::{Unreadable, compile};
+
+    const WORKFLOW: &str = include_str!("../../../workflows/library/target.yaml");
+
+    fn found(story: &str) -> Vec<Diagnostic> {
+        let scenarios = format!(
+            "cast:\n  item: {{id: X01.T1, indicator: meetings, unit: meetings, goal: 4, due: 2024-12-31}}\nscenarios:\n{story}"
+        );
+        let text = |path: &str, text: &str| File::new(path, text);
+        let files = [
+            text("waymark.yaml", "{programme: p, title: P, zone: Etc/UTC, languages: [en], coordinators: [e]}"),
+            text(
+                "entities.yaml",
+                "entities: [{id: e, name: E, kind: other, zone: Etc/UTC, languages: [en], members: [{id: f, office: focal_point}]}]",
+            ),
+            text(
+                "roadmap.yaml",
+                "pillars: [{id: one, title: One}]\nactivities: [{id: A01, pillar: one, title: Work, due: 2024-12-31, responsible: e, evidence: link, targets: [{id: A01.T1, indicator: meetings, unit: meetings, goal: 4, due: 2024-12-31}]}]",
+            ),
+            text("workflows/target.yaml", WORKFLOW),
+            text("workflows/target.scenarios.yaml", &scenarios),
+        ];
+        let compiled = compile(&files);
+        assert!(compiled.programme.is_some(), "{}", compiled.render(false));
+        run(&files, &compiled)
+    }
+
+    #[test]
+    fn what_fails_and_what_no_scenario_takes_is_found() {
+        let rules = |story: &str| found(story).into_iter().map(|f| f.rule).collect::<Vec<_>>();
+        let start = "  - {name: it begins, item: X01.T1, start: 2024-01-08, steps: [{expect: {state: ";
+        let right = format!("{start}nowhere}}}}]}}");
+        assert!(rules(&right).contains(&Rule::ScenarioFailed), "{:?}", rules(&right));
+        let nothing = "  - {name: nothing, item: X01.T1, start: 2024-01-08, steps: []}";
+        assert_eq!(rules(nothing), [Rule::Uncovered]);
+    }
+
+    #[test]
+    fn what_cannot_be_opened_is_said() {
+        let compiled =
+            compile(&[File::unreadable("waymark.yaml".to_owned(), Unreadable::Refused("it is not a file".into()))]);
+        assert!(compiled.diagnostics.iter().any(|f| f.rule == Rule::Unreadable), "{}", compiled.render(false));
+    }
+}

@@ -1,0 +1,135 @@
+//! What people do in a rehearsal, and what they are told at once.
+//!
+//! The same calls in the same order as `server`'s intake: hear, step, tell, remember.
+
+use super::{Outcome, Rehearsal, Shown, Side, Standing, apply};
+use crate::{
+    conversation::{self, Heard, Listener, Memory, Said, Told, Topic},
+    guard::Data,
+    ids::{ItemId, PersonId},
+    message::{Message, Press},
+    reminder::Reader,
+    roadmap::Role,
+    step::{self, Input, Refusal},
+};
+
+impl Rehearsal<'_> {
+    /// A person presses or writes; she is answered before anything else happens.
+    pub fn says(&mut self, person: &PersonId, said: &Said) -> Result<(), Refusal> {
+        let Some(reader) = self.reader(person) else { return Err(Refusal::NotYours) };
+        if said.press.is_none() {
+            let message = Message { text: said.text.clone(), lang: reader.languages[0].clone(), buttons: Vec::new() };
+            let at = self.at;
+            self.person(person).messages.push(Shown {
+                at,
+                from: Side::Person,
+                message,
+                prompts: Vec::new(),
+                carries: 0,
+                edited: false,
+            });
+        }
+        let heard = self.hear(person, &reader, said);
+        self.act(person, &reader, heard);
+        self.settle()
+    }
+
+    fn hear(&self, person: &PersonId, reader: &Reader, said: &Said) -> Heard {
+        let chat = self.chats.get(person);
+        let nothing = Memory::default();
+        let memory = chat.map_or(&nothing, |c| &c.memory);
+        let topics = self.topics(person);
+        conversation::hear(&Listener { programme: self.programme, reader, topics: &topics, memory, at: self.at }, said)
+    }
+
+    /// The items whose questions were put before her, or that she answered lately.
+    fn topics(&self, person: &PersonId) -> Vec<Topic<'_>> {
+        let mut topics = Vec::new();
+        for id in self.items.keys() {
+            let Some((item, chart, instance)) = self.item(id) else { continue };
+            let was_sent = |no: u32| {
+                self.ledger.iter().any(|e| {
+                    e.item == *id
+                        && matches!(e.outcome, Outcome::Sent | Outcome::Answered)
+                        && e.reminder
+                            .as_ref()
+                            .is_some_and(|r| r.prompt == Some(no) && r.person == *person && r.message.is_none())
+                })
+            };
+            let open: Vec<u32> = instance.prompts.iter().rev().map(|p| p.no).filter(|no| was_sent(*no)).collect();
+            if !open.is_empty() || instance.answered.iter().any(|a| a.by == *person) {
+                topics.push(Topic { item, chart, instance, open });
+            }
+        }
+        topics
+    }
+
+    fn act(&mut self, person: &PersonId, reader: &Reader, heard: Heard) {
+        let mut says = heard.says;
+        let mut memory = heard.memory;
+        if let Some((item, turn)) = heard.undo {
+            says.extend(self.undo(reader, &item, turn));
+        }
+        if let Some((item, answer)) = heard.answer {
+            let result = self.step(&item, &Input::Answer(answer.clone()));
+            let Some((noun, chart, instance)) = self.item(&item) else { return };
+            let told = Told { programme: self.programme, reader, item: noun, chart, at: self.at };
+            says.extend(told.answered(&answer, instance, &result, heard.shows_itself));
+            memory.focus = result.ok().and_then(|step| conversation::asked_at_once(&item, person, &step));
+        }
+        if let Some((words, why)) = heard.desk {
+            self.desk.push((person.clone(), words, why));
+        }
+        let at = self.at;
+        let chat = self.person(person);
+        if let Some(change) = heard.change {
+            apply(&mut chat.settings, change);
+        }
+        chat.memory = memory;
+        chat.messages.extend(says.into_iter().map(|message| Shown {
+            at,
+            from: Side::Waymark,
+            message,
+            prompts: Vec::new(),
+            carries: 0,
+            edited: false,
+        }));
+    }
+
+    fn undo(&mut self, reader: &Reader, id: &ItemId, turn: u64) -> Option<Message> {
+        let standing = self.items.get(id)?;
+        let undone = standing.before.as_ref().and_then(|before| step::undo(&standing.instance, before, turn).ok());
+        let done = undone.is_some();
+        if let (Some(before), Some(standing)) = (undone, self.items.get_mut(id)) {
+            *standing = Standing { instance: before, before: None };
+        }
+        let (item, chart, instance) = self.item(id)?;
+        Some(Told { programme: self.programme, reader, item, chart, at: self.at }.undone(instance, done))
+    }
+
+    /// Somebody with a role wants something done.
+    pub fn command(&mut self, item: &ItemId, event: &str, role: Role, data: Data) -> Result<(), Refusal> {
+        self.step(item, &Input::Command { event: event.into(), roles: vec![role], by: None, data })?;
+        self.settle()
+    }
+
+    pub fn notice(&mut self, to: &ItemId, name: &str, from: &ItemId, data: Data) -> Result<(), Refusal> {
+        self.notices.push_back((to.clone(), Input::Notice { name: name.into(), from: from.clone(), data }));
+        self.settle()
+    }
+
+    /// A press on one of the buttons of her chat, newest message first, by the choice's id or the button's label.
+    pub fn press(&self, person: &PersonId, wanted: &str) -> Option<Said> {
+        let messages = &self.chats.get(person)?.messages;
+        let is = |press: &Press, label: &str| {
+            label == wanted || matches!(press, Press::Choice { choice, .. } if choice == wanted)
+        };
+        let buttons = messages.iter().rev().flat_map(|m| m.message.buttons.iter().map(move |b| (m, b)));
+        let (message, button) = buttons.into_iter().find(|(_, b)| is(&b.press, &b.label))?;
+        Some(Said {
+            press: Some(button.press.clone()),
+            on_prompt: message.carries == 1 && message.prompts.len() == 1,
+            ..Said::default()
+        })
+    }
+}
