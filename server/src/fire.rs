@@ -205,12 +205,12 @@ fn step<'a>(
     at: DateTime<Utc>,
 ) -> anyhow::Result<Result<Advance<'a>, String>> {
     let (item, chart) = item_of(programme, &stored.item)?;
-    let now: Instance = serde_json::from_value(stored.body.clone()).context("the stored item cannot be read")?;
+    let now: Instance = serde_json::from_str(&stored.body).context("the stored item cannot be read")?;
     let is_due = now.wakes().is_some_and(|wakes| wakes <= at);
     let mut advance = Advance::on(programme, item, chart, now, at);
     let mut inputs: Vec<(Input, Option<i64>)> = if is_due { vec![(Input::Due, None)] } else { Vec::new() };
     for one in waiting {
-        let input = serde_json::from_value(one.input.clone()).context("a notice cannot be read")?;
+        let input = serde_json::from_str(&one.input).context("a notice cannot be read")?;
         inputs.push((input, Some(one.id)));
     }
     for (input, notice) in inputs {

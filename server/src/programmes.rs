@@ -17,13 +17,12 @@ use sqlx::PgConnection;
 
 use crate::store;
 
-/// By programme and number.
-type Compiled = HashMap<(String, i32), Arc<Programme>>;
+type Revisions = HashMap<(String, i32), Arc<Programme>>;
 
-/// Compiled revisions.
+/// Compiled revisions, by programme and number.
 #[derive(Clone, Default)]
 pub struct Programmes {
-    compiled: Arc<Mutex<Compiled>>,
+    compiled: Arc<Mutex<Revisions>>,
 }
 
 impl Programmes {
@@ -64,7 +63,7 @@ impl Programmes {
         self.lock().insert((id.to_owned(), n), programme);
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Compiled> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Revisions> {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

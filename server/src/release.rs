@@ -139,7 +139,7 @@ impl Release {
         let mut subjects = HashMap::new();
         for stored in instance::load(conn, &ids).await? {
             let programme = self.programmes.revision(conn, &stored.programme, stored.revision).await?;
-            match serde_json::from_value(stored.body) {
+            match serde_json::from_str(&stored.body) {
                 Ok(instance) => {
                     subjects.insert(stored.id, Subject { programme, item: stored.item, instance });
                 }

@@ -1,5 +1,7 @@
 //! `waymark serve` as an operator meets it: the binary, its exit codes, and what a restart changes.
 
+#![allow(clippy::unwrap_used, reason = "a test says by panicking what went wrong")]
+
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},

@@ -174,12 +174,12 @@ struct Press {
     tap: String,
 }
 
-/// One answer to every question that is open in some chat and was not pressed before.
+/// The first button of every message with an open question that was not pressed before.
 async fn presses(pool: &PgPool, done: &mut BTreeMap<(String, String), Press>) -> Vec<Press> {
     let open: Vec<(String, String, String)> = sqlx::query_as(
         "select o.chat, o.remote, o.body -> 'buttons' -> 0 ->> 'payload'
          from outbox o join ledger l on l.outbox_id = o.id
-         where o.kind = 'send' and o.state = 'sent' and o.asks and cardinality(o.ledger) = 1 and l.closing is null
+         where o.kind = 'send' and o.state = 'sent' and o.asks and l.closing is null
              and o.body -> 'buttons' -> 0 is not null
          order by o.id",
     )
@@ -245,14 +245,14 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
     place.start(place.with_programme(&[]));
     let pool = place.pool().await;
     let (mut done, mut received) = (BTreeMap::new(), Vec::new());
-    move_to(&pool, "2024-09-16 03:00+00").await;
+    move_to(&pool, "2024-06-03 03:00+00").await;
     at_rest(&pool).await;
 
     // the server dies in the middle of replies and timers
     let all = presses(&pool, &mut done).await;
     assert!(all.len() >= 6, "only {} questions are open", all.len());
     let (first, rest) = all.split_at(all.len() / 2);
-    move_to(&pool, "2024-10-14 03:00+00").await;
+    move_to(&pool, "2024-07-01 03:00+00").await;
     stream_of(&place, first, &mut received).await;
     assert_eq!(received.len(), first.len(), "all of these were received");
     let child = Pid::from_raw(place.running.as_ref().unwrap().id() as i32);
@@ -276,7 +276,7 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
     // its Postgres dies under it
     let all = presses(&pool, &mut done).await;
     assert!(!all.is_empty());
-    move_to(&pool, "2024-11-11 03:00+00").await;
+    move_to(&pool, "2024-08-01 03:00+00").await;
     place.kill_postgres(Signal::SIGKILL);
     stream_of(&place, &all, &mut received).await;
     drop(pool);
@@ -284,7 +284,7 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
     let_leases_end(&pool).await;
     let unsure: Vec<Press> = all.iter().filter(|p| !received.iter().any(|r| r.tap == p.tap)).cloned().collect();
     stream_of(&place, &unsure, &mut received).await;
-    move_to(&pool, "2024-12-09 03:00+00").await;
+    move_to(&pool, "2024-09-01 03:00+00").await;
     let_leases_end(&pool).await;
     at_rest(&pool).await;
 
@@ -310,13 +310,13 @@ async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres(
 }
 
 async fn everything_received_is_there_once(pool: &PgPool, received: &[Press]) {
-    assert!(received.len() >= 12, "only {} were received", received.len());
+    assert!(received.len() >= 8, "only {} were received", received.len());
     for press in received {
         let (there, journal, told): (i64, i64, i64) = sqlx::query_as(
             "select
                  (select count(*) from inbox where external_id = $1 and state = 'done'),
                  (select count(*) from inbox i join ledger l on l.outbox_id = (
-                        select id from outbox where chat = $2 and remote = $3 and kind = 'send')
+                        select id from outbox where chat = $2 and remote = $3 and kind = 'send' and cardinality(ledger) = 1)
                      join journal j on j.instance_id = l.instance_id and j.cause = 'answer'
                         and (j.input #>> '{answer,prompt}')::int = l.prompt_no and $2 like '%:' || j.actor
                      where i.external_id = $1),

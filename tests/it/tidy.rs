@@ -30,8 +30,12 @@ impl Source {
         self.text[own..].to_owned()
     }
 
+    /// Or a measurement, which looks at tables as a test does.
     fn is_test(&self) -> bool {
-        self.path.starts_with("tests/") || self.path.ends_with("/tests.rs") || self.path.contains("/tests/")
+        self.path.starts_with("tests/")
+            || self.path.contains("/examples/")
+            || self.path.ends_with("/tests.rs")
+            || self.path.contains("/tests/")
     }
 
     /// Lines of code that are no comment.

@@ -84,7 +84,7 @@ async fn answers(
         let id = &items[turn];
         let stored = instance::load(&mut conn, &[town.id(id)]).await?.pop().context("an item is missing")?;
         let (item, chart) = item_of(&town.programme, &stored.item)?;
-        let now: Instance = serde_json::from_value(stored.body)?;
+        let now: Instance = serde_json::from_str(&stored.body)?;
         let prompt = now.prompts.first().context("nobody has asked")?.no;
         let given = vec![Given::Choice("on_track".into())];
         let mut advance = Advance::on(&town.programme, item, chart, now, at);
