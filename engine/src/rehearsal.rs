@@ -157,7 +157,9 @@ impl<'a> Rehearsal<'a> {
         for _ in 0..MAX_STEPS_AT_ONCE {
             if let Some((item, input)) = self.notices.pop_front() {
                 // a notice that means nothing to the item is no fault of its sender
-                self.step(&item, &input).ok();
+                if let Err(Refusal::Unsettled(why)) = self.step(&item, &input) {
+                    self.incidents.push((item, why));
+                }
             } else if let Some(item) = self.first_due() {
                 self.step(&item, &Input::Due)?;
             } else if !self.release() {

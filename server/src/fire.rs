@@ -205,19 +205,18 @@ fn step<'a>(
     at: DateTime<Utc>,
 ) -> anyhow::Result<Result<Advance<'a>, String>> {
     let (item, chart) = item_of(programme, &stored.item)?;
-    let now: Instance = serde_json::from_value(stored.body.clone()).context("the stored item cannot be read")?;
+    let now: Instance = serde_json::from_str(&stored.body).context("the stored item cannot be read")?;
     let is_due = now.wakes().is_some_and(|wakes| wakes <= at);
     let mut advance = Advance::on(programme, item, chart, now, at);
     let mut inputs: Vec<(Input, Option<i64>)> = if is_due { vec![(Input::Due, None)] } else { Vec::new() };
     for one in waiting {
-        let input = serde_json::from_value(one.input.clone()).context("a notice cannot be read")?;
+        let input = serde_json::from_str(&one.input).context("a notice cannot be read")?;
         inputs.push((input, Some(one.id)));
     }
     for (input, notice) in inputs {
-        match advance.step(&input) {
-            Err(Refusal::Unsettled(why)) => return Ok(Err(why)),
-            // a notice may mean nothing to the item as it stands
-            Ok(_) | Err(_) => {}
+        // any other refusal: a notice may mean nothing to the item as it stands
+        if let Err(Refusal::Unsettled(why)) = advance.step(&input) {
+            return Ok(Err(why));
         }
         notice.into_iter().for_each(|id| advance.consume(id));
     }
@@ -257,4 +256,4 @@ async fn set_back(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -17,10 +17,12 @@ use sqlx::PgConnection;
 
 use crate::store;
 
+type Revisions = HashMap<(String, i32), Arc<Programme>>;
+
 /// Compiled revisions, by programme and number.
 #[derive(Clone, Default)]
 pub struct Programmes {
-    compiled: Arc<Mutex<HashMap<(String, i32), Arc<Programme>>>>,
+    compiled: Arc<Mutex<Revisions>>,
 }
 
 impl Programmes {
@@ -61,7 +63,7 @@ impl Programmes {
         self.lock().insert((id.to_owned(), n), programme);
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<(String, i32), Arc<Programme>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Revisions> {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

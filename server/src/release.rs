@@ -58,6 +58,16 @@ struct Around {
     wishes: HashMap<PersonId, Settings>,
 }
 
+/// A reminder with all that it speaks of.
+struct Prepared<'a> {
+    row: &'a Ready,
+    reminder: Reminder,
+    closing: Option<Closing>,
+    item: &'a Item,
+    chart: &'a Chart,
+    instance: &'a Instance,
+}
+
 /// What comes of the reminders of one person.
 #[derive(Default)]
 struct Outcome {
@@ -129,8 +139,13 @@ impl Release {
         let mut subjects = HashMap::new();
         for stored in instance::load(conn, &ids).await? {
             let programme = self.programmes.revision(conn, &stored.programme, stored.revision).await?;
-            let instance = serde_json::from_value(stored.body).context("a stored item cannot be read")?;
-            subjects.insert(stored.id, Subject { programme, item: stored.item, instance });
+            match serde_json::from_str(&stored.body) {
+                Ok(instance) => {
+                    subjects.insert(stored.id, Subject { programme, item: stored.item, instance });
+                }
+                // its reminders will miss it and say so; those of others go on
+                Err(error) => tracing::error!(instance.id = %stored.id, "a stored item cannot be read: {error}"),
+            }
         }
         Ok(subjects)
     }
@@ -173,17 +188,20 @@ impl Release {
                 }
             }
         }
-        let prepared: Vec<(&Ready, Reminder, Option<Closing>)> =
-            rows.into_iter().map(prepare).collect::<anyhow::Result<_>>()?;
-        let mut due: Vec<Due<'_>> = Vec::new();
-        for (row, reminder, closing) in &prepared {
-            let subject = subjects.get(&row.instance).context("a reminder speaks of an item that is not there")?;
-            let (item, chart): (&Item, &Chart) = item_of(&subject.programme, &subject.item)?;
-            due.push(Due { reminder, item, chart, instance: &subject.instance, closing: closing.as_ref() });
+        let mut prepared = Vec::new();
+        for row in rows {
+            match prepare(row, subjects) {
+                Ok(one) => prepared.push(one),
+                Err(error) => {
+                    tracing::error!(ledger.id = row.id, "a reminder cannot be composed: {error:#}");
+                    outcome.silenced.push(Silenced { id: row.id, status: "dead", why: "unreadable" });
+                }
+            }
         }
+        let due: Vec<Due<'_>> = prepared.iter().map(Prepared::due).collect();
         let (messages, dropped) = reminder::compose(newest, &reader, &due, at);
         outcome.silenced.extend(dropped.iter().map(|d| Silenced {
-            id: prepared[d.which].0.id,
+            id: prepared[d.which].row.id,
             status: "suppressed",
             why: d.why,
         }));
@@ -192,10 +210,9 @@ impl Release {
             Some(seal::Named { programme: &subject.programme, item: &subject.item, instance: &subject.instance })
         };
         for composed in messages {
-            let of: Vec<&(&Ready, Reminder, Option<Closing>)> =
-                composed.of.iter().map(|which| &prepared[*which]).collect();
+            let of: Vec<&Prepared<'_>> = composed.of.iter().map(|which| &prepared[*which]).collect();
             let body = seal::body(&composed.message, &self.key, &newest.id, &named);
-            let original = of.iter().find_map(|(row, ..)| originals.get(&row.edits?));
+            let original = of.iter().find_map(|one| originals.get(&one.row.edits?));
             let to = match (original, account) {
                 (Some(o), _) => (o.platform.clone(), o.bot.clone(), o.chat.clone()),
                 (None, Some(a)) => (a.platform.clone(), a.bot.clone(), a.chat.clone()),
@@ -210,8 +227,8 @@ impl Release {
                 priority: priority(&of),
                 edits: original.map(|o| o.id),
                 body: serde_json::to_string(&body)?,
-                asks: of.iter().any(|(_, reminder, _)| reminder.kind.asks()),
-                ledger: of.iter().map(|(row, ..)| row.id).collect(),
+                asks: of.iter().any(|one| one.reminder.kind.asks()),
+                ledger: of.iter().map(|one| one.row.id).collect(),
             });
         }
         Ok(outcome)
@@ -231,15 +248,24 @@ async fn accounts(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<Hash
 }
 
 /// 0 answers somebody who just wrote, 1 reminds, 2 is a digest.
-fn priority(of: &[&(&Ready, Reminder, Option<Closing>)]) -> i16 {
+fn priority(of: &[&Prepared<'_>]) -> i16 {
     match of {
-        [(_, reminder, _)] if matches!(reminder.kind, Kind::AtOnce | Kind::Edit) => 0,
+        [one] if matches!(one.reminder.kind, Kind::AtOnce | Kind::Edit) => 0,
         [_] => 1,
         _ => 2,
     }
 }
 
-fn prepare(row: &Ready) -> anyhow::Result<(&Ready, Reminder, Option<Closing>)> {
+impl<'a> Prepared<'a> {
+    fn due(&self) -> Due<'_> {
+        let Prepared { reminder, closing, item, chart, instance, .. } = self;
+        Due { reminder, item, chart, instance, closing: closing.as_ref() }
+    }
+}
+
+fn prepare<'a>(row: &'a Ready, subjects: &'a HashMap<Uuid, Subject>) -> anyhow::Result<Prepared<'a>> {
+    let subject = subjects.get(&row.instance).context("its item is not there or cannot be read")?;
+    let (item, chart) = item_of(&subject.programme, &subject.item)?;
     let kind = serde_json::from_value(serde_json::Value::String(row.kind.clone()))
         .context("a kind of reminder that is not known")?;
     let closing = row.closing.clone().map(serde_json::from_value).transpose().context("a closing cannot be read")?;
@@ -255,5 +281,8 @@ fn prepare(row: &Ready) -> anyhow::Result<(&Ready, Reminder, Option<Closing>)> {
         moved: Vec::new(),
         suppressed: None,
     };
-    Ok((row, reminder, closing))
+    Ok(Prepared { row, reminder, closing, item, chart, instance: &subject.instance })
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,8 @@
 //! `world` is what the others play in; `scenarios` plays every scenario twice, `replicas` and `crash` try to break the
 //! promises that hold under load and under kill -9, `tidy` holds what neither Cargo nor clippy can check.
 
+#![allow(clippy::unwrap_used, reason = "a test says by panicking what went wrong")]
+
 mod crash;
 mod replicas;
 mod scenarios;

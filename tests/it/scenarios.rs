@@ -210,11 +210,11 @@ impl Player<'_> {
         let now = self.world.now().await;
         match until.goal(now, self.world.programme.zone)? {
             Some(goal) => self.world.advance_to(goal).await.map_err(|e| format!("{e:#}")),
-            None => self.to_next_message().await,
+            None => self.until_next_message().await,
         }
     }
 
-    async fn to_next_message(&mut self) -> Result<(), String> {
+    async fn until_next_message(&mut self) -> Result<(), String> {
         let before = self.about_item().await;
         let end = self.world.now().await + HORIZON;
         while let Some(next) = self.world.shell.next_event().await.unwrap().filter(|next| *next <= end) {

@@ -178,7 +178,7 @@ impl World {
     pub(crate) async fn instance(&self, item: &ItemId) -> Option<Instance> {
         let mut conn = self.pool.acquire().await.unwrap();
         let stored = store::instance::load(&mut conn, &[self.id_of(item)]).await.unwrap().pop()?;
-        Some(serde_json::from_value(stored.body).unwrap())
+        Some(serde_json::from_str(&stored.body).unwrap())
     }
 
     /// Her latest message: text, answers offered, language.
@@ -208,7 +208,7 @@ impl World {
         let Some(id) = seal::instance_of(&button) else { return seal::press(&button, None) };
         let mut conn = self.pool.acquire().await.unwrap();
         let stored = store::instance::load(&mut conn, &[id]).await.unwrap().pop()?;
-        let instance: Instance = serde_json::from_value(stored.body).unwrap();
+        let instance: Instance = serde_json::from_str(&stored.body).unwrap();
         seal::press(&button, Some(seal::Named { programme: &self.programme, item: &stored.item, instance: &instance }))
     }
 

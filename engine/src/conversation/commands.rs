@@ -9,12 +9,14 @@ use crate::{
     ids::Lang,
     message::{Button, Message, Press},
     reminder::sender,
-    reply::{Command, Hearing, Reading, read},
+    reply::{Command, Hearing, Number, NumberForm, Reading, read},
     wording::{Hours, Voice},
 };
 
 /// *pause* is for so long; *start* ends it earlier.
 const PAUSE: Duration = Duration::days(7);
+/// No command that takes an argument has more words than this before it, nor after it.
+const MAX_WORDS_OF_A_COMMAND: usize = 4;
 /// *mine* offers at most this many buttons.
 const MAX_BUTTONS: usize = 4;
 
@@ -32,23 +34,30 @@ pub enum Change {
 impl Listener<'_> {
     /// `None`: these words are no command. *language*, *hours* and *status* take a word more.
     pub(super) fn command(&self, text: &str) -> Option<Heard> {
-        let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-        let whole = self.command_named(text).map(|command| (command, ""));
-        let (command, argument) = whole.or_else(|| {
-            let command = self.command_named(first)?;
-            matches!(command, Command::Language | Command::Hours | Command::Status).then_some((command, rest.trim()))
-        })?;
-        Some(self.obey(command, argument))
+        if let Some(command) = self.command_named(text) {
+            return Some(self.obey(command, ""));
+        }
+        // a command is one word in some languages and two in others
+        let words: Vec<&str> = text.split_whitespace().take(MAX_WORDS_OF_A_COMMAND + 1).collect();
+        let splits = (1..words.len()).rev().map(|n| words.split_at(n));
+        let mut with_argument = splits.filter_map(|(command, argument)| {
+            let command = self.command_named(&command.join(" "))?;
+            let takes_one = matches!(command, Command::Language | Command::Hours | Command::Status);
+            takes_one.then(|| self.obey(command, &argument.join(" ")))
+        });
+        with_argument.next()
     }
 
     fn command_named(&self, text: &str) -> Option<Command> {
-        let text = text.trim().trim_start_matches('/');
-        let languages: Vec<&str> = self.reader.languages.iter().map(Lang::as_str).collect();
-        let hearing = Hearing { languages: &languages, today: self.today(), choices: &[] };
-        read(text, &hearing).into_iter().find_map(|reading| match reading {
+        self.readings(text.trim().trim_start_matches('/')).into_iter().find_map(|reading| match reading {
             Reading::Command(command) => Some(command),
             Reading::Choice(_) | Reading::Word(_) | Reading::Number(_) | Reading::Date(_) => None,
         })
+    }
+
+    fn readings(&self, text: &str) -> Vec<Reading> {
+        let languages: Vec<&str> = self.reader.languages.iter().map(Lang::as_str).collect();
+        read(text, &Hearing { languages: &languages, today: self.today(), choices: &[] })
     }
 
     fn obey(&self, command: Command, argument: &str) -> Heard {
@@ -75,7 +84,7 @@ impl Listener<'_> {
     }
 
     /// The open questions, each with a button that puts it again.
-    fn mine(&self) -> Heard {
+    pub(super) fn mine(&self) -> Heard {
         let open = self.open_prompts();
         let abouts: Vec<_> = open.iter().map(|(topic, _)| self.about(topic)).collect();
         let mut message = self.voice().mine(&abouts);
@@ -89,8 +98,15 @@ impl Listener<'_> {
     fn status(&self, written: &str) -> Heard {
         match self.topics.iter().find(|t| t.item.id.as_str().eq_ignore_ascii_case(written)) {
             Some(topic) => self.say(self.voice().status(&self.about(topic))),
-            None => self.say(self.voice().status_unknown(written)),
+            None => self.not_among_hers(written),
         }
+    }
+
+    /// Nothing was asked about it: of her own items she sees those that are open, of others nothing.
+    pub(super) fn not_among_hers(&self, written: &str) -> Heard {
+        let item = self.programme.items.values().find(|item| item.id.as_str().eq_ignore_ascii_case(written));
+        let is_hers = item.is_some_and(|item| !self.programme.roles_of(&self.reader.person, item).is_empty());
+        if is_hers { self.mine() } else { self.say(self.voice().status_unknown(written)) }
     }
 
     fn language(&self, argument: &str) -> Heard {
@@ -104,20 +120,42 @@ impl Listener<'_> {
 
     /// *hours 9-17*: when she may be written to; the rest of the day is quiet.
     fn hours(&self, argument: &str) -> Heard {
-        let quiet = argument.split_once('-').and_then(|(from, until)| {
-            let clock = |t: &str| if t.contains(':') { t.trim().to_owned() } else { format!("{}:00", t.trim()) };
-            QuietHours::parse(&format!("{}-{}", clock(until), clock(from))).ok()
-        });
+        let parts: Vec<&str> = argument.split(['-', '\u{2013}', '\u{2014}']).collect();
+        let quiet = match parts.as_slice() {
+            [from, until] => {
+                let both = self.clock(from).zip(self.clock(until));
+                both.and_then(|(from, until)| QuietHours::parse(&format!("{until}-{from}")).ok())
+            }
+            _ => None,
+        };
         match quiet {
             Some(quiet) => self.changed(self.voice().hours_changed(open_hours(&quiet)), Change::Quiet(quiet)),
             None => self.say(self.voice().hours(open_hours(&self.reader.quiet))),
         }
     }
 
+    /// `9` or `9:30`, in the digits of any language.
+    fn clock(&self, text: &str) -> Option<String> {
+        let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "0"));
+        let number = |text: &str| self.readings(text).into_iter().find_map(whole);
+        Some(format!("{:02}:{:02}", number(hour)?, number(minute)?))
+    }
+
     fn my_data(&self) -> Heard {
         let own = |t: &super::Topic<'_>| t.instance.answered.iter().filter(|a| a.by == self.reader.person).count();
         let answers = self.topics.iter().map(own).sum();
         self.say(self.voice().my_data(&sender(&self.reader.entity, &self.reader.person), answers))
+    }
+}
+
+fn whole(reading: Reading) -> Option<u32> {
+    match reading {
+        Reading::Number(Number { value, form: NumberForm::Plain })
+            if value.fract() == 0.0 && (0.0..60.0).contains(&value) =>
+        {
+            Some(value as u32)
+        }
+        Reading::Choice(_) | Reading::Command(_) | Reading::Word(_) | Reading::Number(_) | Reading::Date(_) => None,
     }
 }
 

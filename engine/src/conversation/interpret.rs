@@ -8,8 +8,9 @@ use crate::{
     ids::{FactName, ItemId},
     instance::{Prompt, Subject},
     reply::{self, ChoiceLabel, DateReading, Hearing, NumberForm, Reading, Word},
-    roadmap::Detail,
+    roadmap::{Item, ItemKind},
     step::{AS_A_WHOLE, Given},
+    wording::Voice,
 };
 
 /// What of a text answers the question, in the order it was said; empty: it is no answer to it.
@@ -20,7 +21,7 @@ pub(super) fn fitting(
     text: &str,
     files: &[String],
 ) -> Vec<Given> {
-    let Some(wants) = Wants::of(topic, prompt) else { return Vec::new() };
+    let Some(wants) = Wants::of(listener, topic, prompt) else { return Vec::new() };
     if !files.is_empty() && wants.files {
         return vec![Given::Files(files.to_vec())];
     }
@@ -29,7 +30,10 @@ pub(super) fn fitting(
     }
     let mut given = Vec::new();
     for reading in read(listener, &wants, text) {
-        let new = wants.take(&reading);
+        let new = wants.take(&reading).map(|given| match given {
+            Given::Choice(choice) => listener.given_by(topic, prompt, &choice),
+            Given::Number { .. } | Given::Date(_) | Given::Text(_) | Given::Files(_) => given,
+        });
         if let Some(new) = new
             && !given.iter().any(|g| std::mem::discriminant(g) == std::mem::discriminant(&new))
         {
@@ -59,52 +63,57 @@ pub(super) fn either(
     prompt: &Prompt,
     text: &str,
 ) -> Option<(NaiveDate, NaiveDate)> {
-    let wants = Wants::of(topic, prompt).filter(|w| w.date)?;
+    let wants = Wants::of(listener, topic, prompt).filter(|w| w.date)?;
     read(listener, &wants, text).into_iter().find_map(|reading| match reading {
         Reading::Date(DateReading::Either(one, other)) => Some((one, other)),
         _ => None,
     })
 }
 
-fn read(listener: &Listener<'_>, wants: &Wants<'_>, text: &str) -> Vec<Reading> {
-    let own = &listener.reader.languages;
-    let texts = &listener.programme.texts;
-    let labels: Vec<(&str, String)> = wants
-        .choices
-        .iter()
-        .flat_map(|choice| {
-            own.iter().map(move |lang| (*choice, texts.label(std::slice::from_ref(lang), "answer", choice)))
-        })
-        .collect();
-    let choices: Vec<ChoiceLabel<'_>> = labels.iter().map(|(choice, label)| ChoiceLabel { choice, label }).collect();
-    let languages: Vec<&str> = own.iter().map(|l| l.as_str()).collect();
+fn read(listener: &Listener<'_>, wants: &Wants, text: &str) -> Vec<Reading> {
+    let choices = wants.choices.iter().map(|(choice, label)| ChoiceLabel { choice, label });
+    let choices: Vec<ChoiceLabel<'_>> = choices.collect();
+    let languages: Vec<&str> = listener.reader.languages.iter().map(|l| l.as_str()).collect();
     reply::read(text, &Hearing { languages: &languages, today: listener.today(), choices: &choices })
 }
 
+/// *Undo* or *correct*, said of the latest answer.
+pub(super) fn about_the_last(listener: &Listener<'_>, text: &str) -> Option<Word> {
+    let nothing = Wants { choices: Vec::new(), ..Wants::default() };
+    match read(listener, &nothing, text).as_slice() {
+        [Reading::Word(word @ (Word::Undo | Word::Correct))] => Some(*word),
+        _ => None,
+    }
+}
+
 /// What a question takes for an answer.
-struct Wants<'a> {
-    choices: Vec<&'a str>,
+#[derive(Default)]
+struct Wants {
+    /// Each choice under every label by which she may know it.
+    choices: Vec<(String, String)>,
     number: bool,
     date: bool,
     text: bool,
     files: bool,
 }
 
-impl<'a> Wants<'a> {
-    fn of(topic: &Topic<'a>, prompt: &Prompt) -> Option<Wants<'a>> {
+impl Wants {
+    fn of(listener: &Listener<'_>, topic: &Topic<'_>, prompt: &Prompt) -> Option<Wants> {
         match &prompt.subject {
-            Subject::Ask(id) => Some(Wants::of_ask(topic, topic.chart.ask(*id))),
-            Subject::FollowUp(fact) => Wants::of_fact(topic, fact),
-            Subject::WhichTarget { .. } => Some(Wants::of_targets(topic)),
+            Subject::Ask(id) => Some(Wants::of_ask(listener, topic, topic.chart.ask(*id))),
+            Subject::FollowUp(fact) => Wants::of_fact(listener, topic, fact),
+            Subject::WhichTarget { .. } => Some(Wants::of_targets(listener, topic)),
         }
     }
 
-    fn of_ask(topic: &Topic<'a>, ask: &'a Ask) -> Wants<'a> {
+    fn of_ask(listener: &Listener<'_>, topic: &Topic<'_>, ask: &Ask) -> Wants {
         let takes_files = |fact: &Option<FactName>| {
             fact.as_ref().and_then(|f| topic.chart.facts.get(f)).is_some_and(|f| f.kind == FactKind::Files)
         };
+        let label = |voice: Voice<'_>, choice: &str| (choice.to_owned(), voice.choice_label(&ask.key, choice));
+        let labels = voices(listener).flat_map(|voice| ask.answers.iter().map(move |a| label(voice, &a.choice)));
         Wants {
-            choices: ask.answers.iter().map(|a| a.choice.as_str()).collect(),
+            choices: labels.collect(),
             number: ask.words.number.is_some(),
             date: ask.words.date.is_some(),
             text: ask.words.text.is_some(),
@@ -112,37 +121,34 @@ impl<'a> Wants<'a> {
         }
     }
 
-    fn of_fact(topic: &Topic<'a>, fact: &FactName) -> Option<Wants<'a>> {
+    fn of_fact(listener: &Listener<'_>, topic: &Topic<'_>, fact: &FactName) -> Option<Wants> {
         let kind = &topic.chart.facts.get(fact)?.kind;
-        let nothing = Wants { choices: Vec::new(), number: false, date: false, text: false, files: false };
+        let choices = voices(listener).flat_map(|voice| voice.options(fact, kind)).collect();
+        let offered = Wants { choices, ..Wants::default() };
         Some(match kind {
-            FactKind::Percent | FactKind::Number => Wants { number: true, ..nothing },
-            FactKind::Date => Wants { date: true, ..nothing },
-            FactKind::Text => Wants { text: true, ..nothing },
-            FactKind::Files => Wants { text: true, files: true, ..nothing },
-            FactKind::YesNo => Wants { choices: vec!["yes", "no"], ..nothing },
-            FactKind::OneOf(words) => Wants { choices: words.iter().map(String::as_str).collect(), ..nothing },
+            FactKind::Percent | FactKind::Number => Wants { number: true, ..offered },
+            FactKind::Date => Wants { date: true, ..offered },
+            FactKind::Text => Wants { text: true, ..offered },
+            FactKind::Files => Wants { text: true, files: true, ..offered },
+            FactKind::YesNo | FactKind::OneOf(_) => offered,
         })
     }
 
-    fn of_targets(topic: &Topic<'a>) -> Wants<'a> {
-        let targets = match &topic.item.detail {
-            Detail::Activity { targets, .. } => targets.as_slice(),
-            Detail::Target(_)
-            | Detail::Commitment { .. }
-            | Detail::Entity
-            | Detail::Consultation(_)
-            | Detail::ReportRequest { .. } => &[],
-        };
-        let choices = targets.iter().map(ItemId::as_str).chain([AS_A_WHOLE]).collect();
-        Wants { choices, number: false, date: false, text: false, files: false }
+    fn of_targets(listener: &Listener<'_>, topic: &Topic<'_>) -> Wants {
+        let targets = listener.programme.targets_of(topic.item).flat_map(|(id, target)| {
+            let names = target.indicator.by_language.values().map(String::as_str);
+            names.chain([id.as_str()]).map(|label| (id.to_string(), label.to_owned()))
+        });
+        let whole = voices(listener).map(|voice| (AS_A_WHOLE.to_owned(), voice.label("answer", AS_A_WHOLE)));
+        Wants { choices: targets.chain(whole).collect(), ..Wants::default() }
     }
 
     fn take(&self, reading: &Reading) -> Option<Given> {
         match reading {
             Reading::Choice(id) => Some(Given::Choice(id.clone())),
             Reading::Word(word) => {
-                meant(*word).iter().find(|c| self.choices.contains(c)).map(|c| Given::Choice((*c).to_owned()))
+                let known = |choice: &&&str| self.choices.iter().any(|(id, _)| id == *choice);
+                meant(*word).iter().find(known).map(|c| Given::Choice((*c).to_owned()))
             }
             Reading::Number(number) if self.number => {
                 let over = match number.form {
@@ -156,6 +162,12 @@ impl<'a> Wants<'a> {
             Reading::Number(_) | Reading::Date(_) | Reading::Command(_) => None,
         }
     }
+}
+
+/// The product's voice in each language she reads.
+fn voices<'a>(listener: &'a Listener<'_>) -> impl Iterator<Item = Voice<'a>> {
+    let texts = &listener.programme.texts;
+    listener.reader.languages.iter().map(move |lang| Voice { texts, languages: std::slice::from_ref(lang) })
 }
 
 /// The choices that a word of everyday language stands for, the likeliest first.
@@ -177,6 +189,12 @@ fn meant(word: Word) -> &'static [&'static str] {
         Word::Help => &["need_help", "blocked", "ask_back"],
         Word::Unknown | Word::Correct | Word::Undo | Word::Later | Word::Thanks => &[],
     }
+}
+
+/// Whether a text names this item although nothing is open about it: only ids that are no everyday words count.
+pub(super) fn is_named(text: &str, item: &Item) -> bool {
+    let of_its_own = !matches!(item.kind, ItemKind::Entity | ItemKind::Target);
+    of_its_own && item.id.as_str().contains(|c: char| c.is_ascii_digit()) && names(text, &item.id)
 }
 
 /// Whether a text names an item: `A01 done`.

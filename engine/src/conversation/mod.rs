@@ -1,15 +1,21 @@
 //! What a person meant by a press or a text, and what she is told in return.
 //!
 //! The whole dialogue is a pure function of what she said, the prompts that are open with her and a
-//! small memory kept in the database: `hear` decides, the shell steps the item it names, and `recorded`
+//! small memory kept in the database: `hear` decides, the shell steps the item it names, and `Told`
 //! says what came of it. Nothing is guessed silently: several open prompts and nothing to tell them
 //! apart ask *which one?*; what is not understood is asked once more and then goes to a human; what
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
+//!
+//! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
+//! product itself, `told` says what came of it.
 
 mod commands;
 mod interpret;
+mod presses;
+#[cfg(test)]
+mod tests;
 mod told;
-mod topics;
+mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -20,14 +26,13 @@ pub use told::{Told, actor, asked_at_once, receipt};
 use crate::{
     calendar,
     chart::Chart,
-    guard::Value,
     ids::ItemId,
-    instance::{Instance, Prompt, Subject},
+    instance::{Instance, Prompt},
     message::{Message, Press},
     reminder::{self, Reader, prompt_message},
     roadmap::{Item, Programme},
-    step::{Answer, Given},
-    wording::{About, Open, Voice},
+    step::Answer,
+    wording::{About, Voice},
 };
 
 /// So long a person may amend her latest answer in words (DECISIONS 4).
@@ -135,204 +140,6 @@ pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
 }
 
 impl Listener<'_> {
-    // --- presses ------------------------------------------------------------------------------
-
-    fn pressed(&self, press: &Press) -> Heard {
-        match press {
-            Press::Choice { item, prompt, choice } => self.chose(item, *prompt, choice),
-            Press::Undo { item, turn } => Heard { undo: Some((item.clone(), *turn)), ..self.quiet() },
-            Press::Correct { item, .. } => self.correct(item),
-            Press::Which { item, prompt } => self.which(item, *prompt),
-            Press::Answer { item, prompt } => self.open(item, *prompt),
-            Press::Command(words) => self.wrote(&Said { text: words.clone(), ..Said::default() }),
-            Press::ToDesk => self.to_desk(self.memory.pending.clone().unwrap_or_default(), ForDesk::Wanted),
-        }
-    }
-
-    /// A choice of a question, or a value that a follow-up question offered.
-    fn chose(&self, item: &ItemId, prompt: u32, choice: &str) -> Heard {
-        let value = self.asked(item, prompt).and_then(|(topic, asked)| match &asked.subject {
-            Subject::FollowUp(fact) => self.voice().value_of_choice(fact, &topic.chart.facts.get(fact)?.kind, choice),
-            Subject::Ask(_) => choice.parse().ok().map(Value::Date),
-            Subject::WhichTarget { .. } => None,
-        });
-        let given = match value {
-            Some(Value::Number(value)) => Given::Number { value, over: Some(100.0) },
-            Some(Value::Date(date)) => Given::Date(date),
-            Some(Value::Text(text)) => Given::Text(text),
-            Some(Value::YesNo(_) | Value::Files(_)) | None => Given::Choice(choice.to_owned()),
-        };
-        self.answers(item, prompt, vec![given], true)
-    }
-
-    fn answers(&self, item: &ItemId, prompt: u32, given: Vec<Given>, pressed: bool) -> Heard {
-        let here = PromptRef { item: item.clone(), prompt };
-        let amends = self.memory.focus.as_ref() == Some(&here);
-        let answer = Answer { prompt, by: self.reader.person.clone(), given, amends, pressed };
-        let last = Some(Last { item: item.clone(), at: self.at });
-        Heard { answer: Some((item.clone(), answer)), memory: Memory { last, ..Memory::default() }, ..Heard::default() }
-    }
-
-    /// Puts the question again whose answer she wants to correct.
-    fn correct(&self, item: &ItemId) -> Heard {
-        let again = self.topic(item).and_then(|topic| {
-            let past = topic.instance.answered.iter().rev().find(|a| a.by == self.reader.person)?;
-            Some((topic, past.as_prompt()))
-        });
-        let Some((topic, prompt)) = again else { return self.closed(item) };
-        let buttons = self.question(topic, &prompt).buttons;
-        self.focused(self.voice().correct(item, buttons), topic, &prompt)
-    }
-
-    /// *Which one?* is answered: the words that waited are for this prompt.
-    fn which(&self, item: &ItemId, prompt: u32) -> Heard {
-        let Some((topic, open)) = self.prompt(item, prompt) else { return self.closed(item) };
-        match &self.memory.pending {
-            Some(words) => self.understand(topic, open, words, &[]),
-            None => self.ask(topic, open),
-        }
-    }
-
-    /// One item of a digest: its question with its own buttons.
-    fn open(&self, item: &ItemId, prompt: u32) -> Heard {
-        match self.prompt(item, prompt) {
-            Some((topic, open)) => self.ask(topic, open),
-            None => self.closed(item),
-        }
-    }
-
-    // --- words --------------------------------------------------------------------------------
-
-    fn wrote(&self, said: &Said) -> Heard {
-        let text: String = said.text.chars().take(MAX_WORDS).collect();
-        let text = text.trim();
-        if let Some(heard) = self.command(text) {
-            return heard;
-        }
-        if let Some((topic, prompt)) = said.reply_to.as_ref().and_then(|to| self.prompt(&to.item, to.prompt)) {
-            return self.understand(topic, prompt, text, &said.files);
-        }
-        if let Some((topic, prompt)) = self.focus()
-            && !interpret::fitting(self, topic, &prompt, text, &said.files).is_empty()
-        {
-            return self.understand(topic, &prompt, text, &said.files);
-        }
-        let open: Vec<(&Topic<'_>, &Prompt)> = self.open_prompts();
-        match open.as_slice() {
-            [] => self.amend_latest(text, &said.files),
-            [(topic, prompt)] => self.understand_or_amend(topic, prompt, text, &said.files),
-            several => self.choose(several, text, &said.files),
-        }
-    }
-
-    /// The only open question takes it, if it can; else what was answered just now may be meant.
-    fn understand_or_amend(&self, topic: &Topic<'_>, prompt: &Prompt, text: &str, files: &[String]) -> Heard {
-        if interpret::fitting(self, topic, prompt, text, files).is_empty()
-            && let Some(heard) = self.amendment(text, files, false)
-        {
-            return heard;
-        }
-        self.understand(topic, prompt, text, files)
-    }
-
-    /// Several are open: an item named in the text, or the only question it can answer, else *which one?*.
-    fn choose(&self, open: &[(&Topic<'_>, &Prompt)], text: &str, files: &[String]) -> Heard {
-        let named: Vec<_> = open.iter().filter(|(topic, _)| interpret::names(text, &topic.item.id)).collect();
-        if let [(topic, prompt)] = named.as_slice() {
-            let rest = interpret::without_name(text, &topic.item.id);
-            return self.understand(topic, prompt, &rest, files);
-        }
-        let fits =
-            |(topic, prompt): &&(&Topic<'_>, &Prompt)| !interpret::fitting(self, topic, prompt, text, files).is_empty();
-        let able: Vec<_> = open.iter().filter(fits).collect();
-        match able.as_slice() {
-            [(topic, prompt)] => self.understand(topic, prompt, text, files),
-            [] => self.amendment(text, files, false).unwrap_or_else(|| self.which_one(open, text)),
-            _ => self.which_one(open, text),
-        }
-    }
-
-    fn which_one(&self, open: &[(&Topic<'_>, &Prompt)], text: &str) -> Heard {
-        let offered = open.iter().take(MAX_OFFERED);
-        let offered: Vec<Open> =
-            offered.map(|(topic, p)| Open { about: self.about(topic), prompt: Some(p.no) }).collect();
-        let mut heard = self.say(self.voice().which_one(&offered));
-        heard.memory.pending = Some(text.to_owned());
-        heard
-    }
-
-    fn understand(&self, topic: &Topic<'_>, prompt: &Prompt, text: &str, files: &[String]) -> Heard {
-        let given = interpret::fitting(self, topic, prompt, text, files);
-        if !given.is_empty() {
-            return self.answers(&topic.item.id, prompt.no, given, false);
-        }
-        if let Some((one, other)) = interpret::either(self, topic, prompt, text) {
-            return self.either_date(topic, prompt, text, (one, other));
-        }
-        self.not_understood(topic, prompt, text)
-    }
-
-    /// Both readings of a date are common: she says which.
-    fn either_date(
-        &self,
-        topic: &Topic<'_>,
-        prompt: &Prompt,
-        written: &str,
-        (one, other): (NaiveDate, NaiveDate),
-    ) -> Heard {
-        let message = self.voice().either_date(&topic.item.id, written, &[one, other], prompt.no);
-        self.focused(message, topic, prompt)
-    }
-
-    /// Asked again once; the second time a human reads it. Never a third question of a robot's.
-    fn not_understood(&self, topic: &Topic<'_>, prompt: &Prompt, text: &str) -> Heard {
-        if self.memory.misunderstood > 0 {
-            return self.to_desk(text.to_owned(), ForDesk::NotUnderstood);
-        }
-        let buttons = self.question(topic, prompt).buttons;
-        let mut heard = self.say(self.voice().not_understood(buttons));
-        heard.memory = Memory {
-            misunderstood: 1,
-            pending: Some(text.to_owned()),
-            focus: Some(PromptRef { item: topic.item.id.clone(), prompt: prompt.no }),
-            last: self.memory.last.clone(),
-        };
-        heard
-    }
-
-    /// Nothing is open: the words amend what she answered within a day, else a human reads them.
-    fn amend_latest(&self, text: &str, files: &[String]) -> Heard {
-        self.amendment(text, files, true).unwrap_or_else(|| self.to_desk(text.to_owned(), ForDesk::Unprompted))
-    }
-
-    /// `any_words`: nothing else is open, so that a text may also replace a text.
-    fn amendment(&self, text: &str, files: &[String], any_words: bool) -> Option<Heard> {
-        let last = self.memory.last.as_ref().filter(|last| self.at - last.at <= AMENDABLE)?;
-        let topic = self.topic(&last.item)?;
-        let own =
-            topic.instance.answered.iter().rev().filter(|a| a.by == self.reader.person && self.at - a.at <= AMENDABLE);
-        for past in own {
-            let prompt = past.as_prompt();
-            let mut given = interpret::fitting(self, topic, &prompt, text, files);
-            given.retain(|g| any_words || !matches!(g, Given::Text(_)));
-            if !given.is_empty() {
-                let mut heard = self.answers(&topic.item.id, prompt.no, given, false);
-                heard.answer = heard.answer.map(|(item, answer)| (item, Answer { amends: true, ..answer }));
-                return Some(heard);
-            }
-        }
-        None
-    }
-
-    fn to_desk(&self, words: String, why: ForDesk) -> Heard {
-        let mut heard = self.say(self.voice().passed_on(None));
-        heard.desk = Some((words, why));
-        heard.memory.last = self.memory.last.clone();
-        heard
-    }
-
-    // --- pieces -------------------------------------------------------------------------------
-
     /// Puts a question now; what she writes next is for it.
     fn ask(&self, topic: &Topic<'_>, prompt: &Prompt) -> Heard {
         self.focused(self.question(topic, prompt), topic, prompt)
@@ -356,7 +163,7 @@ impl Listener<'_> {
     fn closed(&self, item: &ItemId) -> Heard {
         match self.topic(item) {
             Some(topic) => self.say(self.voice().closed_prompt(&self.about(topic))),
-            None => self.say(self.voice().mine(&[])),
+            None => self.mine(),
         }
     }
 
@@ -374,5 +181,38 @@ impl Listener<'_> {
 
     fn today(&self) -> NaiveDate {
         calendar::local(self.at, self.reader.zone).date()
+    }
+
+    fn topic(&self, item: &ItemId) -> Option<&Topic<'_>> {
+        self.topics.iter().find(|t| t.item.id == *item)
+    }
+
+    fn prompt(&self, item: &ItemId, prompt: u32) -> Option<(&Topic<'_>, &Prompt)> {
+        let topic = self.topic(item)?;
+        Some((topic, topic.instance.prompt(prompt)?))
+    }
+
+    /// The question she was just asked or wants to correct.
+    fn focus(&self) -> Option<(&Topic<'_>, Prompt)> {
+        let focus = self.memory.focus.as_ref()?;
+        self.asked(&focus.item, focus.prompt)
+    }
+
+    /// A question, open or answered by her lately.
+    fn asked(&self, item: &ItemId, prompt: u32) -> Option<(&Topic<'_>, Prompt)> {
+        let topic = self.topic(item)?;
+        if let Some(open) = topic.instance.prompt(prompt) {
+            return Some((topic, open.clone()));
+        }
+        let past = topic.instance.answered.iter().find(|a| a.prompt == prompt && a.by == self.reader.person)?;
+        Some((topic, past.as_prompt()))
+    }
+
+    fn open_prompts(&self) -> Vec<(&Topic<'_>, &Prompt)> {
+        let of =
+            |topic| move |no: &u32| -> Option<(&Topic<'_>, &Prompt)> { Some((topic, topic.instance.prompt(*no)?)) };
+        let mut open: Vec<_> = self.topics.iter().flat_map(|t| t.open.iter().filter_map(of(t))).collect();
+        open.sort_by_key(|(_, prompt)| std::cmp::Reverse(prompt.opened));
+        open
     }
 }

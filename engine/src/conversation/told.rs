@@ -1,4 +1,4 @@
-//! What a person is told of what came of her words: the receipt, or kindly why nothing was recorded.
+//! What a person is told of what she did, and whom an input came from.
 
 use chrono::{DateTime, Utc};
 

@@ -61,6 +61,10 @@ pub fn compose(
         let one = &due[place];
         match one.reminder.kind {
             kind if kind.asks() && one.prompt().is_none() => dropped.push(Dropped { which: place, why: "closed" }),
+            // what was held back is not sent to somebody who has said *stop* since
+            kind if kind.waits() && reader.silence(at).is_some() => {
+                dropped.push(Dropped { which: place, why: "silence" })
+            }
             Kind::Ask | Kind::Again | Kind::Tell => together.push(place),
             Kind::Report => reports.push(place),
             Kind::Escalated | Kind::AtOnce | Kind::Edit => {
@@ -82,6 +86,11 @@ pub fn compose(
 }
 
 impl Kind {
+    /// Neither an answer to who just wrote nor a change of what she has already.
+    pub(super) fn waits(self) -> bool {
+        !matches!(self, Kind::AtOnce | Kind::Edit)
+    }
+
     /// Puts an open prompt before her.
     pub fn asks(self) -> bool {
         match self {

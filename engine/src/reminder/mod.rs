@@ -103,6 +103,17 @@ pub struct Plan {
 }
 
 impl Reader {
+    /// She wants no messages now, and why.
+    pub(crate) fn silence(&self, at: DateTime<Utc>) -> Option<Silence> {
+        if self.settings.stopped {
+            Some(Silence::Stopped)
+        } else if self.settings.paused_until.is_some_and(|until| at < until) {
+            Some(Silence::Paused)
+        } else {
+            None
+        }
+    }
+
     pub fn voice<'a>(&'a self, programme: &'a Programme) -> Voice<'a> {
         Voice { texts: &programme.texts, languages: &self.languages }
     }
@@ -191,10 +202,11 @@ impl Planner<'_> {
                 slot,
                 release_at,
                 moved,
-                suppressed: self.silence(&reader, kind),
+                suppressed: reader.silence(self.at).filter(|_| kind.waits()),
             });
         }
-        let reached = reminders.iter().any(|r| r.suppressed.is_none());
+        // who asked for a pause has not gone: she is turned to again, and others in their time
+        let reached = reminders.iter().any(|r| matches!(r.suppressed, None | Some(Silence::Paused)));
         // what only announces the next rung moves nothing when nobody reads it
         let matters = kind != Kind::AtOnce && message.is_none_or(|key| key.as_str() != ESCALATION_AHEAD);
         let nobody = (!reached && matters).then(|| Input::Undeliverable { prompt, entity: to.entity.clone() });
@@ -217,18 +229,6 @@ impl Planner<'_> {
         }
         let free = release(self.at, reader.zone, &reader.quiet, &reader.entity.days);
         (free.at, free.moved)
-    }
-
-    fn silence(&self, reader: &Reader, kind: Kind) -> Option<Silence> {
-        if kind == Kind::AtOnce {
-            None
-        } else if reader.settings.stopped {
-            Some(Silence::Stopped)
-        } else if reader.settings.paused_until.is_some_and(|until| self.at < until) {
-            Some(Silence::Paused)
-        } else {
-            None
-        }
     }
 }
 

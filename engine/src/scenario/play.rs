@@ -81,13 +81,13 @@ impl Player<'_, '_> {
 
     fn advance(&mut self, until: &Until) -> Result<(), String> {
         let Some(goal) = until.goal(self.rehearsal.at, self.rehearsal.programme.zone)? else {
-            return self.to_next_message();
+            return self.until_next_message();
         };
         self.rehearsal.advance_to(goal).map_err(|e| e.to_string())
     }
 
     /// Until somebody is written to about the scenario's item.
-    fn to_next_message(&mut self) -> Result<(), String> {
+    fn until_next_message(&mut self) -> Result<(), String> {
         let before = self.about_item();
         let end: DateTime<Utc> = self.rehearsal.at + HORIZON;
         while let Some(next) = self.rehearsal.next().filter(|next| *next <= end) {

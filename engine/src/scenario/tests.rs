@@ -69,7 +69,7 @@ fn trouble(name: &str, workflow: &str, scenarios: &str) -> String {
     let mut taken: BTreeMap<String, BTreeSet<TransitionId>> = BTreeMap::new();
     for scenario in script.scenarios {
         let scenario = Scenario { item: item_meant(&scenario.item, kind), ..scenario };
-        match play(programme, &scenario, Some(&[scenario.item.clone()])) {
+        match play(programme, &scenario, Some(std::slice::from_ref(&scenario.item))) {
             Err(why) => report.push_str(&format!("{name}: {}: {why}\n", scenario.name)),
             Ok(played) => {
                 for (chart, own) in &played.rehearsal.taken {

@@ -31,6 +31,7 @@ impl Machine<'_> {
 
     pub(crate) fn notice(&mut self, name: &str, from: &ItemId, data: &Data) -> Result<(), Refusal> {
         let about_target = self.is_target(from);
+        let met = self.now.met.clone();
         if about_target {
             self.hear_target(name, from);
         }
@@ -40,6 +41,10 @@ impl Machine<'_> {
         let mut heard = self.dispatch(event)?;
         if about_target {
             heard |= self.dispatch(Event::named("targets.changed"))?;
+        }
+        // what changes nothing is no turn: an answer can be taken back though its own target has heard of it
+        if !heard && self.effects.is_empty() && self.now.met == met {
+            return Err(Refusal::NotNow(name.into()));
         }
         if !heard {
             self.mark_unheard();

@@ -49,7 +49,7 @@ impl Voice<'_> {
     }
 
     /// The ids and labels of what a follow-up question offers.
-    fn options(&self, fact: &FactName, kind: &FactKind) -> Vec<(String, String)> {
+    pub(crate) fn options(&self, fact: &FactName, kind: &FactKind) -> Vec<(String, String)> {
         let own = format!("option-{fact}");
         let family = match kind {
             FactKind::Percent => "percent",

@@ -5,6 +5,7 @@
 //! their round, and the private Postgres goes last. All tasks of the process are spawned here.
 
 use std::{
+    io::Write,
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
@@ -278,8 +279,9 @@ pub(super) fn stop_on_signals() -> std::io::Result<CancellationToken> {
     tokio::spawn(async move {
         let mut next = async || tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} };
         next().await;
-        eprintln!("stopping; once more to stop at once");
         token.cancel();
+        // who closed the terminal does not read it, and must not keep us from the second signal
+        let _ = writeln!(std::io::stderr(), "stopping; once more to stop at once");
         next().await;
         std::process::exit(130);
     });

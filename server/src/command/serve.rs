@@ -1,6 +1,10 @@
 //! `waymark serve`: everything running, until it is told to stop.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    io::{self, Write},
+    net::SocketAddr,
+    path::PathBuf,
+};
 
 use super::{
     Common, Exit, folder,
@@ -74,15 +78,23 @@ async fn serve(args: &Args) -> Result<(), Stop> {
     publish(args, &host).await?;
     host.give_phones().await?;
     let address = listener.local_addr().map_err(anyhow::Error::from)?;
-    println!("Waymark is at http://{address}/");
-    if args.local_messenger {
-        println!("Its local messenger is at http://{address}/messenger");
-    } else {
+    // who closed the terminal wants the server all the same
+    let _ = invite(address, args.local_messenger);
+    if !args.local_messenger {
         eprintln!(
             "no messenger is set up: reminders are planned and nobody receives them (--local-messenger to try it out)"
         );
     }
     host.run(listener, stop).await
+}
+
+fn invite(address: SocketAddr, local_messenger: bool) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "Waymark is at http://{address}/")?;
+    if local_messenger {
+        writeln!(out, "Its local messenger is at http://{address}/messenger")?;
+    }
+    out.flush()
 }
 
 async fn publish(args: &Args, host: &Host) -> Result<(), Stop> {

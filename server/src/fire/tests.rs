@@ -10,7 +10,7 @@ use crate::{
     store::{MIGRATOR, instance_id},
 };
 
-const ITEMS: usize = 20;
+pub(crate) const ITEMS: usize = 20;
 const FILES: [(&str, &str); 3] = [
     (
         "waymark.yaml",
@@ -40,14 +40,14 @@ states:
     ),
 ];
 
-struct World {
-    pool: PgPool,
-    programmes: Programmes,
+pub(crate) struct World {
+    pub(crate) pool: PgPool,
+    pub(crate) programmes: Programmes,
 }
 
 impl World {
     /// `ITEMS` activities, started the day before all of them ask.
-    async fn begin() -> World {
+    pub(crate) async fn begin() -> World {
         let pool = ScratchPostgres::shared(&MIGRATOR).await.unwrap().database().await.unwrap();
         let programmes = Programmes::default();
         let item = |n| {
@@ -77,7 +77,7 @@ impl World {
         clock::set(&mut self.pool.acquire().await.unwrap(), Some(due + TimeDelta::hours(hours))).await.unwrap();
     }
 
-    fn fire(&self) -> Fire {
+    pub(crate) fn fire(&self) -> Fire {
         Fire::new(self.pool.clone(), self.programmes.clone(), Arc::new(Notify::new()), Arc::new(Notify::new()))
     }
 

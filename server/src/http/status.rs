@@ -220,13 +220,11 @@ impl Status {
         responsible.map_or(self.programme.zone, |entity| entity.zone)
     }
 
-    /// The state that an item is in, in words.
+    /// The state that an item is in, in words: `Under way · On track`.
     pub(crate) fn state_words(&self, place: &str, languages: &[Lang]) -> String {
-        let leaf = |path: &str| {
-            let name = path.rsplit('.').next().unwrap_or(path);
-            self.programme.texts.label(languages, "state", name)
-        };
-        place.split(" + ").map(leaf).collect::<Vec<_>>().join(", ")
+        let words = |name: &str| self.programme.texts.label(languages, "state", name);
+        let path = |path: &str| path.split('.').map(words).collect::<Vec<_>>().join(" · ");
+        place.split(" + ").map(path).collect::<Vec<_>>().join(", ")
     }
 
     /// Of the items that are still expected to be done, the next due ones first.

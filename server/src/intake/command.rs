@@ -57,7 +57,7 @@ async fn once(
     let stored = instance::load(conn, &[id]).await?.pop().ok_or_else(no_such_item)?;
     let revision = programmes.revision(conn, programme, stored.revision).await?;
     let (noun, chart) = item_of(&revision, item)?;
-    let now: Instance = serde_json::from_value(stored.body).map_err(anyhow::Error::from)?;
+    let now: Instance = serde_json::from_str(&stored.body).map_err(anyhow::Error::from)?;
     let at = clock::now(conn).await?;
     let mut advance = Advance::on(&revision, noun, chart, now, at);
     advance.step(input)?;

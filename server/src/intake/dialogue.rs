@@ -176,7 +176,7 @@ impl Intake {
                     .iter()
                     .any(|c| c.instance == stored.id && c.prompt.is_some_and(|put| u32::try_from(put) == Ok(no)))
             };
-            let instance: Instance = serde_json::from_value(stored.body).context("a stored item cannot be read")?;
+            let instance: Instance = serde_json::from_str(&stored.body).context("a stored item cannot be read")?;
             let open: Vec<u32> = instance.prompts.iter().rev().map(|p| p.no).filter(|no| was_put(*no)).collect();
             let answered = instance.answered.iter().any(|past| past.by == *person);
             if open.is_empty() && !answered && named != Some(stored.id) {

@@ -14,7 +14,8 @@ pub struct Stored {
     pub item: String,
     pub revision: i32,
     pub turn: i64,
-    pub body: serde_json::Value,
+    /// JSON: `engine::Instance`. Read by whoever needs it, so that one that cannot be read stops no other.
+    pub body: String,
     pub wake_at: Option<DateTime<Utc>>,
     pub attempts: i16,
 }
@@ -24,14 +25,15 @@ pub struct Stored {
 pub struct Waiting {
     pub id: i64,
     pub instance: Uuid,
-    pub input: serde_json::Value,
+    /// JSON: `engine::Input`.
+    pub input: String,
 }
 
 /// Without a lock: whoever steps them finds out when writing whether they have gone on.
 pub async fn load(conn: &mut PgConnection, ids: &[Uuid]) -> sqlx::Result<Vec<Stored>> {
     sqlx::query_as!(
         Stored,
-        r#"select id, programme_id as programme, item_id as item, revision, turn, body, wake_at, attempts
+        r#"select id, programme_id as programme, item_id as item, revision, turn, body::text as "body!", wake_at, attempts
          from instance
          where id = any($1)
          order by id"#,
@@ -77,7 +79,7 @@ pub async fn claim(
         )
         -- the rows as they were when they were locked, not as the statement first saw them
         select i.id as "id!", i.programme_id as "programme!", i.item_id as "item!", i.revision as "revision!",
-            i.turn as "turn!", i.body as "body!", i.wake_at, i.attempts as "attempts!"
+            i.turn as "turn!", i.body::text as "body!", i.wake_at, i.attempts as "attempts!"
         from (select * from told union all select * from due) i
         order by i.id
         limit $3
@@ -94,10 +96,10 @@ pub async fn claim(
 pub async fn lock(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Stored>> {
     sqlx::query_as!(
         Stored,
-        "select id, programme_id as programme, item_id as item, revision, turn, body, wake_at, attempts
+        r#"select id, programme_id as programme, item_id as item, revision, turn, body::text as "body!", wake_at, attempts
          from instance
          where id = $1 and not suspended
-         for no key update skip locked",
+         for no key update skip locked"#,
         id
     )
     .fetch_optional(conn)
@@ -125,7 +127,7 @@ pub async fn next_wake_in(conn: &mut PgConnection, since: Option<DateTime<Utc>>)
 pub async fn notices(conn: &mut PgConnection, ids: &[Uuid], limit: i64) -> sqlx::Result<Vec<Waiting>> {
     sqlx::query_as!(
         Waiting,
-        "select id, instance_id as instance, input from notice where instance_id = any($1) order by id limit $2",
+        r#"select id, instance_id as instance, input::text as "input!" from notice where instance_id = any($1) order by id limit $2"#,
         ids,
         limit
     )

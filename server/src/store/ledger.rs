@@ -192,14 +192,24 @@ pub async fn release(conn: &mut PgConnection, letters: &[Letter], silenced: &[Si
     Ok(())
 }
 
-/// People who could not be reached: their items hear of it.
+/// Reminders that reached nobody: their items hear of it, unless somebody else of the entity was asked the same or
+/// still may be. Who was written to at once has just been heard, and nobody waits for a rewriting.
 pub async fn unreachable(conn: &mut PgConnection, ids: &[i64], at: DateTime<Utc>) -> sqlx::Result<()> {
     sqlx::query!(
         "insert into notice (instance_id, at, input)
-         select l.instance_id, $2, jsonb_build_object('undeliverable', jsonb_build_object('prompt', l.prompt_no, 'entity', l.entity))
+         select distinct l.instance_id, $2::timestamptz, jsonb_build_object('undeliverable', jsonb_build_object(
+             'prompt', case when l.kind <> 'report' then l.prompt_no end, 'entity', l.entity))
          from ledger l
          where l.id = any($1) and l.kind not in ('edit', 'at_once')
-         order by l.id",
+             and not exists (
+                 select 1 from ledger other
+                 where other.instance_id = l.instance_id
+                     and other.prompt_no is not distinct from l.prompt_no
+                     and other.message is not distinct from l.message
+                     and other.entity = l.entity
+                     and other.slot = l.slot
+                     and other.status in ('planned', 'released', 'sent', 'answered', 'uncertain')
+                     and other.id <> all($1))",
         ids,
         at
     )

@@ -203,8 +203,7 @@ states:
     assert!(world.now.done && world.now.timers.is_empty() && world.now.prompts.is_empty());
     assert_eq!(world.now.wakes(), None);
     assert!(world.command("go").is_err());
-    world.notice("y", "one");
-    assert!(world.unheard);
+    assert!(!world.notice("y", "one"));
 }
 
 #[test]
@@ -231,7 +230,7 @@ fn a_stumbling_guard_is_told_where_no_other_way_is_open() {
     world.command("e").expect("an incident is not to be lost");
     assert!(world.unheard);
     assert_eq!((world.place().as_str(), world.log().len()), ("a", 1));
-    world.notice("e", "one");
+    assert!(world.notice("e", "one"));
     assert_eq!((world.unheard, world.log().len()), (true, 1));
 }
 

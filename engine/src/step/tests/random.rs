@@ -48,8 +48,8 @@ impl Maker<'_> {
         if matches!(kind, StateKind::Compound | StateKind::Parallel) {
             let count = 1 + self.byte() % 3;
             let mut children: Vec<StateId> = (0..count).map(|n| self.child(id, kind, n, depth)).collect();
-            if id != StateId::ROOT && self.byte() % 3 == 0 {
-                let deep = self.byte() % 2 == 0;
+            if id != StateId::ROOT && self.byte().is_multiple_of(3) {
+                let deep = self.byte().is_multiple_of(2);
                 children.push(self.state(Some(id), StateKind::History { deep }, depth + 1));
             }
             self.chart.states[id.index()].children = children;
@@ -86,7 +86,7 @@ impl Maker<'_> {
         for index in 0..self.chart.states.len() {
             let id = StateId::at(index);
             let initial = match (self.chart.state(id).kind, self.chart.state(id).parent) {
-                (StateKind::Compound, _) if self.byte() % 2 == 0 => vec![self.inside(id)],
+                (StateKind::Compound, _) if self.byte().is_multiple_of(2) => vec![self.inside(id)],
                 (StateKind::Compound, _) => vec![self.chart.state(id).children[0]],
                 (StateKind::History { .. }, Some(parent)) => vec![self.inside(parent)],
                 _ => Vec::new(),
@@ -101,14 +101,14 @@ impl Maker<'_> {
         if matches!(self.chart.state(source).kind, StateKind::Final | StateKind::History { .. }) {
             return;
         }
-        let eventless = self.byte() % 8 == 0;
+        let eventless = self.byte().is_multiple_of(8);
         let events = if eventless { Vec::new() } else { vec![EventPattern::new(&format!("e{}", self.byte() % 4))] };
-        let guard = (eventless || self.byte() % 4 == 0).then(|| Guard::In(StateId::at(self.byte() % n)));
+        let guard = (eventless || self.byte().is_multiple_of(4)).then(|| Guard::In(StateId::at(self.byte() % n)));
         let to = self.goals(n);
         let inner = !to.is_empty() && to.iter().all(|t| self.chart.is_descendant(*t, source));
-        let internal = inner && self.byte() % 2 == 0;
+        let internal = inner && self.byte().is_multiple_of(2);
         let mut actions = vec![Action::Notify { name: "on".into() }];
-        if self.byte() % 5 == 0 {
+        if self.byte().is_multiple_of(5) {
             actions.push(Action::Raise { event: format!("e{}", self.byte() % 4) });
         }
         let id = TransitionId(self.chart.transitions.len() as u16);

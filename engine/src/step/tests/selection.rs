@@ -76,9 +76,10 @@ fn test423_what_nobody_waits_for_changes_nothing() {
     let before = world.now.clone();
     assert_eq!(world.command("y"), Err(Refusal::NotNow("y".into())));
     assert_eq!(world.now, before);
-    world.notice("y.z", "one");
-    assert!(world.unheard);
-    assert_eq!(world.place(), "a");
+    assert!(!world.notice("y.z", "one"));
+    assert_eq!(world.now, before);
+    assert!(world.notice("x.y", "one"));
+    assert_eq!(world.place(), "b");
 }
 
 #[test]

@@ -180,9 +180,10 @@ impl World {
         self.try_step(&Input::Command { event: event.into(), roles: vec![Role::Coordinator], by: None, data })
     }
 
-    pub(super) fn notice(&mut self, name: &str, from: &str) {
+    /// Whether it meant something to the item.
+    pub(super) fn notice(&mut self, name: &str, from: &str) -> bool {
         let input = Input::Notice { name: name.into(), from: ItemId::from(from), data: Data::new() };
-        self.try_step(&input).expect("a notice is never refused");
+        self.try_step(&input).is_ok()
     }
 
     pub(super) fn answer(&mut self, by: &str, prompt: u32, given: Vec<Given>) -> Result<(), Refusal> {

@@ -1,7 +1,7 @@
 // Brings new messages without a reload. Without this script every page works; only one has to reload it oneself.
 (() => {
   const log = () => document.getElementById("log");
-  const toEnd = () => { const it = log(); if (it) it.scrollTop = it.scrollHeight; };
+  const toEnd = () => { const it = log(); if (it) it.scrollTo({ top: it.scrollHeight, behavior: "instant" }); };
   const refresh = async () => {
     const answer = await fetch(location.href, { headers: { accept: "text/html" } });
     if (!answer.ok) return;
