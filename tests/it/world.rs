@@ -69,7 +69,11 @@ impl World {
         publish(&pool, &shell.programmes, files, Policy::Refuse, "test").await.unwrap();
         let (id, _) = shell.programmes.all(&mut conn).await.unwrap().remove(0);
         let programme = shell.programmes.newest(&mut conn, &id).await.unwrap().unwrap();
+        let last: i64 =
+            sqlx::query_scalar("select coalesce(max(id), 0) from notice").fetch_one(&mut *conn).await.unwrap();
         store::programme::add_local_accounts(&mut conn, &id, "local", "waymark", at).await.unwrap();
+        // that somebody connects is told by the scenarios themselves; before that messages arrive all the same
+        sqlx::query("delete from notice where id > $1").bind(last).execute(&mut *conn).await.unwrap();
         let key = ButtonKey::new(store::secret::buttons(&mut conn).await.unwrap());
         drop(conn);
         if let Some(only) = only {
