@@ -702,7 +702,7 @@ fn stop_pause_and_start() {
         desk/fp > There is no answer from Solo
         solo/fp < start
         solo/fp > Messages come again
-        @ 2024-05-30 09:00
+        @ 2024-05-31 09:00
         solo/fp > How is it going?
         @ 2024-06-03 09:00
         solo/fp ~ There is a newer question
