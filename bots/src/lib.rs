@@ -9,17 +9,25 @@
 
 mod button;
 pub mod preview;
+pub mod telegram;
+mod transport;
 
 use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use engine::message::Messenger;
+use engine::{
+    ids::Lang,
+    message::{Messenger, Texts},
+    wording::Voice,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use button::{Button, ButtonKey};
 use preview::Preview;
+use telegram::Telegram;
+pub use transport::Token;
 
 /// A messenger. A new one is a variant here and a folder beside `preview`; the compiler shows the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -27,6 +35,7 @@ use preview::Preview;
 pub enum Platform {
     /// The messenger served by ourselves, for trying things out.
     Local,
+    Telegram,
 }
 
 /// One bot account on one platform.
@@ -40,6 +49,13 @@ pub struct BotId {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Chat(pub String);
+
+impl Chat {
+    /// Of a thread or topic the chat around it; none: this is no thread.
+    pub fn without_thread(&self) -> Option<Chat> {
+        self.0.split_once('/').map(|(chat, _)| Chat(chat.to_owned()))
+    }
+}
 
 /// The platform's own id of one message in one chat.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -71,6 +87,10 @@ pub enum Content {
     Gone,
     /// She can be written to again.
     Back,
+    /// She has found our bot, with the code of an invitation or without; and the language that her phone is set to.
+    Start { code: Option<String>, language: Option<String> },
+    /// The whole chat has another address from now on.
+    Moved { to: Chat },
 }
 
 /// A reference to evidence that lies with the platform.
@@ -78,6 +98,12 @@ pub enum Content {
 pub struct File {
     pub id: String,
     pub name: Option<String>,
+    /// As its sender's phone says.
+    #[serde(default)]
+    pub mime: Option<String>,
+    /// In bytes, as the platform says.
+    #[serde(default)]
+    pub size: Option<u64>,
 }
 
 impl Content {
@@ -88,6 +114,8 @@ impl Content {
             Content::Words { .. } => "words",
             Content::Gone => "gone",
             Content::Back => "back",
+            Content::Start { .. } => "start",
+            Content::Moved { .. } => "moved",
         }
     }
 }
@@ -184,6 +212,12 @@ pub enum Refused {
     Gone,
     #[error("the bot may not write there")]
     Rights,
+    /// The chat is there, its thread or topic is not, or is closed.
+    #[error("the thread is closed or gone")]
+    NoThread,
+    /// The message to be edited is not there any more, or too old.
+    #[error("the message cannot be edited any more")]
+    Lost,
     /// We sent what the platform does not accept: our bug.
     #[error("the platform does not accept it: {0}")]
     Ours(String),
@@ -202,6 +236,8 @@ pub struct Limits {
     pub buttons: usize,
     pub bot: Pace,
     pub chat: Pace,
+    /// Besides, for a chat of many people.
+    pub group: Option<Pace>,
 }
 
 /// A bucket of `burst` messages that refills with `per_second`.
@@ -212,11 +248,12 @@ pub struct Pace {
 }
 
 impl Platform {
-    pub const ALL: [Platform; 1] = [Platform::Local];
+    pub const ALL: [Platform; 2] = [Platform::Local, Platform::Telegram];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Platform::Local => "local",
+            Platform::Telegram => "telegram",
         }
     }
 
@@ -225,24 +262,41 @@ impl Platform {
     }
 
     pub fn limits(self) -> Limits {
-        match self {
-            Platform::Local => {
-                let page = Messenger::Page.limits();
-                Limits {
-                    text: page.text,
-                    label: page.label,
-                    buttons: page.buttons,
-                    bot: Pace { per_second: 2000.0, burst: 2000.0 },
-                    chat: Pace { per_second: 200.0, burst: 200.0 },
-                }
-            }
-        }
+        let (messenger, bot, chat, group) = match self {
+            // nobody else's servers
+            Platform::Local => (
+                Messenger::Page,
+                Pace { per_second: 2000.0, burst: 2000.0 },
+                Pace { per_second: 200.0, burst: 200.0 },
+                None,
+            ),
+            // "about 30 messages per second", one a second in one chat, 20 a minute in one group
+            // (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this); a little below
+            Platform::Telegram => (
+                Messenger::Telegram,
+                Pace { per_second: 25.0, burst: 25.0 },
+                Pace { per_second: 1.0, burst: 1.0 },
+                Some(Pace { per_second: 0.3, burst: 18.0 }),
+            ),
+        };
+        let carries = messenger.limits();
+        Limits { text: carries.text, label: carries.label, buttons: carries.buttons, bot, chat, group }
     }
 
     /// Whether the same `Outgoing::key` sent twice arrives once.
     pub fn forgets_repeats(self) -> bool {
         match self {
             Platform::Local => true,
+            Platform::Telegram => false,
+        }
+    }
+
+    /// Whether a chat of this address has many readers.
+    pub fn is_group(self, chat: &Chat) -> bool {
+        match self {
+            Platform::Local => false,
+            // groups and channels have negative numbers
+            Platform::Telegram => chat.0.starts_with('-'),
         }
     }
 }
@@ -251,6 +305,7 @@ impl Platform {
 #[derive(Clone, Default)]
 pub struct Bots {
     local: Option<Arc<Preview>>,
+    telegram: Option<Arc<Telegram>>,
 }
 
 impl Bots {
@@ -259,15 +314,29 @@ impl Bots {
         self
     }
 
+    pub fn with_telegram(mut self, telegram: Arc<Telegram>) -> Self {
+        self.telegram = Some(telegram);
+        self
+    }
+
+    pub fn telegram(&self) -> Option<&Arc<Telegram>> {
+        self.telegram.as_ref()
+    }
+
     pub fn ids(&self) -> Vec<BotId> {
-        self.local.iter().map(|_| BotId::local()).collect()
+        let local = self.local.iter().map(|_| BotId::local());
+        local.chain(self.telegram.iter().map(|bot| bot.id().clone())).collect()
     }
 
     /// Tries once. The caller paces, keeps order and decides about another attempt.
     pub async fn send(&self, bot: &BotId, message: &Outgoing) -> Result<Sent, SendError> {
-        match (bot.platform, &self.local) {
-            (Platform::Local, Some(preview)) => preview.send(message).await,
-            (Platform::Local, None) => Err(SendError::NotApplied { reason: "this process has no such bot".into() }),
+        let missing = || SendError::NotApplied { reason: "this process has no such bot".into() };
+        match bot.platform {
+            Platform::Local => self.local.as_ref().ok_or_else(missing)?.send(message).await,
+            Platform::Telegram => {
+                let ours = self.telegram.as_ref().filter(|telegram| telegram.id() == bot);
+                ours.ok_or_else(missing)?.send(message).await
+            }
         }
     }
 }
@@ -277,6 +346,13 @@ impl BotId {
     pub fn local() -> Self {
         BotId { platform: Platform::Local, name: "waymark".into() }
     }
+}
+
+/// What a person is told whose press could not be stored, in the language of her phone.
+fn try_again(language: Option<&str>) -> String {
+    let languages: Vec<Lang> = language.and_then(|code| code.split('-').next()).map(Lang::from).into_iter().collect();
+    let voice = Voice { texts: &Texts::wording(), languages: &languages };
+    voice.recorded_nothing().text
 }
 
 #[cfg(test)]

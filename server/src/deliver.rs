@@ -165,11 +165,19 @@ impl Deliver {
 
     async fn refused(&self, one: &Leased, refused: Refused) -> anyhow::Result<()> {
         match refused {
-            Refused::Moved { .. } | Refused::Gone | Refused::Rights if one.edits.is_some() => {
+            // what was sent before a move cannot be edited any more
+            Refused::Moved { .. } | Refused::Gone | Refused::Rights | Refused::NoThread | Refused::Lost
+                if one.edits.is_some() =>
+            {
                 outbox::drop_edit(&mut *self.pool.acquire().await?, one).await?;
                 Ok(())
             }
-            Refused::Moved { .. } | Refused::Gone | Refused::Rights => {
+            Refused::Moved { to } => self.elsewhere(one, &to).await,
+            Refused::NoThread => match Chat(one.chat.clone()).without_thread() {
+                Some(whole) => self.elsewhere(one, &whole).await,
+                None => self.give_up(one, Fate::Undeliverable, &Refused::NoThread.to_string()).await,
+            },
+            Refused::Gone | Refused::Rights | Refused::Lost => {
                 self.give_up(one, Fate::Undeliverable, &refused.to_string()).await?;
                 self.fire.notify_one();
                 Ok(())
@@ -188,6 +196,15 @@ impl Deliver {
         }
     }
 
+    /// The chat has another address now, for this message and for all that follow.
+    async fn elsewhere(&self, one: &Leased, to: &Chat) -> anyhow::Result<()> {
+        let mut tx = self.pool.begin().await?;
+        outbox::postpone(&mut tx, one, Duration::ZERO, true, Some("the chat has moved")).await?;
+        outbox::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
     async fn give_up(&self, one: &Leased, fate: Fate, why: &str) -> anyhow::Result<()> {
         let mut conn = self.pool.acquire().await?;
         let at = clock::now(&mut conn).await?;
@@ -203,11 +220,13 @@ impl Deliver {
         paces.retain(|_, bucket| !bucket.is_full(now));
         let bot = format!("{}/{}", one.platform, one.bot);
         let chat = format!("{bot}/{}", one.chat);
-        let wait = |paces: &HashMap<String, Bucket>, name: &str, pace| paces.get(name).and_then(|b| b.wait(pace, now));
-        let longest = wait(&paces, &bot, limits.bot).max(wait(&paces, &chat, limits.chat));
+        let group = limits.group.filter(|_| platform.is_group(&Chat(one.chat.clone())));
+        let each = [(bot, Some(limits.bot)), (format!("{chat} group"), group), (chat, Some(limits.chat))];
+        let each = || each.iter().filter_map(|(name, pace)| Some((name, (*pace)?)));
+        let longest = each().filter_map(|(name, pace)| paces.get(name)?.wait(pace, now)).max();
         if longest.is_none() {
-            for (name, pace) in [(bot, limits.bot), (chat, limits.chat)] {
-                paces.entry(name).or_insert_with(|| Bucket::full(pace, now)).take(pace, now);
+            for (name, pace) in each() {
+                paces.entry(name.clone()).or_insert_with(|| Bucket::full(pace, now)).take(pace, now);
             }
         }
         longest

@@ -143,7 +143,9 @@ impl Intake {
         let fingerprint = inbound.fingerprint();
         let button = match &clean.content {
             Content::Press { payload, .. } => Button::open(payload, &self.key),
-            Content::Words { .. } | Content::Gone | Content::Back => None,
+            Content::Words { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => {
+                None
+            }
         };
         let mut new = New {
             platform: clean.bot.platform.as_str(),

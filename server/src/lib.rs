@@ -6,6 +6,7 @@ pub mod deliver;
 pub mod fire;
 pub mod http;
 pub mod intake;
+pub mod listen;
 pub mod postgres;
 pub mod programmes;
 pub mod publish;

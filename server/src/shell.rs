@@ -7,7 +7,9 @@ use sqlx::PgPool;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
-use crate::{deliver::Deliver, fire::Fire, intake::Intake, programmes::Programmes, release::Release, store};
+use crate::{
+    deliver::Deliver, fire::Fire, intake::Intake, listen::Listen, programmes::Programmes, release::Release, store,
+};
 
 /// The loops of one replica, and what they share.
 pub struct Shell {
@@ -17,6 +19,7 @@ pub struct Shell {
     pub fire: Arc<Fire>,
     pub release: Arc<Release>,
     pub deliver: Arc<Deliver>,
+    listen: Listen,
 }
 
 impl Shell {
@@ -29,11 +32,13 @@ impl Shell {
             Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
         let release = Release::new(pool.clone(), programmes.clone(), key, say, send.clone(), due.clone());
-        let deliver = Deliver::new(pool.clone(), bots, send, due);
+        let deliver = Deliver::new(pool.clone(), bots.clone(), send, due);
+        let intake = Arc::new(intake);
         Ok(Shell {
+            listen: Listen::new(pool.clone(), bots, intake.clone()),
             pool,
             programmes,
-            intake: Arc::new(intake),
+            intake,
             fire: Arc::new(fire),
             release: Arc::new(release),
             deliver: Arc::new(deliver),
@@ -46,7 +51,8 @@ impl Shell {
             self.intake.run(stop.clone()),
             self.fire.run(stop.clone()),
             self.release.run(stop.clone()),
-            self.deliver.run(stop),
+            self.deliver.run(stop.clone()),
+            self.listen.run(stop),
         );
     }
 }

@@ -11,6 +11,7 @@ use std::{
 };
 
 use anyhow::Context;
+use bots::Bots;
 use chrono::{DateTime, NaiveTime, Utc};
 use engine::{Programme, calendar, definition::File};
 use tempfile::TempDir;
@@ -67,7 +68,7 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     let durability = if args.data.is_some() { Durability::Durable } else { Durability::Throwaway };
     let place = Place { url: None, data: &data, pg_bin: args.programs.pg_bin.as_deref(), durability };
 
-    let host = told("starting a private Postgres", Host::open(&place, true)).await?;
+    let host = told("starting a private Postgres", Host::open(&place, Bots::default(), true)).await?;
     let programme = told("publishing the ASEAN programme", publish(&host)).await?;
     host.give_phones().await?;
     told("delivering what is due", settle(&host)).await?;

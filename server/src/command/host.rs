@@ -96,15 +96,15 @@ struct Own {
 
 impl Host {
     /// Brings up the database with all its tables, and the loops on it, not yet running.
-    pub(super) async fn open(place: &Place<'_>, local_messenger: bool) -> Result<Host, Stop> {
+    pub(super) async fn open(place: &Place<'_>, bots: Bots, local_messenger: bool) -> Result<Host, Stop> {
         let database = Database::open(place).await.map_err(|error| Stop::unavailable(&error))?;
         let preview = match local_messenger {
             true => Some(Arc::new(chats(place.data)?)),
             false => None,
         };
         let bots = match &preview {
-            Some(preview) => Bots::default().with_local(preview.clone()),
-            None => Bots::default(),
+            Some(preview) => bots.with_local(preview.clone()),
+            None => bots,
         };
         let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?);
         Ok(Host { shell, preview, database })

@@ -6,6 +6,7 @@
 pub mod demo;
 pub mod folder;
 mod host;
+mod messengers;
 pub mod serve;
 pub mod validate;
 

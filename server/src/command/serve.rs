@@ -9,6 +9,7 @@ use std::{
 use super::{
     Common, Exit, folder,
     host::{self, Host, Logs, Place, PostgresPrograms, Stop},
+    messengers::Messengers,
 };
 use crate::{
     postgres::Durability,
@@ -48,6 +49,8 @@ pub struct Args {
     #[command(flatten)]
     programs: PostgresPrograms,
     #[command(flatten)]
+    messengers: Messengers,
+    #[command(flatten)]
     logs: Logs,
 }
 
@@ -66,6 +69,8 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         );
         return Err(Stop::new(Exit::Usage, why));
     }
+    let bots = args.messengers.bots()?;
+    let reached = args.local_messenger || !bots.ids().is_empty();
     let stop = host::stop_on_signals().map_err(anyhow::Error::from)?;
     let listener = host::listen(args.listen).await?;
     let place = Place {
@@ -74,15 +79,16 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };
-    let host = Host::open(&place, args.local_messenger).await?;
+    let host = Host::open(&place, bots, args.local_messenger).await?;
     publish(args, &host).await?;
     host.give_phones().await?;
     let address = listener.local_addr().map_err(anyhow::Error::from)?;
     // who closed the terminal wants the server all the same
     let _ = invite(address, args.local_messenger);
-    if !args.local_messenger {
+    if !reached {
         eprintln!(
-            "no messenger is set up: reminders are planned and nobody receives them (--local-messenger to try it out)"
+            "no messenger is set up: reminders are planned and nobody receives them (WAYMARK_TELEGRAM_TOKEN for Telegram, \
+             --local-messenger to try it out)"
         );
     }
     host.run(listener, stop).await

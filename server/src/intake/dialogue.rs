@@ -28,7 +28,7 @@ use crate::{
         clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
         inbox::{self, Put, Waiting},
-        instance, instance_id,
+        instance, instance_id, outbox,
         person::{self, Account},
     },
 };
@@ -82,9 +82,14 @@ impl Intake {
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
-            Content::Back => {
+            Content::Back | Content::Start { .. } => {
                 let at = clock::now(&mut tx).await?;
                 person::back(&mut tx, &one.platform, &one.bot, &one.user).await?;
+                commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
+            }
+            Content::Moved { to } => {
+                let at = clock::now(&mut tx).await?;
+                outbox::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Press { payload, message } => {
@@ -381,7 +386,7 @@ fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> 
 fn words(content: &Content) -> Option<String> {
     match content {
         Content::Words { text, .. } => Some(text.clone()),
-        Content::Press { .. } | Content::Gone | Content::Back => None,
+        Content::Press { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
     }
 }
 

@@ -12,6 +12,7 @@ pub mod instance;
 pub mod ledger;
 pub mod outbox;
 pub mod person;
+pub mod poller;
 pub mod programme;
 pub mod secret;
 pub mod status;

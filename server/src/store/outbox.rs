@@ -193,6 +193,23 @@ pub async fn hold(conn: &mut PgConnection, platform: &str, bot: &str, pause: Dur
     Ok(done.execute(conn).await?.rows_affected())
 }
 
+/// A chat is found at another address: by its people, and by what waits for it.
+pub async fn moved(conn: &mut PgConnection, platform: &str, bot: &str, from: &str, to: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with people as (
+             update account set chat = $4 where platform = $1 and bot = $2 and chat = $3
+         )
+         update outbox set chat = $4 where platform = $1 and bot = $2 and chat = $3 and state = 'pending'",
+        platform,
+        bot,
+        from,
+        to
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// It will not be tried again. Where nobody is reached, the items hear of it and the account is not used again.
 pub async fn give_up(
     conn: &mut PgConnection,

@@ -1,0 +1,74 @@
+//! How the real messengers are reached: tokens and addresses, from flags, the environment, or files.
+
+use std::{fs, path::PathBuf, sync::Arc};
+
+use bots::{
+    Bots, Token,
+    telegram::{self, Telegram},
+};
+
+use super::{Exit, host::Stop};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Messengers {
+    /// The token of the Telegram bot, as @BotFather gives it. Everybody on this machine can read it in a list of
+    /// processes, so give it by the environment or by a file.
+    #[arg(long, env = "WAYMARK_TELEGRAM_TOKEN", hide_env_values = true, hide = true, value_name = "TOKEN")]
+    telegram_token: Option<String>,
+    /// A file with the token of the Telegram bot; or give WAYMARK_TELEGRAM_TOKEN.
+    #[arg(long, env = "WAYMARK_TELEGRAM_TOKEN_FILE", value_name = "FILE")]
+    telegram_token_file: Option<PathBuf>,
+    /// Where Telegram's Bot API is.
+    #[arg(long, env = "WAYMARK_TELEGRAM_API_URL", default_value = telegram::API_URL, value_name = "URL")]
+    telegram_api_url: String,
+    /// A proxy for calls to messengers, such as socks5://127.0.0.1:1080.
+    #[arg(long, env = "WAYMARK_PROXY", hide_env_values = true, value_name = "URL")]
+    proxy: Option<String>,
+}
+
+impl Messengers {
+    /// The bots for which there is a token.
+    pub(super) fn bots(&self) -> Result<Bots, Stop> {
+        let token = secret("telegram", self.telegram_token.as_deref(), self.telegram_token_file.as_ref())?;
+        let Some(token) = token else { return Ok(Bots::default()) };
+        let settings = telegram::Settings { token, api_url: self.telegram_api_url.clone(), proxy: self.proxy.clone() };
+        let bot = Telegram::new(&settings).map_err(|error| Stop::new(Exit::Usage, error.to_string()))?;
+        Ok(Bots::default().with_telegram(Arc::new(bot)))
+    }
+}
+
+/// What is given in a file wins, because somebody took care to put it there.
+fn secret(of: &str, given: Option<&str>, file: Option<&PathBuf>) -> Result<Option<Token>, Stop> {
+    let text = match file {
+        Some(path) => {
+            let read = fs::read_to_string(path);
+            let why = |error| format!("the {of} token cannot be read from `{}`: {error}", path.display());
+            Some(read.map_err(|error| Stop::new(Exit::Usage, why(error)))?)
+        }
+        None => given.map(str::to_owned),
+    };
+    Ok(text.filter(|text| !text.trim().is_empty()).map(|text| Token::new(&text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_comes_from_a_file_or_else_from_the_environment() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("token");
+        fs::write(&file, "7:file\n").unwrap();
+        let missing = folder.path().join("missing");
+        let check = |given, file: Option<&PathBuf>, expect: Option<&str>| {
+            assert_eq!(secret("telegram", given, file).unwrap(), expect.map(Token::new));
+        };
+        check(Some("7:env"), Some(&file), Some("7:file"));
+        check(Some("7:env"), None, Some("7:env"));
+        check(Some(" "), None, None);
+        check(None, None, None);
+        let stop = secret("telegram", Some("7:env"), Some(&missing)).unwrap_err();
+        assert_eq!(stop.exit, Exit::Usage);
+        assert!(stop.why.contains("missing"), "{}", stop.why);
+    }
+}

@@ -1,0 +1,157 @@
+//! What a person can do with the app, and see.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{
+    Shared,
+    state::{Seen, State},
+};
+
+pub(crate) struct Phone {
+    shared: Arc<Shared>,
+    pub(crate) id: i64,
+}
+
+impl Phone {
+    pub(super) fn new(shared: Arc<Shared>, id: i64) -> Phone {
+        Phone { shared, id }
+    }
+
+    /// Something happens on the phone, which may reach the bot as an update.
+    fn act(&self, act: impl FnOnce(&mut State) -> Option<Value>) {
+        let mut state = self.shared.state.lock();
+        if let Some(update) = act(&mut state) {
+            state.push(update);
+        }
+        drop(state);
+        self.shared.arrived.notify_waiters();
+    }
+
+    /// She opens `https://t.me/<bot>?start=<code>` and presses *Start*.
+    pub(crate) fn starts(&self, code: Option<&str>) {
+        let text = code.map_or_else(|| "/start".to_owned(), |code| format!("/start {code}"));
+        self.says(&text);
+    }
+
+    pub(crate) fn says(&self, text: &str) {
+        self.writes(text, None);
+    }
+
+    pub(crate) fn replies_to(&self, message: i64, text: &str) {
+        self.writes(text, Some(message));
+    }
+
+    fn writes(&self, text: &str, reply_to: Option<i64>) {
+        self.act(|state| {
+            let chat = state.chats.get_mut(&self.id)?;
+            assert!(!chat.blocked, "who has blocked a bot does not write to it");
+            chat.begun = true;
+            chat.last_id += 1;
+            let seen =
+                Seen { id: chat.last_id, from_bot: false, text: text.to_owned(), buttons: Vec::new(), edited: false };
+            chat.messages.push(seen.clone());
+            let replied = reply_to.and_then(|id| chat.messages.iter().find(|seen| seen.id == id).cloned());
+            let mut message = state.message(self.id, &seen, self.id);
+            if let Some(replied) = replied {
+                message["reply_to_message"] = state.message(self.id, &replied, self.id);
+            }
+            Some(json!({"message": message}))
+        });
+    }
+
+    /// She sends a file; its bytes lie with Telegram.
+    pub(crate) fn sends_file(&self, name: &str, mime: &str, size: u64, caption: &str) {
+        self.act(|state| {
+            let chat = state.chats.get_mut(&self.id)?;
+            chat.last_id += 1;
+            let seen =
+                Seen { id: chat.last_id, from_bot: false, text: caption.into(), buttons: Vec::new(), edited: false };
+            chat.messages.push(seen.clone());
+            let mut message = state.message(self.id, &seen, self.id);
+            let fields = message.as_object_mut()?;
+            fields.remove("text");
+            fields.insert("caption".into(), json!(caption));
+            let id = format!("file-{}", seen.id);
+            let document =
+                json!({"file_id": id, "file_unique_id": id, "file_size": size, "file_name": name, "mime_type": mime});
+            fields.insert("document".into(), document);
+            Some(json!({"message": message}))
+        });
+    }
+
+    /// The newest message with a button of this label; there must be one.
+    pub(crate) fn presses(&self, label: &str) {
+        let wanted = self.chat().into_iter().rev().find_map(|seen| {
+            let data = seen.buttons.iter().find(|(of, _)| of == label)?.1.clone();
+            Some((seen.id, data))
+        });
+        let (message, data) = wanted.unwrap_or_else(|| panic!("there is no button `{label}`:\n{}", self.transcript()));
+        self.presses_on(message, &data);
+    }
+
+    /// A press on a message as she saw it once: its buttons may have gone since, as for somebody with a slow network.
+    pub(crate) fn presses_on(&self, message: i64, data: &str) {
+        self.act(|state| {
+            let now = state.now();
+            let id = format!("press-{}", state.presses.len() + state.calls.len() + state.next_update as usize);
+            state.presses.insert(id.clone(), (self.id, now));
+            let seen = state.chats[&self.id].messages.iter().find(|seen| seen.id == message)?.clone();
+            Some(json!({"callback_query": {
+                "id": id, "from": state.user(self.id), "chat_instance": "1", "data": data,
+                "message": state.message(self.id, &seen, self.id),
+            }}))
+        });
+    }
+
+    pub(crate) fn blocks(&self) {
+        self.changes_membership("member", "kicked", true);
+    }
+
+    pub(crate) fn unblocks(&self) {
+        self.changes_membership("kicked", "member", false);
+    }
+
+    fn changes_membership(&self, before: &str, after: &str, blocked: bool) {
+        self.act(|state| {
+            state.chats.get_mut(&self.id)?.blocked = blocked;
+            let member = |status: &str| match status {
+                "kicked" => json!({"status": status, "user": state.bot(), "until_date": 0}),
+                _ => json!({"status": status, "user": state.bot()}),
+            };
+            Some(json!({"my_chat_member": {
+                "chat": state.chat(self.id), "from": state.user(self.id), "date": state.now().as_secs(),
+                "old_chat_member": member(before), "new_chat_member": member(after),
+            }}))
+        });
+    }
+
+    /// Everything in her chat with the bot, oldest first.
+    pub(crate) fn chat(&self) -> Vec<Seen> {
+        self.shared.state.lock().chats[&self.id].messages.clone()
+    }
+
+    /// Notices that came as answers to her presses.
+    pub(crate) fn toasts(&self) -> Vec<String> {
+        let state = self.shared.state.lock();
+        state.toasts.iter().filter(|(of, _)| *of == self.id).map(|(_, text)| text.clone()).collect()
+    }
+
+    /// Presses that still show their waiting mark.
+    pub(crate) fn waits(&self) -> usize {
+        self.shared.state.lock().presses.values().filter(|(of, _)| *of == self.id).count()
+    }
+
+    /// The chat as she reads it.
+    pub(crate) fn transcript(&self) -> String {
+        let lines = self.chat().into_iter().map(|seen| {
+            let who = if seen.from_bot { "Waymark" } else { "she" };
+            let edited = if seen.edited { " (edited)" } else { "" };
+            let buttons: String = seen.buttons.iter().map(|(label, _)| format!(" [{label}]")).collect();
+            let gap = if buttons.is_empty() { "" } else { "\n   " };
+            format!("{who}{edited}: {}{gap}{buttons}", seen.text.replace('\n', "\n    "))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
