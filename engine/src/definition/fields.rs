@@ -349,7 +349,7 @@ impl<'a> Field<'a> {
 
     /// The author's own names and what stands under them.
     pub fn named(&self) -> Vec<(Placed<String>, Field<'a>)> {
-        let Kind::Named(kind) = self.kind else {
+        let Kind::Named(_, kind) = self.kind else {
             debug_assert!(false, "`{}` is no map of names in the table", self.name);
             return Vec::new();
         };

@@ -15,6 +15,7 @@ mod library;
 pub(crate) mod nearest;
 mod programme;
 pub mod rule;
+pub mod schema;
 mod trap;
 mod values;
 pub mod workflow;

@@ -8,7 +8,7 @@ use crate::{
     definition::{
         diagnostic::{Diagnostic, Findings, Source, Span},
         fields::{Field, Fields, Reader},
-        keys::{Key, Kind, Section},
+        keys::{Key, Kind, Names, Section, programme::WEEKDAYS, workflow::LEVELS},
         rule::Rule,
         yaml::{self, Node},
     },
@@ -25,8 +25,51 @@ pub static SCENARIOS_FILE: Section = Section {
     name: "a file of scenarios",
     doc: "What people meet, as given, when and then.",
     keys: &[
-        Key::optional("cast", Kind::Any, "The small programme that a workflow is tried with.", ""),
+        Key::optional(
+            "cast",
+            Kind::Section(&CAST),
+            "The small programme that a workflow is tried with.",
+            "{item: {id: X01, due: 2024-06-28}, responsible: {zone: Asia/Jakarta}}",
+        ),
         Key::required("scenarios", Kind::List(&Kind::Section(&SCENARIO)), "The stories.", "[]"),
+    ],
+};
+
+static CAST: Section = Section {
+    name: "a cast",
+    doc: "The item that a workflow is tried with, and the entities in each part.",
+    keys: &[
+        Key::optional(
+            "item",
+            Kind::Named(Names::Any, &Kind::Any),
+            "The keys of an item of the workflow's kind.",
+            "{id: X01, start: 2024-05-06, due: 2024-06-28}",
+        ),
+        Key::optional("responsible", PART, "The entity that does it.", "{zone: Asia/Jakarta, calendar: ID}"),
+        Key::optional("contributing", PART, "The entity that contributes.", "{zone: Asia/Manila, calendar: PH}"),
+        Key::optional("consulted", PART, "The entity that is consulted.", "{zone: Asia/Bangkok}"),
+        Key::optional("informed", PART, "The entity that is informed.", "{zone: Asia/Bangkok}"),
+        Key::optional("verifier", PART, "The entity that confirms.", "{zone: Asia/Jakarta}"),
+        Key::optional("coordinator", PART, "The entity that coordinates.", "{zone: Asia/Jakarta, language: id}"),
+    ],
+};
+
+const PART: Kind = Kind::Section(&PART_SECTION);
+
+static PART_SECTION: Section = Section {
+    name: "a part of a cast",
+    doc: "An entity that plays a part; it has a `focal-point` and a `deputy`.",
+    keys: &[
+        Key::optional("zone", Kind::Zone, "Its time zone; else UTC.", "Asia/Jakarta"),
+        Key::optional("calendar", Kind::Reference("a calendar"), "Its working week and holidays.", "ID"),
+        Key::optional("country", Kind::Country, "Gives the calendar unless `calendar` does.", "ID"),
+        Key::optional("language", Kind::Language, "Its language; else English.", "id"),
+        Key::optional("languages", Kind::OneOrMany(&Kind::Language), "Its languages, the preferred first.", "[id, en]"),
+        Key::optional("rest", Kind::List(&Kind::Word(&WEEKDAYS)), "Its own weekly rest days.", "[friday, saturday]"),
+        Key::optional("quiet_hours", Kind::QuietHours, "When nobody is written to.", "\"18:00-08:00\""),
+        Key::optional("visibility", Kind::Word(&LEVELS), "Who may see it.", "members"),
+        Key::optional("pseudonymous", Kind::YesNo, "Its name is never public.", "true"),
+        Key::optional("public_label", Kind::Localised, "What stands for its name in public.", "A women's network"),
     ],
 };
 
@@ -106,7 +149,7 @@ static COMMAND: Section = Section {
             "coordinator",
         ),
         Key::optional("item", Kind::Reference("an item"), "Another item than the scenario's.", "A02"),
-        Key::optional("data", Kind::Named(&Kind::Scalar), "What the event carries.", "{date: 2024-07-01}"),
+        Key::optional("data", Kind::Named(Names::Any, &Kind::Scalar), "What the event carries.", "{date: 2024-07-01}"),
     ],
 };
 
@@ -116,7 +159,7 @@ static NOTICE: Section = Section {
     keys: &[
         Key::required("name", Kind::Text, "The notice.", "activity.done"),
         Key::required("from", Kind::Reference("an item"), "Who says it.", "A02"),
-        Key::optional("data", Kind::Named(&Kind::Scalar), "What it carries.", "{value: 3}"),
+        Key::optional("data", Kind::Named(Names::Any, &Kind::Scalar), "What it carries.", "{value: 3}"),
     ],
 };
 
@@ -136,13 +179,13 @@ static EXPECT: Section = Section {
         Key::optional("language", Kind::Language, "The language of her latest message.", "th"),
         Key::optional("item", Kind::Reference("an item"), "Another item than the scenario's.", "A02"),
         Key::optional("state", Kind::Text, "The state it is in.", "on_track"),
-        Key::optional("facts", Kind::Named(&Kind::Any), "What it remembers.", "{progress: 30}"),
+        Key::optional("facts", Kind::Named(Names::Facts, &Kind::Any), "What it remembers.", "{progress: 30}"),
         Key::optional("signal", Kind::Text, "What its state says of itself.", "at_risk"),
         Key::optional("due", Kind::Date, "When it is due.", "2024-06-13"),
         Key::optional("quiet", Kind::YesNo, "Nobody was written to since the last step.", "true"),
         Key::optional(
             "ledger",
-            Kind::Named(&Kind::Count),
+            Kind::Named(Names::Any, &Kind::Count),
             "How many reminders of the item have this outcome: planned, sent, answered, suppressed, skipped.",
             "{sent: 2}",
         ),
@@ -174,7 +217,12 @@ pub fn read(source: &Source, findings: &Findings) -> Option<Script> {
     let node = node?;
     let reader = Reader { source, findings };
     let file = reader.root(&node, &SCENARIOS_FILE)?;
-    let cast = file.get("cast").map(|f| f.node.clone());
+    let cast = file.get("cast").map(|f| {
+        // its keys are checked here, its values where it becomes a programme
+        let parts = f.section();
+        parts.iter().flat_map(Fields::iter).filter(|part| part.name != "item").for_each(|part| drop(part.section()));
+        f.node.clone()
+    });
     let scenarios = file.sections("scenarios").iter().take(MAX_SCENARIOS).filter_map(scenario).collect();
     Some(Script { cast, scenarios })
 }

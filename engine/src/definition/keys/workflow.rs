@@ -1,6 +1,6 @@
 //! The keys of a workflow. See `workflows/LANGUAGE.md`, "Workflows".
 
-use super::{Key, Kind, Section};
+use super::{Key, Kind, Names, Section};
 
 pub const KINDS: [&str; 7] = ["activity", "target", "commitment", "entity", "consultation", "report_request", "test"];
 pub const ROLES: [&str; 7] =
@@ -14,7 +14,7 @@ const STATE_NAME: Kind = Kind::Reference("a state");
 const STATE_NAMES: Kind = Kind::OneOrMany(&STATE_NAME);
 const FACT_NAME: Kind = Kind::Reference("a fact");
 const TELLS: Kind = Kind::OneOrMany(&Kind::Section(&TELL));
-const SETS: Kind = Kind::Named(&Kind::Scalar);
+const SETS: Kind = Kind::Named(Names::Facts, &Kind::Scalar);
 const NAMES: Kind = Kind::OneOrMany(&Kind::Text);
 const IF_PAST: Kind = Kind::Word(&["skip", "send", "fold"]);
 const MISSED: Kind = Kind::Word(&["latest_only", "all", "skip"]);
@@ -36,11 +36,11 @@ pub static WORKFLOW: Section = Section {
         Key::optional("initial", STATE_NAMES, "The state to begin in; without it the first.", "planned"),
         Key::optional(
             "facts",
-            Kind::Named(&Kind::Section(&FACT)),
+            Kind::Named(Names::Facts, &Kind::Section(&FACT)),
             "What an item remembers.",
             "{progress: {type: percent}}",
         ),
-        Key::required("states", Kind::Named(&Kind::Section(&STATE)), "The states, by name.", "{planned: {}}"),
+        Key::required("states", Kind::Named(Names::Words, &Kind::Section(&STATE)), "The states, by name.", "{planned: {}}"),
     ],
 };
 
@@ -72,7 +72,7 @@ pub static STATE: Section = Section {
     doc: "Where an item can stand. States ask, remind, tell, wait and move.",
     keys: &[
         Key::optional("initial", STATE_NAMES, "The state inside to enter; without it the first.", "on_track"),
-        Key::optional("states", Kind::Named(&Kind::Section(&STATE)), "The states inside, by name.", "{on_track: {}}"),
+        Key::optional("states", Kind::Named(Names::Words, &Kind::Section(&STATE)), "The states inside, by name.", "{on_track: {}}"),
         Key::optional("parallel", Kind::YesNo, "All states inside are active together.", "true"),
         Key::optional("final", Kind::YesNo, "The end of the state around it; at the top, of the item.", "true"),
         Key::optional(
@@ -85,7 +85,7 @@ pub static STATE: Section = Section {
         Key::optional("signal", Kind::Word(&SIGNALS), "What the state says of itself.", "on_track"),
         Key::optional(
             "ask",
-            Kind::Named(&Kind::Section(&ASK)),
+            Kind::Named(Names::Words, &Kind::Section(&ASK)),
             "Questions, by name.",
             "{check: {to: responsible, message: progress}}",
         ),
@@ -133,7 +133,7 @@ pub static ASK: Section = Section {
             "due - 7 days 09:00",
         ),
         Key::optional("every", Kind::Recurrence, "A recurrence, in the recipient's zone.", "first monday 09:00"),
-        Key::optional("cron", Kind::Text, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
+        Key::optional("cron", Kind::Cron, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
         Key::optional(
             "until",
             Kind::Moment,
@@ -150,7 +150,7 @@ pub static ASK: Section = Section {
         Key::required("message", Kind::Text, "A key in `messages/*.ftl`, or the text itself.", "progress"),
         Key::optional(
             "answers",
-            Kind::Named(&Kind::Section(&ANSWER)),
+            Kind::Named(Names::Words, &Kind::Section(&ANSWER)),
             "The choices, by name.",
             "{done: {to: reported}}",
         ),
@@ -216,7 +216,7 @@ pub static REMIND: Section = Section {
             "due - 1 day 09:00",
         ),
         Key::optional("every", Kind::Recurrence, "A recurrence, in the recipient's zone.", "monday 09:00"),
-        Key::optional("cron", Kind::Text, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
+        Key::optional("cron", Kind::Cron, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
         Key::optional(
             "until",
             Kind::Moment,

@@ -19,7 +19,7 @@ use crate::{
     ids::FactName,
 };
 
-const COMPARISONS: [(&str, Comparison); 6] = [
+pub(crate) const COMPARISONS: [(&str, Comparison); 6] = [
     ("equals", Comparison::Equals),
     ("differs", Comparison::Differs),
     ("at_least", Comparison::AtLeast),
@@ -27,7 +27,7 @@ const COMPARISONS: [(&str, Comparison); 6] = [
     ("above", Comparison::Above),
     ("below", Comparison::Below),
 ];
-const TARGETS: [(&str, TargetsAre); 3] =
+pub(crate) const TARGETS: [(&str, TargetsAre); 3] =
     [("all_met", TargetsAre::AllMet), ("any_met", TargetsAre::AnyMet), ("none_met", TargetsAre::NoneMet)];
 /// Keys of a condition that are not values.
 pub(crate) const CONNECTIVES: [&str; 5] = ["all", "any", "not", "in", "targets"];

@@ -38,7 +38,7 @@ use crate::{
     roadmap::ItemKind,
 };
 
-pub(crate) use guard::{CONNECTIVES, Type};
+pub(crate) use guard::{COMPARISONS, CONNECTIVES, TARGETS, Type};
 pub(crate) use outline::{MAX_NESTING, Outline};
 pub(crate) use places::{Draft, SchedulePlace};
 
