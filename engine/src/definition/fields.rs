@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::{
     diagnostic::{Diagnostic, Findings, Source, Span},
     keys::{Key, Kind, Section},
-    nearest::{nearest, one_of},
+    nearest::{Meant, meant, one_of},
     rule::Rule,
     yaml::{self, Node, Value},
 };
@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
             }
         };
         let mut entries = Vec::with_capacity(section.keys.len());
-        let mut meant = Vec::new();
+        let mut misspelt: Vec<&str> = Vec::new();
         for entry in map {
             match section.key(&entry.key.text) {
                 Some(key) => {
@@ -82,19 +82,23 @@ impl<'a> Fields<'a> {
                 }
                 None if reader.findings.is_full() => break,
                 None => {
-                    meant.extend(nearest(&entry.key.text, section.names()));
-                    reader.add(unknown_key(&entry.key, section));
+                    let meant = meant(&entry.key.text, section.names()).map(|meant| {
+                        let taken = misspelt.contains(&meant.word) || map.iter().any(|e| e.key.text == meant.word);
+                        Meant { sure: meant.sure && !taken, ..meant }
+                    });
+                    misspelt.extend(meant.map(|meant| meant.word));
+                    reader.add(unknown_key(&entry.key, section, meant));
                 }
             }
         }
         let span = if map.is_empty() { at } else { reader.source.first_line(node.span) };
         let fields = Self { reader, section, span, entries };
-        fields.report_missing(&meant);
+        fields.report_missing(&misspelt);
         Some(fields)
     }
 
-    /// `meant`: keys that a misspelt one probably is; to report them once is enough.
-    fn report_missing(&self, meant: &[&str]) {
+    /// `misspelt`: keys that an unknown one probably is; to report them once is enough.
+    fn report_missing(&self, misspelt: &[&str]) {
         for key in self.section.keys {
             let Some(rule) = key.required else { continue };
             let here = self.entries.iter().find(|(k, _)| k.name == key.name);
@@ -103,7 +107,7 @@ impl<'a> Fields<'a> {
                     (field.key_span, format!("`{}` has no value", key.name))
                 }
                 Some(_) => continue,
-                None if meant.contains(&key.name) => continue,
+                None if misspelt.contains(&key.name) => continue,
                 None => (self.span, format!("{} needs `{}`", self.section.name, key.name)),
             };
             let example = if key.example.is_empty() || key.example == "[]" {
@@ -174,11 +178,11 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn unknown_key(key: &yaml::Key, section: &Section) -> Diagnostic {
+fn unknown_key(key: &yaml::Key, section: &Section, meant: Option<Meant<'_>>) -> Diagnostic {
     let found = Diagnostic::new(Rule::UnknownKey, key.span, format!("unknown key `{}`", key.text))
         .label(format!("not a key of {}", section.name));
-    match nearest(&key.text, section.names()) {
-        Some(name) => found.replace_with(name),
+    match meant {
+        Some(meant) => found.use_instead(meant),
         None => found.help(format!("its keys are {}", one_of(section.names()))),
     }
 }
@@ -385,8 +389,8 @@ pub fn unknown<'w>(
 ) -> Diagnostic {
     let words = words.into_iter();
     let found = Diagnostic::new(rule, word.span, format!("`{}` is not {what}", word.value));
-    match nearest(&word.value, words.clone()) {
-        Some(name) => found.replace_with(name),
+    match meant(&word.value, words.clone()) {
+        Some(meant) => found.use_instead(meant),
         None if words.clone().next().is_none() => found,
         None => found.help(format!("use {}", one_of(words))),
     }

@@ -110,7 +110,9 @@ pub enum Names {
 impl Section {
     /// One word for it: `activity`, `priority_action`, `escalate`.
     pub fn noun(&self) -> String {
-        let name = ["the file ", "a file of ", "a step of ", "a ", "an "].iter().find_map(|article| self.name.strip_prefix(article));
+        let name = ["the file ", "a file of ", "a step of ", "a ", "an "]
+            .iter()
+            .find_map(|article| self.name.strip_prefix(article));
         name.unwrap_or(self.name).trim_matches('`').trim_end_matches(".yaml").replace(' ', "_")
     }
 
@@ -133,7 +135,7 @@ impl Section {
         self.keys.iter().find(|k| k.name == name)
     }
 
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         self.keys.iter().map(|k| k.name)
     }
 }

@@ -4,16 +4,20 @@
 //! (`keys`, `fields`, `values`), and lowers them: `programme` to items, `workflow` to charts, judged by
 //! `checks`. What is wrong becomes a `Diagnostic` with place and cure; nothing stops at the first.
 
+mod alone;
 mod checks;
 mod compile;
 mod complaint;
 pub mod diagnostic;
+mod explain;
 pub mod fields;
 mod files;
+mod fix;
 pub mod keys;
 mod library;
 pub(crate) mod nearest;
 mod programme;
+pub mod report;
 pub mod rule;
 pub mod schema;
 mod trap;
@@ -24,6 +28,9 @@ pub mod yaml;
 #[cfg(test)]
 mod tests;
 
+pub use alone::{alone, place_alone};
 pub use compile::{Compiled, compile};
+pub use explain::{Unknown, explain, topics};
 pub use files::{FOLDERS, File, Unreadable, wanted};
+pub use fix::{Mended, mend};
 pub use nearest::nearest;

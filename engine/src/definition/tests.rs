@@ -1,7 +1,8 @@
 //! Fixtures: what authors get wrong, and what they are told, word for word.
 //!
 //! A fixture is one file: `=== path` begins a file of the programme, `=== expect` what is printed. Files
-//! that a fixture does not give are those of `fixtures/base`. `UPDATE_FIXTURES=1` writes expectations anew.
+//! that a fixture does not give are those of `fixtures/base`. `=== right path` is what should stand there instead of
+//! its first file, for `explain`; without it that is the file of the base. `UPDATE_FIXTURES=1` writes expectations anew.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -20,7 +21,7 @@ fn base() -> BTreeMap<String, File> {
     files.collect()
 }
 
-/// `path`, or `path (missing)`, `path (bytes 52428800)`, `path (not UTF-8 at 12)`
+/// `path`, or `path (missing)`, `path (bytes 52428800)`, `path (not UTF-8 at 12)`, `path (refused)`
 fn set(files: &mut BTreeMap<String, File>, head: &str, text: &str) {
     let (path, note) = head.split_once(" (").unwrap_or((head, ""));
     let number = || note.trim_end_matches(')').rsplit(' ').next().unwrap().parse::<u64>().unwrap();
@@ -30,23 +31,27 @@ fn set(files: &mut BTreeMap<String, File>, head: &str, text: &str) {
             files.remove(path);
             return;
         }
+        "refused)" => File::unreadable(path, Unreadable::Refused("permission denied".into())),
         _ if note.starts_with("bytes") => File::unreadable(path, Unreadable::TooLarge { bytes: number() }),
         _ => File::unreadable(path, Unreadable::NotUtf8 { at: number() as usize }),
     };
     files.insert(path.to_owned(), file);
 }
 
+fn parts(fixture: &str) -> impl Iterator<Item = (&str, &str)> {
+    fixture.split("=== ").skip(1).map(|part| part.split_once('\n').unwrap_or((part, "")))
+}
+
 fn play(fixture: &str) -> String {
     let mut files = base();
-    for part in fixture.split("=== ").skip(1) {
-        let (head, text) = part.split_once('\n').unwrap_or((part, ""));
-        if head != "expect" {
-            set(&mut files, head, text);
-        }
+    for (head, text) in parts(fixture).filter(|(head, _)| !head.starts_with("right ")) {
+        set(&mut files, head, text);
     }
     let files: Vec<File> = files.into_values().collect();
-    let compiled = compile(&files);
+    let mut compiled = compile(&files);
     assert_eq!(compiled.programme.is_some(), compiled.errors() == 0);
+    let told = crate::scenario::run(&files, &compiled);
+    compiled.diagnostics.extend(told);
     compiled.render(true); // must not panic either
     compiled.render(false) + "\n"
 }
@@ -72,6 +77,34 @@ fn fixtures_say_what_they_should() {
     }
     assert!(wrong.is_empty(), "{} of {played} fixtures differ:\n{}", wrong.len(), wrong.join("\n"));
     assert!(played >= 40, "only {played} fixtures were found");
+}
+
+/// What a fixture calls right is right.
+#[test]
+fn what_is_right_is_right() {
+    let mut played = 0;
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let Some(fixture) = path.is_file().then(|| fs::read_to_string(&path).unwrap()) else { continue };
+        let (given, _) = fixture.split_once("=== expect\n").unwrap();
+        if !given.contains("=== right ") {
+            continue;
+        }
+        played += 1;
+        let mut files = base();
+        for (n, (head, text)) in parts(given).enumerate() {
+            match head.strip_prefix("right ") {
+                Some(right) => set(&mut files, right, text),
+                None if n > 0 => set(&mut files, head, text),
+                None => {}
+            }
+        }
+        let files: Vec<File> = files.into_values().collect();
+        let compiled = compile(&files);
+        let told = crate::scenario::run(&files, &compiled);
+        assert_eq!((compiled.render(false).as_str(), told.as_slice()), ("", &[][..]), "{}", path.display());
+    }
+    assert!(played >= 6, "only {played} were found");
 }
 
 #[test]
@@ -143,7 +176,8 @@ fn the_readme_shows_what_validate_says() {
     let blocks = blocks("README.md");
     let compiled = compile(&files_in(&blocks));
     let shown = blocks.iter().find_map(|block| block.strip_prefix("$ waymark validate my-programme\n")).unwrap();
-    assert_eq!(shown, format!("{}\n\n1 error in 3 files\n", compiled.render(false)));
+    let rules: Vec<Rule> = compiled.diagnostics.iter().map(|d| d.rule).collect();
+    assert_eq!(shown, format!("{}\n\n{}\n", report::human(&compiled, false), report::summary(&rules, 3)));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use chrono_tz::Tz;
 use super::{
     diagnostic::Diagnostic,
     fields::{Field, Fields, unknown},
-    nearest::nearest,
+    nearest::{Meant, meant},
     rule::Rule,
     yaml::Value,
 };
@@ -129,8 +129,9 @@ impl<'a> Field<'a> {
             let city = names
                 .clone()
                 .find(|n| n.rsplit('/').next().is_some_and(|c| c.eq_ignore_ascii_case(&name.value.replace(' ', "_"))));
-            self.add(match city.or_else(|| nearest(&name.value, names)) {
-                Some(name) => found.replace_with(name),
+            let city = city.map(|word| Meant { word, sure: true });
+            self.add(match city.or_else(|| meant(&name.value, names)) {
+                Some(meant) => found.use_instead(meant),
                 None => found.help("write a region and a city, such as `Asia/Jakarta` or `Asia/Phnom_Penh`"),
             });
         }
@@ -144,9 +145,12 @@ impl<'a> Field<'a> {
             let found =
                 Diagnostic::new(Rule::UnknownLanguage, code.span, format!("`{}` is not a language code", code.value));
             let lower = code.value.to_lowercase().replace('_', "-");
-            let meant = MISTAKEN.iter().find(|(wrong, _)| *wrong == lower).map(|(_, right)| *right);
-            self.add(match meant.or(is_language(&lower).then_some(lower.as_str())) {
-                Some(code) => found.replace_with(code),
+            // in which language people are written to is not for us to decide: only suggested
+            let mistaken =
+                MISTAKEN.iter().find(|(wrong, _)| *wrong == lower).map(|(_, word)| Meant { word, sure: false });
+            let capitals = is_language(&lower).then_some(Meant { word: &lower, sure: true });
+            self.add(match mistaken.or(capitals) {
+                Some(meant) => found.use_instead(meant),
                 None => found.help("write two or three letters such as `en`, `th`, `fil`"),
             });
         }
@@ -259,7 +263,8 @@ fn read_date(text: &str) -> Result<NaiveDate, NoDate> {
     if (2443..2743).contains(&year.0) {
         let right = written(year.0 - 543);
         let message = format!("`{text}` looks like a year of the Buddhist era");
-        return Err(NoDate { message, help: format!("write the year of the common era: `{right}`"), fix: Some(right) });
+        // or a slip of one digit: not for us to decide
+        return Err(NoDate { message, help: format!("write the year of the common era: `{right}`"), fix: None });
     }
     let Some(date) = NaiveDate::from_ymd_opt(year.0 as i32, month.0, day.0).filter(|_| (1900..2200).contains(&year.0))
     else {

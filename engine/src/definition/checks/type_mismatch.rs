@@ -2,7 +2,7 @@
 
 use crate::definition::{
     diagnostic::{Diagnostic, Span},
-    nearest::{nearest, one_of},
+    nearest::{meant, one_of},
     rule::Rule,
     workflow::Type,
     yaml::{Node, Value},
@@ -29,8 +29,8 @@ pub(crate) fn found(what: &str, wanted: &Type, node: &Node, span: Span) -> Diagn
         _ => None,
     };
     match (wanted, text) {
-        (Type::Word(words), text) => match text.and_then(|t| nearest(t, words.iter().map(String::as_str))) {
-            Some(word) => found.replace_with(word),
+        (Type::Word(words), text) => match text.and_then(|t| meant(t, words.iter().map(String::as_str))) {
+            Some(meant) => found.use_instead(meant),
             None => found.help(format!("use {}", one_of(words.iter().map(String::as_str)))),
         },
         (Type::YesNo, Some(text)) if matches!(text.to_ascii_lowercase().as_str(), "yes" | "on" | "y") => {

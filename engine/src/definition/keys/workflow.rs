@@ -40,7 +40,12 @@ pub static WORKFLOW: Section = Section {
             "What an item remembers.",
             "{progress: {type: percent}}",
         ),
-        Key::required("states", Kind::Named(Names::Words, &Kind::Section(&STATE)), "The states, by name.", "{planned: {}}"),
+        Key::required(
+            "states",
+            Kind::Named(Names::Words, &Kind::Section(&STATE)),
+            "The states, by name.",
+            "{planned: {}}",
+        ),
     ],
 };
 
@@ -72,7 +77,12 @@ pub static STATE: Section = Section {
     doc: "Where an item can stand. States ask, remind, tell, wait and move.",
     keys: &[
         Key::optional("initial", STATE_NAMES, "The state inside to enter; without it the first.", "on_track"),
-        Key::optional("states", Kind::Named(Names::Words, &Kind::Section(&STATE)), "The states inside, by name.", "{on_track: {}}"),
+        Key::optional(
+            "states",
+            Kind::Named(Names::Words, &Kind::Section(&STATE)),
+            "The states inside, by name.",
+            "{on_track: {}}",
+        ),
         Key::optional("parallel", Kind::YesNo, "All states inside are active together.", "true"),
         Key::optional("final", Kind::YesNo, "The end of the state around it; at the top, of the item.", "true"),
         Key::optional(

@@ -80,8 +80,7 @@ fn language() -> Json {
 /// `when`: a map over facts and what is joined with `all`, `any` and `not`; or an expression.
 fn condition() -> Json {
     let own = || reference("condition");
-    let several =
-        || Json::map([("type", "array".into()), ("items", own()), ("minItems", Json::Whole(1))]);
+    let several = || Json::map([("type", "array".into()), ("items", own()), ("minItems", Json::Whole(1))]);
     let connective = |word: &str| match word {
         "not" => own(),
         "in" => text("\\S", &Kind::Reference("a state")),
