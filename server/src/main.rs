@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, demo, serve, validate};
+use server::command::{Common, Exit, demo, explain, init, new, schema, serve, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -17,7 +17,11 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
+    Init(init::Args),
+    New(new::Args),
     Validate(validate::Args),
+    Explain(explain::Args),
+    Schema(schema::Args),
     Demo(demo::Args),
     Serve(serve::Args),
 }
@@ -45,6 +49,10 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Exit {
     let done = match cli.verb {
         Verb::Validate(args) => validate::run(&cli.common, &args),
+        Verb::Init(args) => init::run(&cli.common, &args),
+        Verb::New(args) => new::run(&cli.common, &args),
+        Verb::Explain(args) => explain::run(&cli.common, &args),
+        Verb::Schema(args) => schema::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
     };

@@ -110,7 +110,7 @@ impl<'a> Fields<'a> {
                 None if misspelt.contains(&key.name) => continue,
                 None => (self.span, format!("{} needs `{}`", self.section.name, key.name)),
             };
-            let example = if key.example.is_empty() || key.example == "[]" {
+            let example = if key.example.is_empty() || matches!(key.kind, Kind::List(_)) {
                 String::new()
             } else {
                 format!(", such as `{}: {}`", key.name, key.example)

@@ -16,7 +16,7 @@ use super::{
 const MAX_ROUNDS: usize = 20;
 
 /// A file whose text was changed.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mended {
     pub path: String,
     pub before: String,

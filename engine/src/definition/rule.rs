@@ -33,40 +33,40 @@ macro_rules! rules {
 }
 
 rules! {
-    TooLarge "E001" "file-too-large" "A file is larger than 1 MiB.";
-    NotText "E002" "not-text" "A file is not text in UTF-8, or holds characters that text never has.";
-    Syntax "E003" "yaml-syntax" "A file is not YAML.";
+    TooLarge "E001" "file-too-large" "A file is larger than 1 MiB. No programme needs so much: a roadmap of a thousand activities is smaller. Mostly the wrong file was copied here.";
+    NotText "E002" "not-text" "A file is not text in UTF-8, or holds characters that text never has. Names and messages in Thai, Khmer or Vietnamese can only be read one way if every file is UTF-8.";
+    Syntax "E003" "yaml-syntax" "A file is not YAML. Reading stops at the first place that makes no sense, so nothing after it could be checked.";
     Budget "E004" "yaml-too-big" "A file unfolds to more than a programme can need: too deep, too many values or too many aliases.";
-    DuplicateKey "E005" "duplicate-key" "A key stands twice in one map.";
-    UnknownKey "E006" "unknown-key" "A key that the language does not know.";
-    MissingKey "E007" "missing-key" "A key that must be there is not.";
-    WrongType "E008" "wrong-type" "A value is not of the kind its key asks for.";
-    UnknownWord "E009" "unknown-word" "A value is not among the words its key allows.";
-    BadId "E010" "bad-id" "An id holds characters that ids cannot have, or is too long.";
-    BadDate "E011" "bad-date" "A value is not a date of the calendar.";
-    MissingFile "E012" "missing-file" "A file that must be there is not.";
-    Unreadable "E013" "unreadable" "A file is there but cannot be read.";
-    Trap "W001" "yaml-trap" "Other YAML tools read this unquoted word or number as something else.";
-    UnknownFile "W002" "unknown-file" "A file whose name is close to one of a programme, but is not one.";
+    DuplicateKey "E005" "duplicate-key" "A key stands twice in one map. Only one of the two can count, and other tools may take the other one.";
+    UnknownKey "E006" "unknown-key" "A key that the language does not know. It would have no effect, though whoever wrote it believes that it has. The keys of every map are listed by `waymark explain`.";
+    MissingKey "E007" "missing-key" "A key that must be there is not. Without it nobody can tell what is meant.";
+    WrongType "E008" "wrong-type" "A value is not of the kind its key asks for. `waymark explain` says what a key holds, with an example.";
+    UnknownWord "E009" "unknown-word" "A value is not among the words its key allows. Such words have a meaning for the product, so there can be no others.";
+    BadId "E010" "bad-id" "An id holds characters that ids cannot have, or is too long. Ids stand in addresses, buttons and names of events, so they have letters a to z, digits and a few signs.";
+    BadDate "E011" "bad-date" "A value is not a date of the calendar. Dates are written year-month-day, in the common era, so that nobody has to guess which of two numbers is the month.";
+    MissingFile "E012" "missing-file" "A file that must be there is not. A programme is a folder with `waymark.yaml`, `entities.yaml` and `roadmap.yaml`.";
+    Unreadable "E013" "unreadable" "A file is there but cannot be read. What stands in it would be missing from the programme without anybody noticing.";
+    Trap "W001" "yaml-trap" "Other YAML tools read this unquoted word or number as something else. In YAML 1.1 `no` is false and `09:30` is 570, so a spreadsheet or a colleague's editor may change what you wrote. In quotes it is a text for everybody.";
+    UnknownFile "W002" "unknown-file" "A file whose name is close to one of a programme, but is not one. Files of other names are not read, so what stands in it has no effect.";
 
-    DuplicateId "E101" "duplicate-id" "Two things of a programme have the same id.";
-    UnknownReference "E102" "unknown-reference" "A reference to something that is not in the programme.";
-    MissingDue "E103" "missing-due" "An item that is to be done has no due date.";
-    DueBeforeStart "E104" "due-before-start" "Something ends before it begins.";
-    UnknownZone "E105" "unknown-zone" "A time zone that the tz database does not know.";
-    UnknownLanguage "E106" "unknown-language" "A language code that is none.";
-    UnknownCountry "E107" "unknown-country" "A country code that is none.";
-    NobodyResponsible "E108" "nobody-responsible" "An item has nobody who is responsible.";
-    DependencyCycle "E109" "dependency-cycle" "Activities wait for each other in a circle.";
-    NoMembers "E110" "no-members" "An entity that must act has nobody who can be written to.";
-    UnknownState "E111" "unknown-state" "A state that the item's workflow does not have.";
-    GoalIsBaseline "E112" "goal-is-baseline" "A target whose goal is its baseline cannot be measured.";
-    BadQuietHours "E113" "bad-quiet-hours" "Quiet hours are not `HH:MM-HH:MM`.";
+    DuplicateId "E101" "duplicate-id" "Two things of a programme have the same id. People, buttons and references name an item by its id alone, so ids are unique over all kinds of items.";
+    UnknownReference "E102" "unknown-reference" "A reference to something that is not in the programme. A misspelling is the usual cause; else the thing itself was renamed or left out.";
+    MissingDue "E103" "missing-due" "An item that is to be done has no due date. Reminders, lateness and reports all count from it.";
+    DueBeforeStart "E104" "due-before-start" "Something ends before it begins. One of the two dates is a slip, and every reminder would be counted from it.";
+    UnknownZone "E105" "unknown-zone" "A time zone that the tz database does not know. A zone is a region and a city, such as `Asia/Phnom_Penh`; three letters such as `ICT` mean different things in different places.";
+    UnknownLanguage "E106" "unknown-language" "A language code that is none. Languages are written by the codes of ISO 639, which are not those of countries: Vietnamese is `vi`, Khmer `km`.";
+    UnknownCountry "E107" "unknown-country" "A country code that is none. Countries are written by the two letters of ISO 3166-1; they give an entity its holidays.";
+    NobodyResponsible "E108" "nobody-responsible" "An item has nobody who is responsible. Then nobody would be asked, and nobody could answer.";
+    DependencyCycle "E109" "dependency-cycle" "Activities wait for each other in a circle. None of them could ever begin.";
+    NoMembers "E110" "no-members" "An entity that must act has nobody who can be written to. Its questions would reach nobody, and what is never answered could not be passed on.";
+    UnknownState "E111" "unknown-state" "A state that the item's workflow does not have. An item can begin only in a state of the workflow that it follows.";
+    GoalIsBaseline "E112" "goal-is-baseline" "A target whose goal is its baseline cannot be measured. Progress is the way from the baseline to the goal; here there is none.";
+    BadQuietHours "E113" "bad-quiet-hours" "Quiet hours are not `HH:MM-HH:MM`. In these hours nobody is written to, so they must be certain.";
     UnknownWorkflow "E114" "unknown-workflow" "An item follows a workflow that is not there, or is for another kind of item.";
     Contradiction "E115" "contradiction" "Two keys of one thing exclude each other, or one needs the other.";
     FileName "E116" "file-name" "A workflow stands in a file of another name, so that it would not replace the shipped one.";
-    NoFocalPoint "W101" "no-focal-point" "An entity has members but no focal point, so nobody is asked first.";
-    OutsidePeriod "W102" "outside-period" "A date lies outside the programme's period.";
+    NoFocalPoint "W101" "no-focal-point" "An entity has members but no focal point, so nobody is asked first. Questions go to focal points; deputies come in when these do not answer.";
+    OutsidePeriod "W102" "outside-period" "A date lies outside the programme's period. Often a year was mistyped.";
     OtherLanguage "W103" "other-language" "A text in a language that is not among the programme's.";
     NoCalendar "W105" "no-calendar" "An entity has no calendar: Saturday and Sunday are its rest days, and it has no holidays.";
     DueAfterDependant "W106" "due-after-dependant" "An activity waits for another that is due later than itself.";
@@ -106,11 +106,11 @@ rules! {
 
     BadText "E301" "bad-text" "A text that Fluent cannot read, or that names what is not there.";
 
-    ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says.";
+    ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says. Either the workflow does not do what its author believes, or the story tells it wrong. What everybody saw until then is shown.";
     Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";
 
-    BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written.";
-    DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning.";
+    BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written. Working days could not be counted by it.";
+    DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning. It could not be told whether people work on that day.";
 }
 
 impl Rule {

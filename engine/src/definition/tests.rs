@@ -309,6 +309,10 @@ fn mutated_programmes_never_panic() {
         files[which].text = Ok(text);
         let compiled = compile(&files);
         compiled.render(false);
+        report::sarif(&report::findings(&compiled));
+        if seed % 20 == 0 {
+            mend(&files, compile);
+        }
         for found in &compiled.diagnostics {
             assert!(
                 !found.message.contains("serde") && !found.message.contains("Option<"),

@@ -31,7 +31,12 @@ pub static SCENARIOS_FILE: Section = Section {
             "The small programme that a workflow is tried with.",
             "{item: {id: X01, due: 2024-06-28}, responsible: {zone: Asia/Jakarta}}",
         ),
-        Key::required("scenarios", Kind::List(&Kind::Section(&SCENARIO)), "The stories.", "[]"),
+        Key::required(
+            "scenarios",
+            Kind::List(&Kind::Section(&SCENARIO)),
+            "The stories.",
+            "[{name: it is done in time, item: A01, start: 2024-04-01, steps: [{advance: 3 days}]}]",
+        ),
     ],
 };
 
@@ -80,7 +85,12 @@ static SCENARIO: Section = Section {
         Key::required("name", Kind::Text, "What happens, in a few words.", "the work is reported as done"),
         Key::required("item", Kind::Reference("an item"), "The item it is about.", "A01"),
         Key::required("start", Kind::Text, "Where the clock begins: a date, with a time if need be.", "2024-04-01"),
-        Key::required("steps", Kind::List(&Kind::Section(&STEP)), "What happens, in order.", "[]"),
+        Key::required(
+            "steps",
+            Kind::List(&Kind::Section(&STEP)),
+            "What happens, in order.",
+            "[{advance: 3 days}, {expect: {state: done}}]",
+        ),
     ],
 };
 

@@ -4,14 +4,48 @@
 //! that we failed, not that the author or the user did.
 
 pub mod demo;
+pub mod explain;
 pub mod folder;
 mod host;
+pub mod init;
+pub mod new;
+pub mod schema;
 pub mod serve;
+mod starters;
 pub mod validate;
 
-use std::{io::IsTerminal, process::ExitCode};
+use std::{
+    fs,
+    io::{self, IsTerminal, Write},
+    path::Path,
+    process::ExitCode,
+};
 
 use clap::ValueEnum;
+
+/// A verb's result, on stdout. Who reads only the first lines has what she wanted.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// Writes a file anew. Whoever reads it meanwhile sees the old text or the new one; a link stays a link; what
+/// somebody else wrote since it was read stays.
+pub(crate) fn replace(place: &Path, before: &str, after: &str) -> io::Result<()> {
+    let place = fs::canonicalize(place)?;
+    if fs::read(&place)? != before.as_bytes() {
+        return Err(io::Error::other("it has changed since it was read"));
+    }
+    let folder = place.parent().ok_or_else(|| io::Error::other("it is in no folder"))?;
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(after.as_bytes())?;
+    new.as_file().set_permissions(fs::metadata(&place)?.permissions())?;
+    new.as_file().sync_all()?;
+    new.persist(&place).map_err(|error| error.error)?;
+    Ok(())
+}
 
 /// One table for every verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,5 +98,21 @@ impl Common {
             Colour::Never => false,
             Colour::Auto => !plain && !dumb && std::io::stdout().is_terminal(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_somebody_else_wrote_meanwhile_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("roadmap.yaml");
+        fs::write(&place, "theirs").unwrap();
+        assert!(replace(&place, "mine", "mended").is_err());
+        assert_eq!(fs::read_to_string(&place).unwrap(), "theirs");
+        replace(&place, "theirs", "mended").unwrap();
+        assert_eq!(fs::read_to_string(&place).unwrap(), "mended");
     }
 }

@@ -25,7 +25,7 @@ fn a_rule_is_shown_wrong_and_right() {
     let expect = "\
 E103 missing-due: an error
 
-An item that is to be done has no due date.
+An item that is to be done has no due date. Reminders, lateness and reports all count from it.
 
 Wrong
 

@@ -99,6 +99,7 @@ fn every_file_that_comes_with_waymark_follows_its_schema() {
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         let path = file.display().to_string().replace("/library/", "/workflows/").replace("/data/", "/");
+        let path = path.replace("workflows/starters/", "starters/");
         let inside = ["workflows/", "calendars/"].iter().filter_map(|f| path.rfind(f)).max();
         let top = FILE_KINDS.iter().any(|kind| path.ends_with(&format!("/{}", kind.place)));
         let place = if top { path.rsplit('/').next().unwrap() } else { &path[inside.unwrap()..] };

@@ -1,0 +1,314 @@
+//! `waymark new KIND ID`: one more thing for a programme, in its file and valid, to be changed from there.
+//!
+//! What becomes a member of a list is appended to its file by text (`append`), so comments stay. Where that
+//! cannot be done safely, or would bring an error into the programme, what to paste is printed instead.
+
+mod append;
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use engine::{
+    calendar,
+    definition::{Compiled, File, compile},
+    roadmap::Programme,
+};
+
+use super::{
+    Common, Exit, folder,
+    init::create,
+    print,
+    starters::{self, Starter, editor_lines},
+};
+use append::append;
+
+/// Add one thing to a programme: valid as it stands, with the lines to change marked.
+///
+/// Examples:
+///   waymark new activity A03
+///   waymark new entity women-network --dir my-programme
+///   waymark new workflow circulation
+///   waymark new calendar VN
+///
+/// Existing files keep their text and comments; what cannot be added safely is printed, to be pasted.
+/// Exit codes: 0 added, 3 printed to be pasted, 64 wrong usage, such as an id that is taken.
+#[derive(Debug, clap::Args)]
+#[command(verbatim_doc_comment)]
+pub struct Args {
+    #[arg(value_enum)]
+    kind: Kind,
+    /// Its id; of a calendar its country or name, of messages their language.
+    id: String,
+    /// The programme's folder.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    dir: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    Activity,
+    Entity,
+    Commitment,
+    Consultation,
+    /// A workflow of your own, with its scenarios.
+    Workflow,
+    /// The shipped calendar of this id, to be changed; or an empty one.
+    Calendar,
+    /// Texts in one more language.
+    Messages,
+}
+
+pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
+    let files = match folder::read(&args.dir) {
+        Ok(files) if files.iter().any(|file| file.path == "waymark.yaml") => files,
+        Ok(_) => {
+            eprintln!("error: `{0}` is no programme's folder; begin one with `waymark init {0}`", args.dir.display());
+            return Ok(Exit::Usage);
+        }
+        Err(error) => {
+            eprintln!("error: the folder `{}` cannot be read: {error}", args.dir.display());
+            return Ok(Exit::Usage);
+        }
+    };
+    match plan(args.kind, &args.id, &files) {
+        Err(why) => {
+            eprintln!("error: {why}");
+            Ok(Exit::Usage)
+        }
+        Ok(Plan::Paste { path, text }) => {
+            eprintln!(
+                "`{}` is written in a way that is left to you: paste this into it",
+                args.dir.join(path).display()
+            );
+            print(&text)?;
+            Ok(Exit::Refused)
+        }
+        Ok(Plan::Write { files, note }) => write(&args.dir, &files, note.as_deref()),
+    }
+}
+
+fn write(dir: &Path, files: &[(String, Option<String>, String)], note: Option<&str>) -> anyhow::Result<Exit> {
+    let mut told = String::new();
+    for (path, before, after) in files {
+        let place = dir.join(path);
+        let done = match before {
+            None => create(&place, after),
+            Some(before) => super::replace(&place, before, after).map(|()| true),
+        };
+        match done {
+            Ok(true) => told += &format!("wrote  {}\n", place.display()),
+            Ok(false) => {
+                eprintln!("error: `{}` is there already", place.display());
+                return Ok(Exit::Refused);
+            }
+            Err(error) => {
+                eprintln!("error: `{}` is not written: {error}", place.display());
+                return Ok(Exit::Refused);
+            }
+        }
+    }
+    told += &note.map_or(String::new(), |note| format!("\n{note}\n"));
+    print(&format!("{told}\nNext: change what is marked, then waymark validate {}\n", dir.display()))?;
+    Ok(Exit::Done)
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Plan {
+    /// Path, the text that is there, the text to be.
+    Write {
+        files: Vec<(String, Option<String>, String)>,
+        note: Option<String>,
+    },
+    Paste {
+        path: String,
+        text: String,
+    },
+}
+
+fn plan(kind: Kind, id: &str, files: &[File]) -> Result<Plan, String> {
+    match kind {
+        Kind::Activity => item(starters::ACTIVITY, "activities", id, files),
+        Kind::Entity => item(starters::ENTITY, "entities", id, files),
+        Kind::Commitment => item(starters::COMMITMENT, "commitments", id, files),
+        Kind::Consultation => item(starters::CONSULTATION, "consultations", id, files),
+        Kind::Workflow => workflow(id, files),
+        Kind::Calendar => calendar(id, files),
+        Kind::Messages => messages(id, files),
+    }
+}
+
+/// Letters, digits, `.`, `-`, `_`: also safe as the name of a file.
+fn check_id(id: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if id.is_empty() || id.len() > 64 || !id.chars().all(fits) || id.starts_with('.') {
+        return Err(format!(
+            "`{id}` cannot be an id; write letters a to z, digits, `.`, `-` and `_`, at most 64 of them"
+        ));
+    }
+    Ok(())
+}
+
+fn item((path, starter): Starter, list: &str, id: &str, files: &[File]) -> Result<Plan, String> {
+    check_id(id)?;
+    let compiled = compile(files);
+    let programme = compiled.programme.as_ref();
+    if programme.is_some_and(|p| p.items.keys().any(|item| item.as_str() == id)) {
+        return Err(format!("the id `{id}` is taken; ids are unique in the programme"));
+    }
+    let text = made_own(starter, id, programme);
+    let (_, member) = text.split_once(&format!("\n{list}:\n")).ok_or("a starter of ours has no list")?;
+    let member: String = member.lines().map(|line| line.strip_prefix("  ").unwrap_or(line).to_owned() + "\n").collect();
+    let paste = || Plan::Paste { path: path.to_owned(), text: member.clone() };
+    let Some(file) = files.iter().find(|file| file.path == path) else {
+        let whole = vec![(path.to_owned(), None, text.clone())];
+        return Ok(if fits(files, &whole, &compiled) { Plan::Write { files: whole, note: None } } else { paste() });
+    };
+    let Some((before, after)) = file.text.as_ref().ok().and_then(|text| Some((text, append(text, list, &member)?)))
+    else {
+        return Ok(paste());
+    };
+    let whole = vec![(path.to_owned(), Some(before.clone()), after)];
+    Ok(if fits(files, &whole, &compiled) { Plan::Write { files: whole, note: None } } else { paste() })
+}
+
+/// Whether the programme has no more problems with these texts than without.
+fn fits(files: &[File], texts: &[(String, Option<String>, String)], before: &Compiled) -> bool {
+    let others = files.iter().filter(|file| !texts.iter().any(|(path, ..)| file.path == *path)).cloned();
+    let all: Vec<File> =
+        others.chain(texts.iter().map(|(path, _, text)| File::new(path.clone(), text.clone()))).collect();
+    compile(&all).errors() <= before.errors()
+}
+
+/// A starter with this id, an entity and the days of this programme.
+fn made_own(starter: &str, id: &str, programme: Option<&Programme>) -> String {
+    let mut text = starter.replace("NEW-ID", id);
+    let Some(programme) = programme else { return text };
+    let own = programme.coordinators.first().or_else(|| programme.entities.keys().next());
+    if let Some(entity) = own {
+        text = text.replace("SOME-ENTITY", entity.as_str());
+    }
+    if let Some(period) = &programme.period {
+        text = text.replace("2027-01-04", &period.from.to_string()).replace("2027-12-31", &period.to.to_string());
+    }
+    let languages: Vec<&str> = programme.languages.iter().map(|language| language.as_str()).collect();
+    text.replace("languages: [en]", &format!("languages: [{}]", languages.join(", ")))
+}
+
+fn workflow(id: &str, files: &[File]) -> Result<Plan, String> {
+    let name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+    check_id(id)?;
+    if !id.chars().all(name) {
+        return Err(format!("`{id}` cannot be a workflow's name; write letters a to z, digits, `-` and `_`"));
+    }
+    let own =
+        starters::WORKFLOW.iter().map(|(path, text)| (path.replace("new-id", id), None, text.replace("new-id", id)));
+    let own: Vec<_> = own.collect();
+    not_there(&own, files)?;
+    Ok(Plan::Write { files: own, note: Some(format!("An item follows it that says `workflow: {id}`.")) })
+}
+
+fn calendar(id: &str, files: &[File]) -> Result<Plan, String> {
+    check_id(id)?;
+    let (path, starter) = starters::CALENDAR;
+    let text = match calendar::shipped(id) {
+        Some(shipped) if shipped.starts_with("# yaml-language-server:") => shipped.to_owned(),
+        Some(shipped) => editor_lines("../", "calendar") + shipped,
+        None => starter.replace("NEW-ID", id),
+    };
+    let own = vec![(path.replace("NEW-ID", id), None, text)];
+    not_there(&own, files)?;
+    Ok(Plan::Write { files: own, note: Some(format!("An entity lives by it that says `calendar: {id}`.")) })
+}
+
+fn messages(lang: &str, files: &[File]) -> Result<Plan, String> {
+    check_id(lang)?;
+    let own = vec![(format!("messages/{lang}.ftl"), None, starters::MESSAGES.to_owned())];
+    not_there(&own, files)?;
+    let compiled = compile(files);
+    let known = compiled.programme.is_none_or(|p| p.languages.iter().any(|language| language.as_str() == lang));
+    let note = (!known).then(|| format!("Add `{lang}` to `languages` in waymark.yaml."));
+    Ok(Plan::Write { files: own, note })
+}
+
+fn not_there(own: &[(String, Option<String>, String)], files: &[File]) -> Result<(), String> {
+    match own.iter().find(|(path, ..)| files.iter().any(|file| file.path == *path)) {
+        Some((path, ..)) => Err(format!("`{path}` is there already")),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::ValueEnum;
+
+    use super::*;
+    use crate::command::starters::Template;
+
+    fn programme(template: Template) -> Vec<File> {
+        template.files().iter().map(|(path, text)| File::new(*path, *text)).collect()
+    }
+
+    fn said(files: &[File]) -> String {
+        let mut compiled = compile(files);
+        let told = engine::scenario::run(files, &compiled);
+        compiled.diagnostics.extend(told);
+        compiled.render(false)
+    }
+
+    fn with(files: &[File], plan: Plan) -> Vec<File> {
+        let Plan::Write { files: texts, .. } = plan else { panic!("{plan:?}") };
+        let others = files.iter().filter(|file| !texts.iter().any(|(path, ..)| file.path == *path)).cloned();
+        others.chain(texts.iter().map(|(path, _, text)| File::new(path.clone(), text.clone()))).collect()
+    }
+
+    #[test]
+    fn everything_new_is_in_order_in_every_template() {
+        for template in Template::value_variants() {
+            let mut files = programme(*template);
+            for (kind, id) in [
+                (Kind::Entity, "E9"),
+                (Kind::Activity, "A9"),
+                (Kind::Consultation, "meeting"),
+                (Kind::Commitment, "C9"),
+                (Kind::Workflow, "own-way"),
+                (Kind::Calendar, "VN"),
+                (Kind::Calendar, "DE"),
+                (Kind::Messages, "en"),
+            ] {
+                files = with(&files, plan(kind, id, &files).unwrap());
+                assert_eq!(said(&files), "", "{template:?}: {kind:?} {id}");
+            }
+            let programme = compile(&files).programme.unwrap();
+            let kept = template.files().iter().flat_map(|(_, text)| text.lines()).filter(|l| l.trim().starts_with('#'));
+            let now: String = files.iter().filter_map(|file| file.text.as_deref().ok()).collect();
+            assert!(kept.clone().count() > 5 && kept.clone().all(|line| now.contains(line)), "comments stay");
+            for id in ["E9", "A9", "A9.T1", "meeting", "C9"] {
+                assert!(programme.items.keys().any(|item| item.as_str() == id), "{template:?}: {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_taken_or_no_name_is_refused() {
+        let files = programme(Template::Cop);
+        let check =
+            |kind, id: &str, expect: &str| assert!(plan(kind, id, &files).unwrap_err().contains(expect), "{id}");
+        check(Kind::Activity, "A01", "is taken");
+        check(Kind::Activity, "a b", "cannot be an id");
+        check(Kind::Workflow, "../x", "cannot be an id");
+        check(Kind::Workflow, "Own", "cannot be a workflow's name");
+        check(Kind::Calendar, "", "cannot be an id");
+        let files = with(&files, plan(Kind::Workflow, "own", &files).unwrap());
+        assert!(plan(Kind::Workflow, "own", &files).unwrap_err().contains("is there already"));
+    }
+
+    #[test]
+    fn what_cannot_be_added_safely_is_for_pasting() {
+        let mut files = programme(Template::Blank);
+        files.retain(|file| file.path != "roadmap.yaml");
+        files.push(File::new("roadmap.yaml", "{activities: []}\n"));
+        let Plan::Paste { path, text } = plan(Kind::Activity, "A01", &files).unwrap() else { panic!("it was written") };
+        assert_eq!(path, "roadmap.yaml");
+        assert!(text.starts_with("- id: A01\n") && text.contains("responsible: coordination"), "{text}");
+    }
+}
