@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod chart;
 pub mod conversation;
 pub mod definition;
+pub mod drawing;
 pub mod guard;
 pub mod ids;
 pub mod instance;

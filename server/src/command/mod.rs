@@ -5,6 +5,7 @@
 
 pub mod demo;
 pub mod folder;
+pub mod graph;
 mod host;
 pub mod serve;
 pub mod validate;
