@@ -14,6 +14,7 @@ pub mod guard;
 pub mod ids;
 pub mod instance;
 pub mod message;
+pub mod proof;
 pub mod rehearsal;
 pub mod reminder;
 pub mod reply;

@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, demo, graph, serve, validate};
+use server::command::{Common, Exit, demo, graph, preview, serve, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -19,6 +19,7 @@ struct Cli {
 enum Verb {
     Validate(validate::Args),
     Graph(graph::Args),
+    Preview(preview::Args),
     Demo(demo::Args),
     Serve(serve::Args),
 }
@@ -47,6 +48,7 @@ fn run(cli: Cli) -> Exit {
     let done = match cli.verb {
         Verb::Validate(args) => validate::run(&cli.common, &args),
         Verb::Graph(args) => graph::run(&cli.common, &args),
+        Verb::Preview(args) => preview::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
     };

@@ -175,3 +175,65 @@ fn draw_roadmap(files: &[File], names: &[String], lang: Option<&str>) -> Result<
     let talk = vec![format!("note: this is the roadmap; name a workflow to draw it: {}", names.join(", "))];
     Ok(Drawn { diagram, talk, sound: true })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(roadmap: &str) -> Vec<File> {
+        vec![
+            File::new("waymark.yaml", "{programme: p, title: Plan, zone: Etc/UTC, languages: [en], coordinators: [e]}"),
+            File::new(
+                "entities.yaml",
+                "entities: [{id: e, name: E, kind: other, members: [{id: f, office: focal_point}]}]",
+            ),
+            File::new("roadmap.yaml", roadmap),
+        ]
+    }
+
+    fn drawn(workflow: Option<&str>, roadmap: &str) -> Result<Drawn, String> {
+        draw(&Task { files: files(roadmap), workflow: workflow.map(str::to_owned) }, None)
+    }
+
+    const ROADMAP: &str = "activities: [{id: A01, title: Work, responsible: e, due: 2024-06-13}]";
+
+    #[test]
+    fn a_workflow_or_the_roadmap_is_drawn() {
+        let roadmap = drawn(None, ROADMAP).unwrap();
+        assert_eq!(roadmap.diagram.title, "Plan");
+        assert!(roadmap.talk[0].ends_with("activity, commitment, consultation, entity, report_request, target"));
+        assert_eq!(drawn(Some("target"), ROADMAP).unwrap().diagram.title, "target");
+        // a workflow is drawn also where the roadmap is wrong
+        assert!(drawn(Some("target"), "activities: 3").unwrap().sound);
+        let why = drawn(None, "activities: 3").err().unwrap();
+        assert!(why.starts_with("the roadmap cannot be drawn"), "{why}");
+        let why = drawn(Some("targte"), ROADMAP).err().unwrap();
+        assert!(why.starts_with("there is no workflow `targte`; did you mean `target`?"), "{why}");
+    }
+
+    #[test]
+    fn the_ending_of_a_file_says_its_format() {
+        let of = |path: &str| format(None, Some(Path::new(path)));
+        assert_eq!(of("a.svg"), Ok(Format::Svg));
+        assert_eq!(of("a.gv"), Ok(Format::Dot));
+        assert_eq!(of("a.mmd"), Ok(Format::Mermaid));
+        assert!(of("a.png").is_err() && of("a").is_err());
+        assert_eq!(format(None, None), Ok(Format::Mermaid));
+        assert_eq!(format(Some(Format::Dot), Some(Path::new("a.svg"))), Ok(Format::Dot));
+    }
+
+    #[test]
+    fn a_workflow_alone_comes_with_its_scenarios() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "dialect: 1\nworkflow: small\nfor: activity\nstates: {open: {transitions: [{event: shut, to: gone}]}, gone: {final: true}}\n";
+        let path = folder.path().join("small.yaml");
+        fs::write(&path, text).unwrap();
+        fs::write(folder.path().join("small.scenarios.yaml"), "cast: {item: {id: X01, start: 2024-05-06, due: 2024-06-28}}\nscenarios: [{name: nothing, item: X01, start: 2024-05-06, steps: []}]\n").unwrap();
+        let args = Args { path, workflow: None, output: None, out: None, lang: None };
+        let drawn = draw(&read(&args).unwrap(), None).unwrap();
+        assert!(drawn.sound);
+        assert!(drawing::mermaid(&drawn.diagram).contains("◌ shut"), "what no scenario takes is marked");
+        let twice = Args { workflow: Some("other".into()), ..args };
+        assert!(read(&twice).is_err());
+    }
+}
