@@ -1,6 +1,6 @@
 //! DOT, for Graphviz: states with others inside are clusters, each with a point where entering it leads.
 
-use super::{Arrow, Diagram, Node, NodeId, Shape, Subject};
+use super::{Arrow, Diagram, Node, NodeId, Shape, Subject, anywhere_in};
 use crate::chart::StateSignal;
 
 const FONT: &str = "Noto Sans, Noto Sans Thai, Noto Sans Khmer, Noto Sans Myanmar, DejaVu Sans, sans-serif";
@@ -63,6 +63,10 @@ impl Writer<'_> {
             self.line(depth + 1, &format!("b{id} [shape=point, style=invis, label=\"\"];"));
         }
         self.begins(depth + 1, &format!("b{id}"), &node.begins);
+        if self.diagram.leads_inside(id) {
+            let around = "shape=ellipse, style=dashed, fontsize=11";
+            self.line(depth + 1, &format!("a{id} [label={}, {around}];", quoted(&anywhere_in(node))));
+        }
         for child in &node.children {
             if node.shape == Shape::Parallel && !self.diagram.nodes[*child].has_inside() {
                 self.line(depth + 1, &format!("subgraph cluster_region_{child} {{ style=dashed; label=\"\";"));
@@ -84,6 +88,8 @@ impl Writer<'_> {
         }
         // Graphviz knows no arrow from a cluster to its own inside
         let inside = |a, b| a == b || self.diagram.is_inside(a, b);
+        let inward = self.diagram.is_inside(arrow.to, arrow.from);
+        let tail = if inward { format!("a{}", arrow.from) } else { tail };
         look.extend(out_of.filter(|_| !inside(arrow.to, arrow.from)).map(|cluster| format!("ltail={cluster}")));
         look.extend(into.filter(|_| !inside(arrow.from, arrow.to)).map(|cluster| format!("lhead={cluster}")));
         if arrow.uncovered {
@@ -109,7 +115,8 @@ fn label(node: &Node) -> String {
     };
     let staying = node.ways().filter(|way| way.to.is_empty()).map(|way| format!("{} (stays)", way.label()));
     let lines: Vec<String> = std::iter::once(own).chain(node.notes.iter().cloned()).chain(staying).collect();
-    lines.join("\n")
+    // every line of several is flush left only if it is ended
+    if lines.len() > 1 { lines.join("\n") + "\n" } else { lines.concat() }
 }
 
 fn look(node: &Node) -> String {

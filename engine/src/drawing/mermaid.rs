@@ -3,7 +3,7 @@
 //! Mermaid has no arrow that stays where it is, no history and no dashes for arrows: what leaves nothing stands in the
 //! state's own lines, history is a state called H, and every mark is a word or a symbol of the label.
 
-use super::{Diagram, Node, NodeId, Shape, Subject};
+use super::{Arrow, Diagram, Node, NodeId, Shape, Subject, anywhere_in};
 use crate::chart::StateSignal;
 
 const COLOURS: [(&str, &str); 9] = [
@@ -59,6 +59,7 @@ impl Writer<'_> {
         self.line(depth, &format!("state \"{caption}\" as s{id}{open}"));
         if node.has_inside() {
             self.begins(depth + 1, &node.begins);
+            self.inward(depth + 1, id);
             for (n, child) in node.children.iter().enumerate() {
                 if n > 0 && node.shape == Shape::Parallel {
                     self.line(depth + 1, "--");
@@ -75,14 +76,33 @@ impl Writer<'_> {
         }
     }
 
+    /// What leads from a state to its own inside.
+    fn inward(&mut self, depth: usize, id: NodeId) {
+        if !self.diagram.leads_inside(id) {
+            return;
+        }
+        self.line(depth, &format!("state \"{}\" as a{id}", escaped(&anywhere_in(&self.diagram.nodes[id]))));
+        let arrows = self.diagram.arrows();
+        for arrow in arrows.iter().filter(|a| a.from == id && self.diagram.is_inside(a.to, id)) {
+            self.arrow(depth, &format!("a{id}"), arrow);
+        }
+    }
+
+    fn arrow(&mut self, depth: usize, tail: &str, arrow: &Arrow) {
+        let labels: Vec<String> = arrow.labels.iter().map(|label| escaped(label)).collect();
+        let label = match self.diagram.subject {
+            Subject::Workflow { .. } => format!(": {}", labels.join("<br>")),
+            Subject::Roadmap => String::new(),
+        };
+        self.line(depth, format!("{tail} --> s{} {label}", arrow.to).trim_end());
+    }
+
     fn arrows(&mut self) {
-        for arrow in self.diagram.arrows() {
-            let labels: Vec<String> = arrow.labels.iter().map(|label| escaped(label)).collect();
-            let label = match self.diagram.subject {
-                Subject::Workflow { .. } => format!(": {}", labels.join("<br>")),
-                Subject::Roadmap => String::new(),
-            };
-            self.line(1, format!("s{} --> s{} {label}", arrow.from, arrow.to).trim_end());
+        let arrows = self.diagram.arrows();
+        for arrow in arrows.iter().filter(|a| !self.diagram.is_inside(a.to, a.from)) {
+            // Mermaid draws labels of arrows from a box over what stands beside it
+            let tail = if self.diagram.leads_inside(arrow.from) { 'a' } else { 's' };
+            self.arrow(1, &format!("{tail}{}", arrow.from), arrow);
         }
         for (id, node) in self.diagram.nodes.iter().enumerate() {
             // Mermaid draws an end inside of others only where it is told within them
@@ -94,7 +114,7 @@ impl Writer<'_> {
 
     fn colours(&mut self) {
         for (class, style) in COLOURS {
-            let of: Vec<String> = self
+            let mut of: Vec<String> = self
                 .diagram
                 .nodes
                 .iter()
@@ -102,6 +122,9 @@ impl Writer<'_> {
                 .filter(|(_, n)| class_of(n) == Some(class))
                 .map(|(id, _)| format!("s{id}"))
                 .collect();
+            let anchors =
+                (0..self.diagram.nodes.len()).filter(|id| class == "history" && self.diagram.leads_inside(*id));
+            of.extend(anchors.map(|id| format!("a{id}")));
             if !of.is_empty() {
                 self.line(1, &format!("classDef {class} {style}"));
                 self.line(1, &format!("class {} {class}", of.join(",")));

@@ -159,6 +159,12 @@ impl Diagram {
         std::iter::successors(self.nodes[node].parent, |id| self.nodes[*id].parent).any(|id| id == of)
     }
 
+    /// Whether a node has ways to what is inside of it. Programs that lay out by themselves know no such arrow: it begins
+    /// at a node of its own inside, which stands for wherever the item is.
+    fn leads_inside(&self, id: NodeId) -> bool {
+        self.nodes[id].has_inside() && self.nodes[id].ways().flat_map(|way| &way.to).any(|to| self.is_inside(*to, id))
+    }
+
     /// One arrow for each pair of nodes, with all that leads along it, in the order of the ways.
     fn arrows(&self) -> Vec<Arrow> {
         let mut arrows: Vec<Arrow> = Vec::new();
@@ -206,4 +212,8 @@ struct Arrow {
     labels: Vec<String>,
     /// All of its ways are.
     uncovered: bool,
+}
+
+fn anywhere_in(node: &Node) -> String {
+    format!("anywhere in {}", node.name)
 }

@@ -174,6 +174,7 @@ fn every_kind_of_state_is_written_in_every_format() {
         &mermaid(&plain),
         &[
             "[*] --> s0\n",
+            "state \"anywhere in both\" as a0\n        a0 --> s3 : jump when",
             "        --\n",
             "state \"H left#95;back\" as s4",
             "s9 --> [*]",
@@ -185,8 +186,9 @@ fn every_kind_of_state_is_written_in_every_format() {
         &[
             "subgraph cluster_0 {",
             "label=\"both  ● on track  (all at once)",
-            "b0 -> s3",
             "peripheries=2",
+            "a0 [label=\"anywhere in both\"",
+            "a0 -> s3",
             "ltail=cluster_0",
         ],
     );

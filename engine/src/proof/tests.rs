@@ -62,7 +62,7 @@ fn all_that_a_workflow_in_use_says_is_listed_once() {
         told[0..4],
         [
             "how-far: question how",
-            "no_answer: told when nobody answers how",
+            "no_answer: told when nobody answers",
             "how-far: reminder",
             "follow-up-text: question for note",
         ]

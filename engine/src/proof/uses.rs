@@ -56,14 +56,14 @@ impl Part {
         }
     }
 
-    /// `asked in progress_check`, `reminder`
+    /// `question progress_check`, `reminder`
     pub fn describe(&self, chart: &Chart) -> String {
         match self {
             Part::Ask(id) => format!("question {}", chart.ask(*id).key),
             Part::FollowUp(fact) => format!("question for {fact}"),
             Part::Remind(_) => "reminder".to_owned(),
             Part::Tell(_) => "told".to_owned(),
-            Part::Report(id) => format!("told when nobody answers {}", chart.ask(*id).key),
+            Part::Report(_) => "told when nobody answers".to_owned(),
             Part::Wording => "said by Waymark itself".to_owned(),
         }
     }
