@@ -153,6 +153,20 @@ pub enum StateSignal {
     NoReport,
 }
 
+impl StateSignal {
+    /// Never shown by colour alone: this shape and this word stand with it.
+    pub fn shape_and_word(self) -> (&'static str, &'static str) {
+        match self {
+            StateSignal::Done => ("✓", "done"),
+            StateSignal::OnTrack => ("●", "on track"),
+            StateSignal::AtRisk => ("▲", "at risk"),
+            StateSignal::Late => ("■", "late"),
+            StateSignal::NoReport => ("○", "no report"),
+            StateSignal::Closed => ("–", "closed"),
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Transition {
     pub source: StateId,

@@ -23,6 +23,6 @@ pub mod yaml;
 #[cfg(test)]
 mod tests;
 
-pub use compile::{Compiled, compile};
+pub use compile::{Compiled, compile, sketch, workflows};
 pub use files::{FOLDERS, File, Unreadable, wanted};
 pub use nearest::nearest;

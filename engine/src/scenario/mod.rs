@@ -23,7 +23,7 @@ pub use cover::uncovered;
 pub use expect::{Expectation, Seen, check};
 pub use file::{SCENARIOS_FILE, Script, read};
 pub use play::{HORIZON, Played, play};
-pub use run::run;
+pub use run::{Covered, covered, run};
 pub use transcript::{Transcript, choices};
 
 use crate::{

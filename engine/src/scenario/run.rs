@@ -7,12 +7,21 @@ use crate::{
     chart::TransitionId,
     definition::{
         Compiled, File,
-        diagnostic::{Diagnostic, Findings, Source},
+        diagnostic::{Diagnostic, FileId, Findings, Source},
         rule::Rule,
+        yaml::Node,
     },
     ids::ItemId,
-    roadmap::Programme,
+    roadmap::{ItemKind, Programme},
 };
+
+/// What a workflow's scenarios took of it, all together.
+#[derive(Debug, Clone, Default)]
+pub struct Covered {
+    pub taken: BTreeSet<TransitionId>,
+    /// States that their items began in, where these are not the initial ones.
+    pub begun: BTreeSet<String>,
+}
 
 const ENDING: &str = ".scenarios.yaml";
 /// Of what everybody saw before a scenario failed, so many lines are shown.
@@ -46,29 +55,53 @@ fn run_workflow(name: &str, script: &Script, source: &Source, files: &[File], ar
         findings.add(found.help("name the file for its workflow, such as `activity.scenarios.yaml`"));
         return;
     };
-    let beside = |f: &&File| f.path == format!("workflows/{name}.yaml") || f.path.starts_with("messages/");
-    let own: Vec<File> = files.iter().filter(beside).cloned().collect();
-    let tried = programme_of(cast, name, chart.kind, &own);
-    let Some(programme) = &tried.programme else {
-        let found =
-            Diagnostic::new(Rule::ScenarioFailed, source.start(), "the cast of these scenarios makes no programme");
-        findings.add(found.help(tried.render(false)));
-        return;
-    };
-    let mut taken: BTreeSet<TransitionId> = BTreeSet::new();
-    for scenario in &script.scenarios {
-        let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
-        if let Some(played) =
-            run_one(programme, &scenario, Some(std::slice::from_ref(&scenario.item)), source, findings)
-        {
-            taken.extend(played.rehearsal.taken.get(name).into_iter().flatten());
-        }
-    }
-    let open = uncovered(chart, &taken);
+    let Some(taken) = taken_by(cast, name, chart.kind, script, source, files, findings) else { return };
+    let open = uncovered(chart, &taken.taken);
     if !open.is_empty() {
         let found = Diagnostic::new(Rule::Uncovered, source.start(), format!("no scenario takes {}", open.join("; ")));
         findings.add(found.help("tell a story in which it happens"));
     }
+}
+
+/// Plays all of them; none where their cast makes no programme.
+fn taken_by(
+    cast: &Node,
+    workflow: &str,
+    kind: ItemKind,
+    script: &Script,
+    source: &Source,
+    files: &[File],
+    findings: &Findings,
+) -> Option<Covered> {
+    let beside = |f: &&File| f.path == format!("workflows/{workflow}.yaml") || f.path.starts_with("messages/");
+    let own: Vec<File> = files.iter().filter(beside).cloned().collect();
+    let tried = programme_of(cast, workflow, kind, &own);
+    let Some(programme) = &tried.programme else {
+        let found =
+            Diagnostic::new(Rule::ScenarioFailed, source.start(), "the cast of these scenarios makes no programme");
+        findings.add(found.help(tried.render(false)));
+        return None;
+    };
+    let mut covered = Covered::default();
+    for scenario in &script.scenarios {
+        let scenario = Scenario { item: item_meant(&scenario.item, kind), ..scenario.clone() };
+        let only = Some(std::slice::from_ref(&scenario.item));
+        if let Some(played) = run_one(programme, &scenario, only, source, findings) {
+            covered.taken.extend(played.rehearsal.taken.get(workflow).into_iter().flatten());
+            covered.begun.extend(programme.item(&scenario.item).and_then(|item| item.begins_in.clone()));
+        }
+    }
+    Some(covered)
+}
+
+/// What the scenarios beside a workflow take of it; none without such scenarios.
+pub fn covered(files: &[File], workflow: &str, kind: ItemKind) -> Option<Covered> {
+    let path = format!("workflows/{workflow}{ENDING}");
+    let text = files.iter().find(|f| f.path == path)?.text.clone().ok()?;
+    let source = Source { id: FileId(0), path, text };
+    let findings = Findings::default();
+    let script = read(&source, &findings)?;
+    taken_by(script.cast.as_ref()?, workflow, kind, &script, &source, files, &findings)
 }
 
 fn run_one<'a>(

@@ -5,7 +5,9 @@
 
 pub mod demo;
 pub mod folder;
+pub mod graph;
 mod host;
+pub mod preview;
 pub mod serve;
 pub mod validate;
 

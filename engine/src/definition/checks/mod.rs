@@ -35,13 +35,13 @@ pub(super) mod unknown_anchor;
 mod unreachable_state;
 pub(super) mod words_type;
 
-use super::{fields::Reader, rule::Rule, workflow::Draft};
+use super::{diagnostic::Findings, fields::Reader, rule::Rule, workflow::Draft};
 use crate::message::Texts;
 
 /// The rules about a whole workflow.
 pub(super) fn run(reader: Reader<'_>, draft: &Draft, texts: &Texts) {
     let findings = reader.findings;
-    let sound = !findings.any(|d| hides_ways(d.rule));
+    let sound = is_sound(findings);
     findings.extend(duplicate_ask::find(draft));
     findings.extend(escalation_order::find(draft));
     findings.extend(endless_recurrence::find(draft));
@@ -58,6 +58,11 @@ pub(super) fn run(reader: Reader<'_>, draft: &Draft, texts: &Texts) {
     }
     findings.extend(many_answers::find(draft));
     findings.extend(no_label::find(draft, texts));
+}
+
+/// Whether ways through the chart can be followed.
+pub(super) fn is_sound(findings: &Findings) -> bool {
+    !findings.any(|d| hides_ways(d.rule))
 }
 
 /// Where one of these is broken, something that was meant to be in the chart is not.

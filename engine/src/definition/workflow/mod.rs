@@ -67,6 +67,24 @@ pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, V
     (workflow.filter(|_| valid), found)
 }
 
+/// A workflow to be looked at, also one that cannot be followed yet: what could not be made out is left away.
+#[derive(Debug)]
+pub struct Sketch {
+    pub chart: Chart,
+    pub errors: usize,
+    /// Whether every name in it led somewhere; else nothing can be said about ways through it.
+    pub(crate) sound: bool,
+}
+
+/// As `read`, for a picture.
+pub(super) fn sketch(source: &Source, node: &Node, texts: &Texts) -> Option<Sketch> {
+    let findings = Findings::default();
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts)?;
+    let sound = checks::is_sound(&findings);
+    let errors = findings.into_sorted().iter().filter(|found| found.is_error()).count();
+    Some(Sketch { chart: workflow.chart, errors, sound })
+}
+
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
 fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
