@@ -12,8 +12,8 @@ use engine::{
     ids::{ItemId, PersonId},
     roadmap::ItemKind,
     scenario::{
-        Expectation, HORIZON, Scenario, Script, Seen, Step, Transcript, Until, Wrong, check, files_of, item_meant, play,
-        read,
+        Expectation, HORIZON, Scenario, Script, Seen, Step, Transcript, Until, Wrong, check, files_of, item_meant,
+        play, read,
     },
 };
 

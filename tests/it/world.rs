@@ -190,11 +190,13 @@ impl World {
 
     /// Words that wait for a human: hers, or everybody's.
     pub(crate) async fn desk(&self, person: Option<&PersonId>) -> Vec<String> {
-        sqlx::query_scalar("select words from desk where resolved_at is null and ($1 is null or person = $1) order by id")
-            .bind(person.map(PersonId::as_str))
-            .fetch_all(&self.pool)
-            .await
-            .unwrap()
+        sqlx::query_scalar(
+            "select words from desk where resolved_at is null and ($1 is null or person = $1) order by id",
+        )
+        .bind(person.map(PersonId::as_str))
+        .fetch_all(&self.pool)
+        .await
+        .unwrap()
     }
 
     pub(crate) async fn incidents(&self, item: &ItemId) -> Vec<String> {

@@ -43,7 +43,10 @@ pub(super) fn found(scenario: &Scenario, played: &Played<'_>) -> Option<Diagnost
 /// Two lines, and a mark under the first letter that differs.
 fn beside(expected: &str, seen: &str) -> String {
     let (expected, seen) = (one_line(expected), one_line(seen));
-    let Some((part, before)) = nearest_part(&expected, &seen) else {
+    // lists begin together
+    let nearest =
+        if expected.starts_with('[') { Some((seen.clone(), String::new())) } else { nearest_part(&expected, &seen) };
+    let Some((part, before)) = nearest else {
         return format!("expected  {}\nseen      {}", cut(&expected, 2 * LONGEST_TEXT), cut(&seen, 2 * LONGEST_TEXT));
     };
     let lead = if before.is_empty() { String::new() } else { " ".repeat(before.chars().count()) };
@@ -169,6 +172,9 @@ fn shorten(text: &str) -> String {
     }
     let part = |range: &[char]| range.iter().collect::<String>();
     let (head, tail) = (part(&all[..LONGEST_TEXT / 2]), part(&all[all.len() - LONGEST_TEXT / 2..]));
+    // between words, where a language has spaces
+    let head = head.rfind(' ').map_or(head.as_str(), |end| &head[..end]);
+    let tail = tail.find(' ').map_or(tail.as_str(), |start| &tail[start..]);
     format!("{} … {}", head.trim_end(), tail.trim_start())
 }
 

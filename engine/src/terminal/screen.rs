@@ -41,7 +41,7 @@ impl Session<'_> {
     pub(super) fn title(&self, item: &ItemId) -> String {
         let title = self.programme.items.get(item).map(|item| item.title.best(&self.programme.languages));
         match title.filter(|title| *title != item.as_str()) {
-            Some(title) => format!("{item}, {title}"),
+            Some(title) => format!("{item}, {}", title.trim_end_matches('.')),
             None => item.to_string(),
         }
     }
@@ -60,9 +60,16 @@ impl Session<'_> {
     /// What has come to people, in the order that it came.
     pub(super) fn show(&mut self, news: &[News]) -> Vec<String> {
         let mut lines = Vec::new();
+        let others = news.iter().filter(|one| one.person != self.person).count();
+        let mut left_out = others.saturating_sub(LONGEST_LIST);
+        if left_out > 0 {
+            lines.push(format!("{left_out} earlier messages to others are not shown; /as shows them."));
+        }
         for one in news {
             if one.person == self.person {
                 lines.extend(self.whole(one));
+            } else if left_out > 0 {
+                left_out -= 1;
             } else {
                 lines.extend(self.brief(one));
             }
@@ -80,7 +87,7 @@ impl Session<'_> {
         if self.lost_its_buttons(one) {
             return vec![format!("{stamp}, to {person}, rewritten now: its buttons are gone.")];
         }
-        let rewritten = if one.is_new { "" } else { ", rewritten now" };
+        let rewritten = rewritten(one, shown.edited);
         let mut lines = vec![format!("{stamp}, to {person}{rewritten}:")];
         lines.extend(shown.message.text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("  {line}")));
         for (button, offered) in shown.message.buttons.iter().enumerate() {
@@ -108,7 +115,7 @@ impl Session<'_> {
             return None;
         }
         let text: Vec<&str> = shown.message.text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        let rewritten = if one.is_new { "" } else { ", rewritten now" };
+        let rewritten = rewritten(one, shown.edited);
         let line =
             format!("{}, to {}{rewritten}: {}", self.stamp_of(shown.at, &one.person), one.person, text.join(" / "));
         Some(cut(line))
@@ -218,6 +225,14 @@ impl Session<'_> {
             let readings = reply::read(&words[..n].join(" "), &Hearing { languages: &languages, today, choices: &[] });
             readings.iter().any(|reading| matches!(reading, Reading::Command(_)))
         })
+    }
+}
+
+fn rewritten(one: &News, edited: bool) -> &'static str {
+    match (one.is_new, edited) {
+        (true, true) => ", rewritten since",
+        (true, false) => "",
+        (false, _) => ", rewritten now",
     }
 }
 

@@ -26,17 +26,17 @@ const BEFORE_THE_FIRST: chrono::Days = chrono::Days::new(28);
 
 /// Talk to a programme, or to one workflow, as its people do, on a clock that you move.
 ///
-/// Type words to write, a number to press that button, /next for the next message, /help for the rest. At the end what
-/// was done is printed as a scenario, which `validate` plays. It needs no database and no network; it reads a script
-/// from a pipe as well.
+/// Type words to write, a number to press that button, /next for the next message, /help for
+/// the rest. At the end what was done is printed as a scenario, which `validate` plays. Needs no
+/// database and no network, and reads a script from a pipe as well.
 ///
 /// Examples:
 ///   waymark chat workflows/asean-wps-cop
 ///   waymark chat . --as secretariat --item A01 --from 2024-06-03
 ///   waymark chat workflows/activity.yaml --lang th --save story.yaml
 ///
-/// Exit codes: 0 done, 1 the files have problems, 3 the file to save to is there already, 64 there is no such folder,
-/// workflow, person or item.
+/// Exit codes: 0 done, 1 the files have problems, 3 the file to save to is there already,
+/// 64 there is no such folder, workflow, person, item or language.
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub struct Args {
