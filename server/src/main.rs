@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, demo, graph, preview, serve, validate};
+use server::command::{Common, Exit, chat, demo, graph, preview, serve, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -20,6 +20,7 @@ enum Verb {
     Validate(validate::Args),
     Graph(graph::Args),
     Preview(preview::Args),
+    Chat(chat::Args),
     Demo(demo::Args),
     Serve(serve::Args),
 }
@@ -49,6 +50,7 @@ fn run(cli: Cli) -> Exit {
         Verb::Validate(args) => validate::run(&cli.common, &args),
         Verb::Graph(args) => graph::run(&cli.common, &args),
         Verb::Preview(args) => preview::run(&cli.common, &args),
+        Verb::Chat(args) => chat::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
     };
