@@ -140,7 +140,9 @@ impl Pattern {
 
     /// Its last part is letters; else it may end in the front of a longer figure.
     pub(super) fn ends_with_name(&self) -> bool {
-        let name = |part: &Part| matches!(part, Part::Letters(_) | Part::Blank(Blank::Month | Blank::Weekday | Blank::Quarter));
+        let name = |part: &Part| {
+            matches!(part, Part::Letters(_) | Part::Blank(Blank::Month | Blank::Weekday | Blank::Quarter))
+        };
         self.parts.last().is_some_and(name)
     }
 

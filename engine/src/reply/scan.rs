@@ -134,7 +134,8 @@ impl<'a> Scan<'a> {
 
     /// `delayed -> 15 May`.
     fn is_arrow(&self, at: usize) -> bool {
-        let joins = |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(|c| matches!(c, '-' | '=' | '<' | '>'));
+        let joins =
+            |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(|c| matches!(c, '-' | '=' | '<' | '>'));
         joins(at.checked_sub(1)) || joins(Some(at + 1))
     }
 

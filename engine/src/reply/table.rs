@@ -259,7 +259,8 @@ impl Table {
         let keep: Vec<bool> = bare.iter().map(|pattern| !clash(pattern)).collect();
         self.patterns.extend(bare.into_iter().zip(keep).filter_map(|((_, pattern), keep)| keep.then_some(pattern)));
         for names in self.all_names() {
-            let bare: Vec<_> = names.names.iter().map(|(name, number)| (text::without_accents(name), *number)).collect();
+            let bare: Vec<_> =
+                names.names.iter().map(|(name, number)| (text::without_accents(name), *number)).collect();
             let clash = |name: &[char], number| bare.iter().any(|(other, n)| other == name && *n != number);
             names.names.extend(bare.iter().filter(|(name, number)| !clash(name, *number)).cloned());
         }

@@ -40,7 +40,6 @@ fn name<T: PartialEq>(names: &[(&'static str, T)], value: &T) -> &'static str {
     names.iter().find(|(_, known)| known == value).expect("every one has its name").0
 }
 
-
 fn check(languages: &[&str], text: &str, expect: &str) {
     assert_eq!(heard_in(languages, text), expect, "{text} in {languages:?}");
 }
