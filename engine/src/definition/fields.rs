@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::{
     diagnostic::{Diagnostic, Findings, Source, Span},
+    in_text::written_place,
     keys::{Key, Kind, Section},
     nearest::{nearest, one_of},
     rule::Rule,
@@ -117,8 +118,13 @@ impl<'a> Fields<'a> {
 
     /// The value of a key, unless it is absent or empty.
     pub fn get(&self, name: &str) -> Option<&Field<'a>> {
+        self.given(name).filter(|f| f.node.value != Value::Null)
+    }
+
+    /// The value of a key, unless it is absent.
+    pub fn given(&self, name: &str) -> Option<&Field<'a>> {
         debug_assert!(self.section.key(name).is_some(), "`{name}` is not in the table of {}", self.section.name);
-        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, f)| f).filter(|f| f.node.value != Value::Null)
+        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, f)| f)
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -190,17 +196,13 @@ impl<'a> Field<'a> {
         if span.start < span.end { span } else { self.key_span }
     }
 
-    /// A part of the value's text (bytes of it), where the text stands in the file as it is; else the whole value.
+    /// A part of the value's text (bytes of it), in one line; else the whole value.
     pub fn inside(&self, part: Range<usize>) -> Span {
         let Value::Text(text) = &self.node.value else { return self.span() };
         let written = self.reader.source.at(self.node.span);
-        let quotes = usize::from(written.starts_with(['"', '\'']));
-        if written.get(quotes..written.len() - quotes) != Some(text.as_str()) {
-            return self.span();
-        }
-        let start = self.node.span.start as usize + quotes;
-        let (from, to) = (part.start.min(text.len()), part.end.clamp(part.start, text.len().max(part.start)));
-        self.reader.source.span(start + from, start + to.min(text.len()))
+        let Some(place) = written_place(written, text, part) else { return self.span() };
+        let start = self.node.span.start as usize;
+        self.reader.source.first_line(self.reader.source.span(start + place.start, start + place.end))
     }
 
     pub fn add(&self, diagnostic: Diagnostic) {
