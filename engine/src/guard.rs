@@ -10,7 +10,6 @@ mod evaluate;
 
 use std::collections::BTreeMap;
 
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -70,7 +70,9 @@ fn escaped(rest: &str) -> Option<(char, usize)> {
         'u' => code(4),
         'U' => code(8),
         // line breaks, tabs and other blanks
-        'n' | 't' | 'r' | 'v' | 'f' | 'N' | '_' | 'L' | 'P' | ' ' | '\n' | '\r' | '\t' => Some((' ', 1 + kind.len_utf8())),
+        'n' | 't' | 'r' | 'v' | 'f' | 'N' | '_' | 'L' | 'P' | ' ' | '\n' | '\r' | '\t' => {
+            Some((' ', 1 + kind.len_utf8()))
+        }
         '0' | 'a' | 'b' | 'e' => Some(('\0', 2)),
         other => Some((other, 1 + other.len_utf8())),
     }

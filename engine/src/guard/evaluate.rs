@@ -73,9 +73,7 @@ impl<'a> Look<'a> {
             Guard::In(state) => Ok((self.sight.active)(*state)),
             Guard::Known(expression) => Ok(self.value(expression, member).is_ok()),
             Guard::Targets(are) => Ok(targets(*are, self.sight.targets)),
-            Guard::Compare { left, is, right } => {
-                compare(&self.value(left, member)?, *is, &self.value(right, member)?)
-            }
+            Guard::Compare { left, is, right } => compare(&self.value(left, member)?, *is, &self.value(right, member)?),
             Guard::Is(expression) => match self.value(expression, member)? {
                 Got::YesNo(yes) => Ok(yes),
                 other => unknown(format!("{} is neither true nor false", other.kind())),

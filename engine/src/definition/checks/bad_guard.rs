@@ -60,7 +60,11 @@ pub(crate) fn unknown_subject<'w>(name: &Placed<String>, words: impl Iterator<It
 /// In an expression: a name that means nothing by itself.
 pub(crate) fn unknown_name<'w>(name: &Placed<String>, words: impl Iterator<Item = &'w str> + Clone) -> Diagnostic {
     let found = unknown(Rule::UndefinedFact, name, "a declared fact", words);
-    if found.fix.is_some() { found } else { found.help(format!("declare it under `facts:`, or write '{}' if a text is meant", name.value)) }
+    if found.fix.is_some() {
+        found
+    } else {
+        found.help(format!("declare it under `facts:`, or write '{}' if a text is meant", name.value))
+    }
 }
 
 pub(crate) fn state_without_in(name: &Placed<String>) -> Diagnostic {

@@ -110,7 +110,9 @@ pub(crate) fn no_number(sign: &str, written: &str, kind: &Type, span: Span) -> D
 pub(crate) fn no_text(function: &str, written: &str, kind: &Type, span: Span) -> Diagnostic {
     let message = format!("`{function}` is for texts, but {written} is {}", noun(kind));
     let help = match kind {
-        Type::Files | Type::List(_) => "for lists write `'…' in evidence`, or `evidence.exists(one, one.contains('…'))`",
+        Type::Files | Type::List(_) => {
+            "for lists write `'…' in evidence`, or `evidence.exists(one, one.contains('…'))`"
+        }
         Type::Number | Type::Date | Type::Text | Type::Word(_) | Type::YesNo | Type::Any => "compare it instead",
     };
     found(span, message).help(help)
@@ -119,7 +121,9 @@ pub(crate) fn no_text(function: &str, written: &str, kind: &Type, span: Span) ->
 pub(crate) fn no_list(sign: &str, written: &str, kind: &Type, span: Span) -> Diagnostic {
     let message = format!("`{sign}` needs a list, but {written} is {}", noun(kind));
     let help = match kind {
-        Type::Text | Type::Word(_) => "write a list such as `['low', 'high']`; within a text write `note.contains('late')`",
+        Type::Text | Type::Word(_) => {
+            "write a list such as `['low', 'high']`; within a text write `note.contains('late')`"
+        }
         Type::Number | Type::Date | Type::YesNo | Type::Files | Type::List(_) | Type::Any => {
             "lists are facts of type `files`, and what stands in brackets, such as `['low', 'high']`"
         }
@@ -133,9 +137,11 @@ pub(crate) fn no_size(written: &str, kind: &Type, span: Span) -> Diagnostic {
 
 pub(crate) fn no_fields(written: &str, kind: &Type, name: &Placed<String>) -> Diagnostic {
     let message = format!("{written} is {}, which has no `{}`", noun(kind), name.value);
-    found(name.span, message).help("a name after a dot stands only in `event.<field>`, `facts.<name>` and `targets.all_met`")
+    found(name.span, message)
+        .help("a name after a dot stands only in `event.<field>`, `facts.<name>` and `targets.all_met`")
 }
 
 pub(crate) fn no_date(text: &str, span: Span) -> Diagnostic {
-    found(span, format!("`{text}` is not a date of the calendar")).help("write year, month and day, such as `2024-06-13`")
+    found(span, format!("`{text}` is not a date of the calendar"))
+        .help("write year, month and day, such as `2024-06-13`")
 }

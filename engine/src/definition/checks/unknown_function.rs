@@ -21,7 +21,10 @@ const FUNCTIONS: [(&str, &str); 9] = [
 /// What CEL, or another language, has instead.
 const ELSEWHERE: [(&[&str], &str); 7] = [
     (&["timestamp", "duration"], "write `date('2024-06-13')`; days are added as numbers, such as `due + 7`"),
-    (&["int", "uint", "double", "string", "bool", "bytes", "type", "dyn"], "values are compared as they are; no conversion is needed"),
+    (
+        &["int", "uint", "double", "string", "bool", "bytes", "type", "dyn"],
+        "values are compared as they are; no conversion is needed",
+    ),
     (&["filter", "map", "exists_one", "existsOne", "any", "some"], "for lists there are `all` and `exists`"),
     (&["matches"], "there are no patterns; write `contains`, `startsWith` or `endsWith`"),
     (&["not"], "write `!`"),

@@ -1,6 +1,10 @@
 //! The parts of an expression that are true or false.
 
-use super::{Reading, Type, parse::{Name, Node, Tree}, plain};
+use super::{
+    Reading, Type,
+    parse::{Name, Node, Tree},
+    plain,
+};
 use crate::{
     definition::{
         checks::{expression_too_big, expression_types, no_condition, reserved_name, unknown_function},

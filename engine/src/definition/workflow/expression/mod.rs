@@ -94,7 +94,13 @@ impl Lowering<'_> {
     }
 
     /// `progress + 10`, for what is called `by`.
-    pub(super) fn value_of_cel(&self, field: &Field<'_>, text: &str, kind: &Type, by: &str) -> Option<(Expression, Type)> {
+    pub(super) fn value_of_cel(
+        &self,
+        field: &Field<'_>,
+        text: &str,
+        kind: &Type,
+        by: &str,
+    ) -> Option<(Expression, Type)> {
         let reading = Reading { lowering: self, field, text, member: RefCell::default() };
         let (expression, found) = reading.value(&reading.tree()?, Some(Wanted { kind, by }))?;
         Some((plain(expression), found))

@@ -75,11 +75,15 @@ const JOINTS: [(&str, u8, Joint); 13] = [
     ("%", 5, Joint::Arithmetic(Operator::Rest)),
 ];
 /// What other languages write for a sign.
-const WORDS: [(&str, &str); 6] = [("and", "&&"), ("or", "||"), ("not", "!"), ("is", "=="), ("equals", "=="), ("mod", "%")];
+const WORDS: [(&str, &str); 6] =
+    [("and", "&&"), ("or", "||"), ("not", "!"), ("is", "=="), ("equals", "=="), ("mod", "%")];
 
 pub(super) fn parse(text: &str) -> Outcome<Node> {
     if text.len() > MAX_BYTES {
-        return Err(Slip::too_big(0..text.len(), format!("an expression of {} bytes is longer than {MAX_BYTES}", text.len())));
+        return Err(Slip::too_big(
+            0..text.len(),
+            format!("an expression of {} bytes is longer than {MAX_BYTES}", text.len()),
+        ));
     }
     let mut parser = Parser { text, tokens: tokens(text)?, at: 0, nodes: 0, level: 0 };
     if parser.peek() == &Token::End {
@@ -177,7 +181,9 @@ impl Parser<'_> {
 
     fn joint(&self) -> Option<(u8, Joint)> {
         match self.peek() {
-            Token::Sign(sign) => JOINTS.iter().find(|(s, ..)| s == sign).map(|(_, tightness, joint)| (*tightness, *joint)),
+            Token::Sign(sign) => {
+                JOINTS.iter().find(|(s, ..)| s == sign).map(|(_, tightness, joint)| (*tightness, *joint))
+            }
             Token::Name(name) if name == "in" => Some((3, Joint::Among)),
             Token::Whole(_) | Token::Number(_) | Token::Text(_) | Token::Name(_) | Token::End => None,
         }
@@ -247,7 +253,9 @@ impl Parser<'_> {
         let tree = match token {
             Token::Whole(n) => match i64::try_from(n) {
                 Ok(n) => Tree::Whole(n),
-                Err(_) => return Err(Slip::syntax(place, format!("`{n}` is too large a number")).help("write a smaller one")),
+                Err(_) => {
+                    return Err(Slip::syntax(place, format!("`{n}` is too large a number")).help("write a smaller one"));
+                }
             },
             Token::Number(n) => Tree::Number(n),
             Token::Text(text) => Tree::Text(text),
@@ -281,7 +289,11 @@ impl Parser<'_> {
                 let found = Slip::syntax(place, "`null` has no place in an expression");
                 return Err(found.help("write `has(progress)` to ask whether a fact has a value"));
             }
-            "in" => return Err(Slip::syntax(place, "a value is missing before `in`").help("write `level in ['low', 'high']`")),
+            "in" => {
+                return Err(
+                    Slip::syntax(place, "a value is missing before `in`").help("write `level in ['low', 'high']`")
+                );
+            }
             "not" if !matches!(self.peek(), Token::Sign(_) | Token::End) => {
                 return Err(Slip::syntax(place, "`not` is no sign of an expression").use_instead("!"));
             }

@@ -100,7 +100,8 @@ impl<'a> Lexer<'a> {
         let rest = self.rest();
         let here = |len: usize| self.at..self.at + len;
         if let Some((wrong, right)) = MEANT.iter().find(|(wrong, _)| rest.starts_with(wrong)) {
-            return Slip::syntax(here(wrong.len()), format!("`{wrong}` is no sign of an expression")).use_instead(right);
+            return Slip::syntax(here(wrong.len()), format!("`{wrong}` is no sign of an expression"))
+                .use_instead(right);
         }
         if let Some(quote) = QUOTES.iter().find(|quote| rest.starts_with(**quote)) {
             return Slip::syntax(here(quote.len()), format!("`{quote}` is no quote of an expression"))
@@ -138,7 +139,9 @@ impl<'a> Lexer<'a> {
         let place = self.at..self.at + len + tail;
         let written = &rest[..len + tail];
         if tail > 0 {
-            return Err(Slip::syntax(place, format!("`{written}` is no number")).help("write a number such as 12 or 1.5"));
+            return Err(
+                Slip::syntax(place, format!("`{written}` is no number")).help("write a number such as 12 or 1.5")
+            );
         }
         let token = match hex {
             Some(_) => u64::from_str_radix(&rest[2..len], 16).ok().map(Token::Whole),
@@ -168,7 +171,9 @@ impl<'a> Lexer<'a> {
             }
             let Some(next) = after.chars().next().filter(|c| quote.len() == 3 || *c != '\n') else {
                 let place = self.at..self.at + begin;
-                return Err(Slip::syntax(place, "a quote that is never closed").help(format!("write `{quote}` after the text")));
+                return Err(
+                    Slip::syntax(place, "a quote that is never closed").help(format!("write `{quote}` after the text"))
+                );
             };
             if next == '\\' && raw == 0 {
                 let (c, len) = escape(after).ok_or_else(|| self.no_escape(at))?;

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Reading, Type, Wanted, parse::{Name, Node, Tree}};
+use super::{
+    Reading, Type, Wanted,
+    parse::{Name, Node, Tree},
+};
 use crate::{
     definition::{
         checks::{bad_guard, expression_types, unknown_function},
@@ -184,7 +187,8 @@ impl Reading<'_, '_> {
 
     /// `date('2024-06-13')`
     fn date(&self, whole: &Node, arguments: &[Node]) -> Option<Typed> {
-        let Some((text, place)) = arguments.first().filter(|_| arguments.len() == 1).and_then(|one| self.said(one)) else {
+        let Some((text, place)) = arguments.first().filter(|_| arguments.len() == 1).and_then(|one| self.said(one))
+        else {
             self.add(unknown_function::used_otherwise("date", self.span(&whole.place)));
             return None;
         };
