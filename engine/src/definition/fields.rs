@@ -4,11 +4,8 @@
 //! knows its key's kind and is read by one of its typed accessors. An accessor that does not fit the
 //! table is a slip of ours, caught in debug builds. Knows nothing of programmes and workflows.
 
-use std::ops::Range;
-
 use super::{
     diagnostic::{Diagnostic, Findings, Source, Span},
-    in_text::written_place,
     keys::{Key, Kind, Section},
     nearest::{nearest, one_of},
     rule::Rule,
@@ -194,15 +191,6 @@ impl<'a> Field<'a> {
     pub fn span(&self) -> Span {
         let span = self.reader.source.first_line(self.node.span);
         if span.start < span.end { span } else { self.key_span }
-    }
-
-    /// A part of the value's text (bytes of it), in one line; else the whole value.
-    pub fn inside(&self, part: Range<usize>) -> Span {
-        let Value::Text(text) = &self.node.value else { return self.span() };
-        let written = self.reader.source.at(self.node.span);
-        let Some(place) = written_place(written, text, part) else { return self.span() };
-        let start = self.node.span.start as usize;
-        self.reader.source.first_line(self.reader.source.span(start + place.start, start + place.end))
     }
 
     pub fn add(&self, diagnostic: Diagnostic) {

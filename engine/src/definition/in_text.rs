@@ -6,8 +6,26 @@
 
 use std::ops::Range;
 
+use super::{diagnostic::Span, fields::Field, yaml::Value};
+
+impl Field<'_> {
+    /// A part of the value's text (bytes of it), in one line; the whole value where the text is written elsewhere.
+    pub fn inside(&self, part: Range<usize>) -> Span {
+        self.part(part).unwrap_or_else(|| self.span())
+    }
+
+    /// The same, if the text can be followed in the file; it can be for all of its parts or for none.
+    pub fn part(&self, part: Range<usize>) -> Option<Span> {
+        let Value::Text(text) = &self.node.value else { return None };
+        let source = self.reader.source;
+        let place = written_place(source.at(self.node.span), text, part)?;
+        let start = self.node.span.start as usize;
+        Some(source.first_line(source.span(start + place.start, start + place.end)))
+    }
+}
+
 /// For a text that is written as `written`, with its quotes or its `|`: where a part of it (bytes) is written.
-pub(super) fn written_place(written: &str, text: &str, part: Range<usize>) -> Option<Range<usize>> {
+fn written_place(written: &str, text: &str, part: Range<usize>) -> Option<Range<usize>> {
     let mut walk = Walk::begin(written);
     let mut found: Option<Range<usize>> = None;
     for (at, wanted) in text.char_indices() {

@@ -1,9 +1,8 @@
 //! The parts of an expression that are true or false.
 
 use super::{
-    Reading, Type,
-    parse::{Name, Node, Tree},
-    plain,
+    Reading, Type, plain,
+    tree::{Name, Node, Tree},
 };
 use crate::{
     definition::{
@@ -132,11 +131,14 @@ impl Reading<'_, '_> {
     }
 
     fn known(&self, one: &Node) -> Option<Guard> {
-        if !matches!(one.tree, Tree::Name(_) | Tree::Field(..)) {
-            self.add(unknown_function::used_otherwise("has", self.span(&one.place)));
-            return None;
+        if matches!(one.tree, Tree::Name(_) | Tree::Field(..)) {
+            let (expression, _) = self.value(one, None)?;
+            if !matches!(expression, Expression::Truth(_)) {
+                return Some(Guard::Known(expression));
+            }
         }
-        self.value(one, None).map(|(expression, _)| Guard::Known(expression))
+        self.add(unknown_function::used_otherwise("has", self.span(&one.place)));
+        None
     }
 
     fn in_state(&self, state: &Node) -> Option<Guard> {

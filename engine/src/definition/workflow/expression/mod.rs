@@ -1,6 +1,6 @@
 //! Conditions and values as expressions of CEL: the escape hatch beside the maps of `guard`.
 //!
-//! `token` and `parse` make a bounded tree, `condition` and `value` give its parts types and make of it the
+//! `token` and `parse` make a bounded `tree`, `condition` and `value` give its parts types and make of it the
 //! same `Guard` and `Expression` that a map becomes. Ours and no library's, because every mistake is shown
 //! at its character inside the YAML in the words of the other checks, because numbers here are one type to
 //! an author (CEL knows no `1.5 + 1`), and because nothing of what a text holds may cost stack or memory.
@@ -9,6 +9,7 @@
 mod condition;
 mod parse;
 mod token;
+mod tree;
 mod value;
 
 #[cfg(test)]
@@ -16,7 +17,7 @@ mod tests;
 
 use std::{cell::RefCell, ops::Range};
 
-use self::parse::{Node, Tree};
+use self::tree::{Node, Tree};
 use super::{Lowering, Type};
 use crate::{
     definition::{
@@ -135,9 +136,10 @@ impl Reading<'_, '_> {
         self.field.inside(place.clone())
     }
 
-    /// Only what stands in the file as it is can be replaced.
+    /// What cannot be placed, or would have to be escaped, is no safe cure.
     fn add(&self, mut found: Diagnostic) {
-        found.fix = found.fix.filter(|fix| fix.span != self.field.span());
+        let is_placed = || self.field.part(0..self.text.len()).is_some();
+        found.fix = found.fix.filter(|fix| !fix.replacement.contains(['\'', '"', '\\']) && is_placed());
         self.field.add(found);
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     Reading, Type, Wanted,
-    parse::{Name, Node, Tree},
+    tree::{Name, Node, Tree},
 };
 use crate::{
     definition::{
@@ -81,8 +81,10 @@ impl Reading<'_, '_> {
         } else if self.lowering.outline.names().any(|state| state == name) {
             self.add(bad_guard::state_without_in(&placed));
         } else {
+            let member = self.member.borrow();
             let facts = self.lowering.chart.facts.keys().map(FactName::as_str);
-            self.add(bad_guard::unknown_name(&placed, facts.chain(["start", "due", "today", "true", "false"])));
+            let words = facts.chain(["start", "due", "today", "true", "false"]);
+            self.add(bad_guard::unknown_name(&placed, words.chain(member.as_ref().map(|(name, _)| name.as_str()))));
         }
         None
     }
