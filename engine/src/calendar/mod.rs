@@ -33,4 +33,6 @@ pub use shipped::{SHIPPED, shipped};
 pub use text::Slip;
 
 #[cfg(test)]
+mod oracle;
+#[cfg(test)]
 mod tests;
