@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Amount, Moment, Recurrence},
-    guard::{Expression, Guard},
+    guard::{Expression, Guard, Value},
     ids::{FactName, TextKey},
     roadmap::{ItemKind, Role, Visibility},
 };
@@ -341,6 +341,20 @@ pub enum FactKind {
     OneOf(Vec<String>),
     /// References to evidence: links or stored files.
     Files,
+}
+
+impl FactKind {
+    pub(crate) fn takes(&self, value: &Value) -> bool {
+        match (self, value) {
+            (FactKind::OneOf(words), Value::Text(word)) => words.contains(word),
+            (FactKind::Percent | FactKind::Number, Value::Number(_))
+            | (FactKind::Text, Value::Text(_))
+            | (FactKind::Date, Value::Date(_))
+            | (FactKind::YesNo, Value::YesNo(_))
+            | (FactKind::Files, Value::Files(_)) => true,
+            (_, Value::YesNo(_) | Value::Number(_) | Value::Date(_) | Value::Text(_) | Value::Files(_)) => false,
+        }
+    }
 }
 
 impl State {

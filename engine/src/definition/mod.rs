@@ -10,6 +10,7 @@ mod complaint;
 pub mod diagnostic;
 pub mod fields;
 mod files;
+mod in_text;
 pub mod keys;
 mod library;
 pub(crate) mod nearest;

@@ -14,7 +14,7 @@ const STATE_NAME: Kind = Kind::Reference("a state");
 const STATE_NAMES: Kind = Kind::OneOrMany(&STATE_NAME);
 const FACT_NAME: Kind = Kind::Reference("a fact");
 const TELLS: Kind = Kind::OneOrMany(&Kind::Section(&TELL));
-const SETS: Kind = Kind::Named(&Kind::Scalar);
+const SETS: Kind = Kind::Named(&Kind::Either(&[Kind::Scalar, Kind::Section(&CEL)]));
 const NAMES: Kind = Kind::OneOrMany(&Kind::Text);
 const IF_PAST: Kind = Kind::Word(&["skip", "send", "fold"]);
 const MISSED: Kind = Kind::Word(&["latest_only", "all", "skip"]);
@@ -239,7 +239,7 @@ macro_rules! way_out {
     ($($own:expr),* $(,)?) => {
         &[
             $($own,)*
-            Key::optional("when", Kind::Guard, "The condition under which it is taken.", "{progress: {at_least: 50}}"),
+            Key::optional("when", Kind::Guard, "The condition under which it is taken: a map, or an expression of CEL.", "{progress: {at_least: 50}}"),
             Key::optional("by", Kind::OneOrMany(&ROLE), "Who may cause it.", "coordinator"),
             Key::optional("to", STATE_NAMES, "Where it leads; without it nothing is left.", "under_way"),
             Key::optional("back_to", STATE_NAME, "A state, to where the item was inside it.", "under_way"),
@@ -276,6 +276,12 @@ pub static ANSWER: Section = Section {
     ],
 };
 
+pub static CEL: Section = Section {
+    name: "a computed value",
+    doc: "A value that is computed when it is set.",
+    keys: &[Key::required("cel", Kind::Text, "An expression of CEL.", "\"progress + 10\"")],
+};
+
 pub static TELL: Section = Section {
     name: "`tell`",
     doc: "A message that asks nothing, sent at once.",
@@ -310,7 +316,12 @@ pub static ACTION: Section = Section {
             "{event: nudge, after: 3 days}",
         ),
         Key::optional("cancel", NAMES, "Sends to cancel, by id.", "nudge"),
-        Key::optional("if", Kind::Guard, "A condition for `then` and `else`.", "{progress: known}"),
+        Key::optional(
+            "if",
+            Kind::Guard,
+            "A condition for `then` and `else`: a map, or an expression of CEL.",
+            "{progress: known}",
+        ),
         Key::optional("then", actions!(), "What is done where `if` holds.", "[{raise: recount}]"),
         Key::optional("else", actions!(), "What is done where it does not.", "[{raise: recount}]"),
     ],

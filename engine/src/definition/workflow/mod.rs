@@ -2,12 +2,13 @@
 //!
 //! Three passes. `outline` numbers the states, so that names mean something. Then each state's
 //! contents become asks, transitions and actions (`state`, `ask`, `way_out`, `action`, `guard`,
-//! `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
+//! `expression`, `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
 //! goes on after every problem; a chart comes out only if there was no error. Leaves out: YAML
 //! itself, and what the messages say in other languages.
 
 mod action;
 mod ask;
+mod expression;
 mod facts;
 mod guard;
 mod outline;
