@@ -78,8 +78,10 @@ impl Machine<'_> {
         }
     }
 
+    /// A history state names ancestors up to its own parent, of which some may not have been left: these stay, with
+    /// all their regions.
     fn add_ancestors(&self, state: StateId, up_to: StateId, entering: &mut Entering) {
-        for ancestor in self.chart.ancestors(state).take_while(|a| *a != up_to) {
+        for ancestor in self.chart.ancestors(state).take_while(|a| *a != up_to && !self.active.contains(*a)) {
             entering.states.insert(ancestor);
             if self.chart.state(ancestor).kind == StateKind::Parallel {
                 self.add_regions(ancestor, entering);
@@ -98,13 +100,9 @@ impl Machine<'_> {
         }
     }
 
-    /// A history state names ancestors up to its own parent, of which some may not have been left.
     fn enter_all(&mut self, entering: Entering) {
         let chart = self.chart;
         for state in entering.states.iter() {
-            if self.active.contains(state) {
-                continue;
-            }
             self.insert(state);
             self.run(&chart.state(state).entry);
             if entering.by_default.contains(state) {

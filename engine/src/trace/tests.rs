@@ -88,6 +88,19 @@ fn lines_have_their_form() {
 }
 
 #[test]
+fn the_example_of_the_language_page_prints_what_the_page_shows() {
+    let page = include_str!("../../../workflows/LANGUAGE.md");
+    let blocks: Vec<&str> = page.split("```").skip(1).step_by(2).filter_map(|b| Some(b.split_once('\n')?.1)).collect();
+    let place = blocks.iter().position(|b| b.starts_with("# light.yaml")).unwrap();
+    let workflow = one_workflow(&File::new("light.yaml", blocks[place]), &[]).unwrap();
+    let day = |text: &str| text.parse().unwrap();
+    let (mut player, first) = Player::begin(workflow, day("2024-01-01"), day("2025-01-01")).unwrap();
+    let lines = blocks[place + 1].lines().map(|line| player.line(line).unwrap().to_json());
+    let printed: Vec<String> = std::iter::once(first.to_json()).chain(lines).collect();
+    assert_eq!(printed.join("\n"), blocks[place + 2].trim_end());
+}
+
+#[test]
 fn slips_are_told() {
     let check = |line: &str, expect: &str| {
         let (mut player, _) = begin(&fixtures().join("format/chart.yaml"));

@@ -2,7 +2,8 @@
 //! thousands of random charts on which both must do the same.
 //!
 //! Where the appendix leaves a hole both fill it alike: the domain of a transition is found before anything is left
-//! (a history that is left on the way would otherwise lead out of it), what is active already is not entered again,
+//! (a history that is left on the way would otherwise lead out of it), ancestors that were not left are not entered
+//! again, nor are their regions (a history would otherwise enter them a second time, elsewhere),
 //! a guard that stumbles is told once a macrostep, and macrosteps are bounded.
 
 use std::{
@@ -328,9 +329,7 @@ impl<'a> Oracle<'a> {
 
     fn enter(&mut self, entry: Entry<'a>) {
         for s in self.in_order(&entry.states) {
-            if !self.configuration.insert(s) {
-                continue;
-            }
+            assert!(self.configuration.insert(s), "{s} is entered twice");
             self.execute(&self.state(s).entry);
             if entry.by_default.contains(s) {
                 self.execute(&self.state(s).beginning);
@@ -402,6 +401,9 @@ impl<'a> Oracle<'a> {
 
     fn add_ancestor_states_to_enter(&self, state: &'a str, up_to: &str, entry: &mut Entry<'a>) {
         for anc in self.proper_ancestors(state, Some(up_to)) {
+            if self.configuration.contains(anc) {
+                break;
+            }
             entry.states.insert(anc);
             if self.is(anc, StateKind::Parallel) {
                 self.add_regions(anc, entry);
@@ -473,7 +475,7 @@ impl<'a> Oracle<'a> {
 
 const START: &str = "2024-05-06 10:00";
 /// On demand: `WAYMARK_CHARTS=100000 cargo test -p engine --lib oracle`.
-const CHARTS: u64 = 1_000;
+const CHARTS: u64 = 600;
 const EVENTS_EACH: usize = 12;
 
 #[derive(Default)]
@@ -558,6 +560,6 @@ fn the_oracle_and_the_machine_do_the_same() {
     let Counts { moved, unsettled, finished, timed, stumbled } = counts;
     // a comparison of charts that stand still would hold as well
     let all = charts as usize;
-    assert!(moved > all * 2 && unsettled < all, "{moved} moved, {unsettled} did not settle");
-    assert!(finished > all / 20 && timed > all / 10 && stumbled > all / 10, "{finished} {timed} {stumbled}");
+    assert!(moved > all * 2 && unsettled < all / 5, "{moved} moved, {unsettled} did not settle");
+    assert!(finished > all / 30 && timed > all / 3 && stumbled > all / 5, "{finished} {timed} {stumbled}");
 }

@@ -150,6 +150,7 @@ impl Maker {
         for _ in 0..self.dice.below(3) {
             actions.push(self.action(true));
         }
+        let guard = if events.is_empty() && !self.dice.one_in(4) { Some(self.counted(&mut actions)) } else { guard };
         self.chart.transitions.push(Transition { source, events, guard, by: Vec::new(), to, internal, actions });
         self.chart.states[source.index()].transitions.push(id);
     }
@@ -180,6 +181,16 @@ impl Maker {
             }
             _ => Guard::Known(n),
         }
+    }
+
+    /// A guard that its own transition ends, so that most charts settle.
+    fn counted(&mut self, actions: &mut Vec<Action>) -> Guard {
+        let (state, k) = (StateId::at(self.dice.below(self.chart.states.len())), self.dice.below(3) as f64);
+        let literal = |n: f64| Expression::Literal(Value::Number(n));
+        actions.push(Action::Set { name: "n".into(), value: literal(k + 1.0) });
+        let n = Expression::Fact(FactName::from("n"));
+        let counts = Guard::Compare { left: n.clone(), is: Comparison::Equals, right: literal(k) };
+        Guard::All(vec![Guard::Not(Box::new(Guard::In(state))), Guard::Known(n), counts])
     }
 
     fn action(&mut self, outer: bool) -> Action {
