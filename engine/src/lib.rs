@@ -23,6 +23,7 @@ pub mod scenario;
 pub mod signal;
 pub mod step;
 pub mod terminal;
+pub mod trace;
 pub mod wording;
 
 pub use chart::Chart;

@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, chat, demo, graph, preview, serve, validate};
+use server::command::{Common, Exit, chat, demo, graph, preview, serve, trace, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -23,6 +23,7 @@ enum Verb {
     Chat(chat::Args),
     Demo(demo::Args),
     Serve(serve::Args),
+    Trace(trace::Args),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +54,7 @@ fn run(cli: Cli) -> Exit {
         Verb::Chat(args) => chat::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
+        Verb::Trace(args) => trace::run(&cli.common, &args),
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -104,6 +104,7 @@ rules! {
     UnknownFunction "E232" "unknown-function" "An expression calls something that is not there, or not as it is written. There are `has`, `in_state`, `size`, `date`, `contains`, `startsWith`, `endsWith`, `all`, `exists`, and `targets.all_met`, `any_met` and `none_met`.";
     NotACondition "E233" "not-a-condition" "Where something true or false is needed, an expression gives a number, a date, a text or a list.";
     ExpressionTypes "E234" "expression-types" "An expression compares or joins values whose types do not go together: a number with a date, a text with a number, a text that is not among a fact's words.";
+    TooShort "E240" "too-short" "Seconds or milliseconds where people are asked or told something. They fit only `send` and `deadline`, where machines are spoken to.";
     DeadEnd "W201" "dead-end" "An item that comes into this state never leaves it, though it is not final.";
     NoWayToEnd "W202" "no-way-to-end" "An item that comes into this state can never reach a final state of the workflow.";
     ManyAnswers "W203" "many-answers" "A question has more than four answers. A phone shows at most four buttons well.";

@@ -10,6 +10,7 @@ pub mod graph;
 mod host;
 pub mod preview;
 pub mod serve;
+pub mod trace;
 pub mod validate;
 
 use std::{io::IsTerminal, process::ExitCode};

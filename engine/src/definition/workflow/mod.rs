@@ -63,8 +63,23 @@ pub struct InlineText {
 
 /// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
 pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, |_| true)
+}
+
+/// As `read`, but whether the ways of a workflow `for: test` make sense is nobody's business: tests have dead ends,
+/// circles and states that nothing leads to.
+pub(crate) fn read_to_play(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, |kind| kind != ItemKind::Test)
+}
+
+fn read_judged(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    judges: fn(ItemKind) -> bool,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts);
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, judges);
     let found = findings.into_sorted();
     let valid = !found.iter().any(Diagnostic::is_error);
     (workflow.filter(|_| valid), found)
@@ -82,14 +97,14 @@ pub struct Sketch {
 /// As `read`, for a picture.
 pub(super) fn sketch(source: &Source, node: &Node, texts: &Texts) -> Option<Sketch> {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts)?;
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, |_| true)?;
     let sound = checks::is_sound(&findings);
     let errors = findings.into_sorted().iter().filter(|found| found.is_error()).count();
     Some(Sketch { chart: workflow.chart, errors, sound })
 }
 
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
-fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
+fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts, judges: fn(ItemKind) -> bool) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
     dialect(&root);
     let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
@@ -103,7 +118,9 @@ fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> 
     lowering.states();
     let Lowering { chart, places, inline, .. } = lowering;
     let draft = Draft { chart, places };
-    checks::run(reader, &draft, texts);
+    if judges(draft.chart.kind) {
+        checks::run(reader, &draft, texts);
+    }
     let ways_out = draft.places.transitions.iter().map(|t| t.mark).collect();
     Some(Workflow { chart: draft.chart, texts: inline, ways_out })
 }
