@@ -368,20 +368,6 @@ pub enum FactKind {
     Files,
 }
 
-impl FactKind {
-    pub(crate) fn takes(&self, value: &Value) -> bool {
-        match (self, value) {
-            (FactKind::OneOf(words), Value::Text(word)) => words.contains(word),
-            (FactKind::Percent | FactKind::Number, Value::Number(_))
-            | (FactKind::Text, Value::Text(_))
-            | (FactKind::Date, Value::Date(_))
-            | (FactKind::YesNo, Value::YesNo(_))
-            | (FactKind::Files, Value::Files(_)) => true,
-            (_, Value::YesNo(_) | Value::Number(_) | Value::Date(_) | Value::Text(_) | Value::Files(_)) => false,
-        }
-    }
-}
-
 impl State {
     /// All that it may do itself, its transitions aside.
     pub(crate) fn actions(&self) -> impl Iterator<Item = &Action> {

@@ -221,5 +221,17 @@ impl Expression {
     }
 }
 
+impl Value {
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Value::YesNo(_) => "a yes or no",
+            Value::Number(_) => "a number",
+            Value::Date(_) => "a date",
+            Value::Text(_) => "a text",
+            Value::Files(_) => "files",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests;

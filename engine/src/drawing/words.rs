@@ -3,7 +3,7 @@
 use crate::{
     calendar::{Amount, Anchor, Moment, Sign},
     chart::{Action, Ask, Chart, EventPattern, Transition},
-    guard::{AnchorName, Comparison, Expression, Guard, TargetsAre, Value},
+    guard::{AnchorName, Comparison, Expression, Guard, TargetsAre, TextTest, Value, Which},
     roadmap::Role,
 };
 
@@ -142,6 +142,7 @@ fn guard(chart: &Chart, condition: &Guard) -> String {
     let all = |parts: &[Guard], word: &str| -> String {
         parts.iter().map(|part| bracketed(chart, part)).collect::<Vec<_>>().join(word)
     };
+    let of = |what: &Expression| expression(chart, what);
     match condition {
         Guard::All(parts) if parts.is_empty() => "always".into(),
         Guard::Any(parts) if parts.is_empty() => "never".into(),
@@ -149,10 +150,17 @@ fn guard(chart: &Chart, condition: &Guard) -> String {
         Guard::Any(parts) => all(parts, " or "),
         Guard::Not(part) => format!("not {}", bracketed(chart, part)),
         Guard::In(state) => format!("in {}", chart.state(*state).name),
-        Guard::Known(what) => format!("{} is known", expression(what)),
-        Guard::Compare { left, is, right } => {
-            format!("{} {} {}", expression(left), comparison(*is, right), expression(right))
+        Guard::Known(what) => format!("{} is known", of(what)),
+        Guard::Compare { left, is, right } => format!("{} {} {}", of(left), comparison(*is, right), of(right)),
+        Guard::Is(what) => of(what),
+        Guard::Among { item, list } => format!("{} is one of {}", of(item), of(list)),
+        Guard::Text { text, test: TextTest::Contains, part } => format!("{} contains {}", of(text), of(part)),
+        Guard::Text { text, test: TextTest::StartsWith, part } => format!("{} begins with {}", of(text), of(part)),
+        Guard::Text { text, test: TextTest::EndsWith, part } => format!("{} ends with {}", of(text), of(part)),
+        Guard::Members { list, which: Which::Every, hold } => {
+            format!("for each of {}: {}", of(list), guard(chart, hold))
         }
+        Guard::Members { list, which: Which::Some, hold } => format!("for one of {}: {}", of(list), guard(chart, hold)),
         Guard::Targets(TargetsAre::AllMet) => "all targets are met".into(),
         Guard::Targets(TargetsAre::AnyMet) => "a target is met".into(),
         Guard::Targets(TargetsAre::NoneMet) => "no target is met".into(),
@@ -168,7 +176,11 @@ fn bracketed(chart: &Chart, part: &Guard) -> String {
         | Guard::In(_)
         | Guard::Known(_)
         | Guard::Compare { .. }
-        | Guard::Targets(_) => guard(chart, part),
+        | Guard::Targets(_)
+        | Guard::Is(_)
+        | Guard::Among { .. }
+        | Guard::Text { .. }
+        | Guard::Members { .. } => guard(chart, part),
     }
 }
 
@@ -188,7 +200,8 @@ fn comparison(is: Comparison, than: &Expression) -> &'static str {
     }
 }
 
-fn expression(what: &Expression) -> String {
+fn expression(chart: &Chart, what: &Expression) -> String {
+    let of = |what: &Expression| expression(chart, what);
     match what {
         Expression::Literal(value) => match value {
             Value::YesNo(true) => "yes".into(),
@@ -203,5 +216,16 @@ fn expression(what: &Expression) -> String {
         Expression::Anchor(AnchorName::Start) => "start".into(),
         Expression::Anchor(AnchorName::Due) => "due".into(),
         Expression::Today => "today".into(),
+        Expression::Whole(number) => number.to_string(),
+        Expression::Member => "it".into(),
+        Expression::Minus(what) => format!("-{}", of(what)),
+        Expression::Arithmetic { left, operator, right } => format!("{} {} {}", of(left), operator.sign(), of(right)),
+        Expression::Size(what) => format!("size of {}", of(what)),
+        Expression::List(members) => members.iter().map(of).collect::<Vec<_>>().join(", "),
+        Expression::At { list, place } => format!("{}[{}]", of(list), of(place)),
+        Expression::Choose { when, then, otherwise } => {
+            format!("{} if {}, else {}", of(then), guard(chart, when), of(otherwise))
+        }
+        Expression::Truth(condition) => guard(chart, condition),
     }
 }

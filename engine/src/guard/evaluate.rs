@@ -295,7 +295,7 @@ impl<'a> Got<'a> {
         }
     }
 
-    pub(crate) fn kind(&self) -> &'static str {
+    fn kind(&self) -> &'static str {
         match self {
             Got::YesNo(_) => "a yes or no",
             Got::Whole(_) | Got::Number(_) => "a number",

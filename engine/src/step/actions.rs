@@ -45,15 +45,10 @@ impl Machine<'_> {
     }
 
     fn set_to(&mut self, name: &FactName, value: &Expression) {
-        let why = match self.with_sight(|sight| value.value(sight)) {
-            // what an event carries has no declared type
-            Ok(value) if !self.chart.facts.get(name).is_none_or(|fact| fact.kind.takes(&value)) => {
-                "the value is not of its type".to_owned()
-            }
-            Ok(value) => return self.set(name, value),
-            Err(unknown) => unknown.0,
-        };
-        self.stumble("set", format!("`{name}` could not be set: {why}"));
+        match self.with_sight(|sight| value.value(sight)) {
+            Ok(value) => self.set(name, value),
+            Err(unknown) => self.stumble("set", format!("`{name}` could not be set: {}", unknown.0)),
+        }
     }
 
     pub(crate) fn set(&mut self, name: &FactName, value: Value) {

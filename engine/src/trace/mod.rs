@@ -49,7 +49,7 @@ pub struct Player {
 impl Player {
     /// The item begins, and what is due at once happens. An error says what is wrong with the dates.
     pub fn begin(workflow: Workflow, start: NaiveDate, due: NaiveDate) -> Result<(Self, Record), String> {
-        let Workflow { chart, texts } = workflow;
+        let Workflow { chart, texts, .. } = workflow;
         let (programme, item) = stage::set(&chart, start, due)?;
         let began = start.and_time(chrono::NaiveTime::MIN).and_utc();
         let scribe = Scribe::new(began, texts);

@@ -23,7 +23,7 @@ pub(super) fn set(chart: &Chart, start: NaiveDate, due: NaiveDate) -> Result<(Pr
     let (id, item) = item(kind, start, due);
     let source = Source { id: FileId(0), path: "cast".into(), text: json!({"item": item}).to_string() };
     let (Some(cast), _) = yaml::parse(&source) else { return Err("these dates cannot be written".into()) };
-    let compiled = programme_of(&cast, shipped(kind), kind, &[]);
+    let compiled = programme_of(&cast, None, shipped(kind), kind, &[]);
     let Some(mut programme) = compiled.programme else {
         let first = compiled.diagnostics.iter().find(|d| d.is_error());
         return Err(first.map_or_else(String::new, |d| d.message.clone()));
