@@ -19,12 +19,13 @@ use super::{Common, Exit, folder, validate};
 const MAX_LINE: u64 = 1024 * 1024;
 const WITHOUT_START: NaiveDate = NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day of the calendar");
 
-/// Play one workflow offline on a virtual clock: a JSON line for its start, and one for each line of events.
+/// Play one workflow offline on a virtual clock: a JSON line for its start and for each line of events.
 ///
-/// A line of events is {"after_ms": 1000, "event": "go", "data": {"n": 3}, "by": "coordinator"}; every key may be
-/// absent. The clock advances first, and what falls due happens in order; then the event comes. Printed are the
-/// active states, the facts, what was asked for since the line before, and the clock. workflows/LANGUAGE.md has both
-/// formats; they stay as they are. A workflow `for: test` needs no messages, and is not judged by where its ways lead.
+/// A line of events: {"after_ms": 1000, "event": "go", "data": {"x": 3}, "by": "coordinator"}
+/// Every key may be absent. The clock advances first, and what falls due happens in order; then the
+/// event comes. Printed are the active states, the facts, what was asked for since the line before,
+/// and the clock. workflows/LANGUAGE.md has both formats; they stay as they are. A workflow
+/// `for: test` needs no messages, and is not judged by where its ways lead.
 ///
 /// Examples:
 ///   waymark trace workflows/library/activity.yaml
