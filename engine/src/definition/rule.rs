@@ -99,6 +99,7 @@ rules! {
     TooBig "E226" "workflow-too-big" "A workflow has more than 255 states, 16 levels, 1,000 transitions, or 1,000 questions and reminders. Such a workflow cannot be overseen; split it.";
     OutOfRange "E227" "out-of-range" "A count lies beyond what makes sense.";
     BadAction "E228" "bad-action" "An action of a list is not exactly one thing to do. In a list each thing stands alone, so that the order is the one that is read.";
+    TooShort "E240" "too-short" "Seconds or milliseconds where people are asked or told something. They fit only `send` and `deadline`, where machines are spoken to.";
     DeadEnd "W201" "dead-end" "An item that comes into this state never leaves it, though it is not final.";
     NoWayToEnd "W202" "no-way-to-end" "An item that comes into this state can never reach a final state of the workflow.";
     ManyAnswers "W203" "many-answers" "A question has more than four answers. A phone shows at most four buttons well.";

@@ -29,6 +29,7 @@ pub(super) mod out_of_range;
 pub(super) mod reserved_name;
 mod shadowed_transition;
 pub(super) mod too_big;
+pub(super) mod too_short;
 pub(super) mod type_mismatch;
 mod unheard_event;
 pub(super) mod unknown_anchor;

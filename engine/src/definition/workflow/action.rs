@@ -113,7 +113,7 @@ impl Lowering<'_> {
 
     fn send(&mut self, fields: &Fields<'_>) -> Option<Action> {
         let event = fields.get("event").and_then(|f| self.event_name(f));
-        let after = fields.get("after").map_or(Some(AT_ONCE), |f| self.amount(f));
+        let after = fields.get("after").map_or(Some(AT_ONCE), |f| self.pause(f));
         Some(Action::Send { event: event?, after: after?, id: fields.text("id") })
     }
 
