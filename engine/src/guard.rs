@@ -148,7 +148,7 @@ fn compare(left: &Value, is: Comparison, right: &Value) -> Result<bool, Unknown>
 }
 
 impl Value {
-    fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Value::YesNo(_) => "a yes or no",
             Value::Number(_) => "a number",

@@ -12,6 +12,7 @@ pub const SIGNALS: [&str; 6] = ["on_track", "at_risk", "late", "done", "closed",
 const ROLE: Kind = Kind::Word(&ROLES);
 const STATE_NAME: Kind = Kind::Reference("a state");
 const STATE_NAMES: Kind = Kind::OneOrMany(&STATE_NAME);
+const BEGINNING: Kind = Kind::Either(&[STATE_NAMES, Kind::Section(&FIRST)]);
 const FACT_NAME: Kind = Kind::Reference("a fact");
 const TELLS: Kind = Kind::OneOrMany(&Kind::Section(&TELL));
 const SETS: Kind = Kind::Named(&Kind::Scalar);
@@ -71,7 +72,7 @@ pub static STATE: Section = Section {
     name: "a state",
     doc: "Where an item can stand. States ask, remind, tell, wait and move.",
     keys: &[
-        Key::optional("initial", STATE_NAMES, "The state inside to enter; without it the first.", "on_track"),
+        Key::optional("initial", BEGINNING, "The state inside to enter; without it the first.", "on_track"),
         Key::optional("states", Kind::Named(&Kind::Section(&STATE)), "The states inside, by name.", "{on_track: {}}"),
         Key::optional("parallel", Kind::YesNo, "All states inside are active together.", "true"),
         Key::optional("final", Kind::YesNo, "The end of the state around it; at the top, of the item.", "true"),
@@ -81,7 +82,7 @@ pub static STATE: Section = Section {
             "Remembers where the state around it was when it was left.",
             "deep",
         ),
-        Key::optional("default", STATE_NAMES, "Where a history state leads while it remembers nothing.", "on_track"),
+        Key::optional("default", BEGINNING, "Where a history state leads while it remembers nothing.", "on_track"),
         Key::optional("signal", Kind::Word(&SIGNALS), "What the state says of itself.", "on_track"),
         Key::optional(
             "ask",
@@ -118,6 +119,18 @@ pub static STATE: Section = Section {
             "[{raise: recount}]",
         ),
         Key::optional("exit", actions!(), "Actions when it is left.", "[{cancel: nudge}]"),
+    ],
+};
+
+pub static FIRST_NAMES: Kind = STATE_NAMES;
+pub static FIRST_WITH_ACTIONS: Kind = Kind::Section(&FIRST);
+
+pub static FIRST: Section = Section {
+    name: "a beginning with actions",
+    doc: "Where a state begins, and what is done on the way.",
+    keys: &[
+        Key::required("to", STATE_NAMES, "The state to enter.", "on_track"),
+        Key::optional("do", actions!(), "What is done after the entry of the state around it.", "[{raise: recount}]"),
     ],
 };
 

@@ -61,7 +61,7 @@ states:
 ";
     let mut world = World::of(body);
     let log = world.log();
-    assert_eq!(log.iter().filter(|l| !l.starts_with("incident")).collect::<Vec<_>>(), ["before", "after"]);
+    assert_eq!(log.iter().filter(|l| !l.starts_with("incident")).collect::<Vec<_>>(), ["before", "else", "after"]);
     assert_eq!(log.iter().filter(|l| l.starts_with("incident")).count(), 2, "{log:?}");
     assert_eq!(world.fact("n"), None);
 }
