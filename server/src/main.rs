@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, demo, serve, validate};
+use server::command::{Common, Exit, demo, serve, trace, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -20,6 +20,7 @@ enum Verb {
     Validate(validate::Args),
     Demo(demo::Args),
     Serve(serve::Args),
+    Trace(trace::Args),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +48,7 @@ fn run(cli: Cli) -> Exit {
         Verb::Validate(args) => validate::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
+        Verb::Trace(args) => trace::run(&cli.common, &args),
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -13,6 +13,7 @@ mod files;
 pub mod keys;
 mod library;
 pub(crate) mod nearest;
+mod one;
 mod programme;
 pub mod rule;
 mod trap;
@@ -23,6 +24,8 @@ pub mod yaml;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use checks::bad_event::is_name as is_event_name;
 pub use compile::{Compiled, compile};
 pub use files::{FOLDERS, File, Unreadable, wanted};
 pub use nearest::nearest;
+pub use one::one_workflow;

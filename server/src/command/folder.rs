@@ -40,6 +40,11 @@ fn list(folder: &Path, inside: &str) -> io::Result<Vec<File>> {
     Ok(files)
 }
 
+/// One file by itself, under the path by which it was asked for.
+pub fn one(place: &Path) -> File {
+    file(place.display().to_string(), place)
+}
+
 fn file(path: String, place: &Path) -> File {
     match bytes(place) {
         Ok(Ok(bytes)) => File::from_bytes(path, bytes),

@@ -7,6 +7,7 @@ pub mod demo;
 pub mod folder;
 mod host;
 pub mod serve;
+pub mod trace;
 pub mod validate;
 
 use std::{io::IsTerminal, process::ExitCode};

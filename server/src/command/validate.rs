@@ -42,7 +42,7 @@ pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
     Ok(if compiled.errors() > 0 { Exit::Findings } else { Exit::Done })
 }
 
-fn print(compiled: &Compiled, files: usize, coloured: bool) -> io::Result<()> {
+pub(super) fn print(compiled: &Compiled, files: usize, coloured: bool) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let findings = compiled.render(coloured);
     let gap = if findings.is_empty() { "" } else { "\n\n" };

@@ -60,15 +60,30 @@ pub struct InlineText {
 
 /// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
 pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, |_| true)
+}
+
+/// As `read`, but whether the ways of a workflow `for: test` make sense is nobody's business: tests have dead ends,
+/// circles and states that nothing leads to.
+pub(crate) fn read_to_play(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, |kind| kind != ItemKind::Test)
+}
+
+fn read_judged(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    judges: fn(ItemKind) -> bool,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts);
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, judges);
     let found = findings.into_sorted();
     let valid = !found.iter().any(Diagnostic::is_error);
     (workflow.filter(|_| valid), found)
 }
 
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
-fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
+fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts, judges: fn(ItemKind) -> bool) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
     dialect(&root);
     let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
@@ -82,7 +97,9 @@ fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> 
     lowering.states();
     let Lowering { chart, places, inline, .. } = lowering;
     let draft = Draft { chart, places };
-    checks::run(reader, &draft, texts);
+    if judges(draft.chart.kind) {
+        checks::run(reader, &draft, texts);
+    }
     Some(Workflow { chart: draft.chart, texts: inline })
 }
 
