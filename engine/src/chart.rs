@@ -88,7 +88,29 @@ impl StateSet {
     }
     /// In document order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = StateId> + '_ {
-        (0..MAX_STATES).filter(|i| self.0[i / 64] & (1 << (i % 64)) != 0).map(StateId::at)
+        Members(self.0)
+    }
+}
+
+/// What is left to be visited, from both ends.
+struct Members([u64; MAX_STATES / 64]);
+
+impl Iterator for Members {
+    type Item = StateId;
+    fn next(&mut self) -> Option<StateId> {
+        let (place, word) = self.0.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+        let bit = word.trailing_zeros() as usize;
+        *word &= !(1 << bit);
+        Some(StateId::at(place * 64 + bit))
+    }
+}
+
+impl DoubleEndedIterator for Members {
+    fn next_back(&mut self) -> Option<StateId> {
+        let (place, word) = self.0.iter_mut().enumerate().rfind(|(_, word)| **word != 0)?;
+        let bit = 63 - word.leading_zeros() as usize;
+        *word &= !(1 << bit);
+        Some(StateId::at(place * 64 + bit))
     }
 }
 
@@ -123,6 +145,9 @@ pub struct State {
     pub children: Vec<StateId>,
     /// What entering this compound state enters; for a history state, its default.
     pub initial: Vec<StateId>,
+    /// What is done on the way when it is: after this state's entry, before those inside; for a history state,
+    /// when its default is taken, after its parent's entry.
+    pub beginning: Vec<Action>,
     pub transitions: Vec<TransitionId>,
     pub entry: Vec<Action>,
     pub exit: Vec<Action>,
@@ -151,6 +176,20 @@ pub enum StateSignal {
     Done,
     Closed,
     NoReport,
+}
+
+impl StateSignal {
+    /// Never shown by colour alone: this shape and this word stand with it.
+    pub fn shape_and_word(self) -> (&'static str, &'static str) {
+        match self {
+            StateSignal::Done => ("✓", "done"),
+            StateSignal::OnTrack => ("●", "on track"),
+            StateSignal::AtRisk => ("▲", "at risk"),
+            StateSignal::Late => ("■", "late"),
+            StateSignal::NoReport => ("○", "no report"),
+            StateSignal::Closed => ("–", "closed"),
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -330,6 +369,10 @@ pub enum FactKind {
 }
 
 impl State {
+    /// All that it may do itself, its transitions aside.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.entry.iter().chain(&self.beginning).chain(&self.exit)
+    }
     /// Has no children to enter.
     pub fn is_atomic(&self) -> bool {
         matches!(self.kind, StateKind::Atomic | StateKind::Final)

@@ -137,6 +137,6 @@ mod tests {
         let states = "workflow: own\nfor: test\nstates:\n  a: {tell: {to: coordinator, message: our_own}, transitions: [{event: x, to: b}]}\n";
         check("workflows/own.yaml", &format!("{states}  b: {{final: true}}\n"), &[]);
         check("workflows/own.yaml", &format!("{states}  c: {{final: true}}\n"), &[Rule::UndefinedState]);
-        check("own.scenarios.yaml", "scenarios: [{name: x, item: A1, start: soon, steps: []}]", &[Rule::WrongType]);
+        check("own.scenarios.yaml", "scenarios: [{name: x, item: A1, start: soon, steps: []}]", &[Rule::BadDate]);
     }
 }

@@ -58,6 +58,35 @@ pub fn compile(files: &[File]) -> Compiled {
     Compiled { programme: valid.then_some(lowered.programme), diagnostics, sources: read.sources, bundle }
 }
 
+/// One workflow of a programme, its own or a shipped one, whatever is wrong with it or with the rest.
+pub fn sketch(files: &[File], workflow: &str) -> Option<workflow::Sketch> {
+    let findings = Findings::default();
+    let read = Read::of(files, &findings);
+    let languages = programme::open(&read.sheets(), &findings).languages();
+    let texts = read.messages(&languages, &findings);
+    let source = read.parts().find(|(part, _)| matches!(part, Part::Workflow(name) if name == workflow))?.1;
+    workflow::sketch(source, read.node(source)?, &texts)
+}
+
+/// The names of the workflows that a programme has, its own and the shipped ones, in the order of their files.
+pub fn workflows(files: &[File]) -> Vec<String> {
+    let read = Read::of(files, &Findings::default());
+    let names = read.parts().filter_map(|(part, _)| match part {
+        Part::Workflow(name) => Some(name.clone()),
+        Part::Waymark
+        | Part::Entities
+        | Part::Roadmap
+        | Part::Commitments
+        | Part::Consultations
+        | Part::Calendar(_)
+        | Part::Scenarios
+        | Part::Messages(_)
+        | Part::Meant(_)
+        | Part::Other => None,
+    });
+    names.collect()
+}
+
 impl Compiled {
     pub fn errors(&self) -> usize {
         self.diagnostics.iter().filter(|d| d.is_error()).count()

@@ -4,8 +4,6 @@
 //! knows its key's kind and is read by one of its typed accessors. An accessor that does not fit the
 //! table is a slip of ours, caught in debug builds. Knows nothing of programmes and workflows.
 
-use std::ops::Range;
-
 use super::{
     diagnostic::{Diagnostic, Findings, Source, Span},
     keys::{Key, Kind, Section},
@@ -121,8 +119,13 @@ impl<'a> Fields<'a> {
 
     /// The value of a key, unless it is absent or empty.
     pub fn get(&self, name: &str) -> Option<&Field<'a>> {
+        self.given(name).filter(|f| f.node.value != Value::Null)
+    }
+
+    /// The value of a key, unless it is absent.
+    pub fn given(&self, name: &str) -> Option<&Field<'a>> {
         debug_assert!(self.section.key(name).is_some(), "`{name}` is not in the table of {}", self.section.name);
-        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, f)| f).filter(|f| f.node.value != Value::Null)
+        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, f)| f)
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -192,19 +195,6 @@ impl<'a> Field<'a> {
     pub fn span(&self) -> Span {
         let span = self.reader.source.first_line(self.node.span);
         if span.start < span.end { span } else { self.key_span }
-    }
-
-    /// A part of the value's text (bytes of it), where the text stands in the file as it is; else the whole value.
-    pub fn inside(&self, part: Range<usize>) -> Span {
-        let Value::Text(text) = &self.node.value else { return self.span() };
-        let written = self.reader.source.at(self.node.span);
-        let quotes = usize::from(written.starts_with(['"', '\'']));
-        if written.get(quotes..written.len() - quotes) != Some(text.as_str()) {
-            return self.span();
-        }
-        let start = self.node.span.start as usize + quotes;
-        let (from, to) = (part.start.min(text.len()), part.end.clamp(part.start, text.len().max(part.start)));
-        self.reader.source.span(start + from, start + to.min(text.len()))
     }
 
     pub fn add(&self, diagnostic: Diagnostic) {

@@ -80,7 +80,7 @@ pub enum Kind {
     Recurrence,
     /// `0 9 1 * *`
     Cron,
-    /// The condition of `when`.
+    /// The condition of `when`: a map, or a text, which is an expression of CEL.
     Guard,
     /// Any single value: a text, number, date, yes or no.
     Scalar,
@@ -194,7 +194,7 @@ impl Kind {
             Kind::Moment => "a moment such as `due - 7 days 09:00`".into(),
             Kind::Amount => "an amount of time such as `3 working days`".into(),
             Kind::Recurrence => "a recurrence such as `first monday 09:00`".into(),
-            Kind::Guard => "a condition such as `{progress: {at_least: 100}}`".into(),
+            Kind::Guard => "a condition such as `{progress: {at_least: 100}}` or `\"progress >= 100\"`".into(),
             Kind::Scalar => "a single value".into(),
             Kind::List(_) => "a list".into(),
             Kind::OneOrMany(one) => format!("{}, or a list", one.describe()),

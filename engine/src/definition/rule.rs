@@ -99,6 +99,12 @@ rules! {
     TooBig "E226" "workflow-too-big" "A workflow has more than 255 states, 16 levels, 1,000 transitions, or 1,000 questions and reminders. Such a workflow cannot be overseen; split it.";
     OutOfRange "E227" "out-of-range" "A count lies beyond what makes sense.";
     BadAction "E228" "bad-action" "An action of a list is not exactly one thing to do. In a list each thing stands alone, so that the order is the one that is read.";
+    ExpressionSyntax "E230" "expression-syntax" "An expression (a text under `when`, `if` or `cel`) cannot be read. Expressions are those of CEL, the Common Expression Language: `progress >= 100 && level == 'high'`.";
+    ExpressionTooBig "E231" "expression-too-big" "An expression has more than 2,000 bytes, 200 parts or 20 levels, or an `all` or `exists` inside another. What is larger cannot be overseen; set a fact on the way, or split the condition over several transitions.";
+    UnknownFunction "E232" "unknown-function" "An expression calls something that is not there, or not as it is written. There are `has`, `in_state`, `size`, `date`, `contains`, `startsWith`, `endsWith`, `all`, `exists`, and `targets.all_met`, `any_met` and `none_met`.";
+    NotACondition "E233" "not-a-condition" "Where something true or false is needed, an expression gives a number, a date, a text or a list.";
+    ExpressionTypes "E234" "expression-types" "An expression compares or joins values whose types do not go together: a number with a date, a text with a number, a text that is not among a fact's words.";
+    TooShort "E240" "too-short" "Seconds or milliseconds where people are asked or told something. They fit only `send` and `deadline`, where machines are spoken to.";
     DeadEnd "W201" "dead-end" "An item that comes into this state never leaves it, though it is not final.";
     NoWayToEnd "W202" "no-way-to-end" "An item that comes into this state can never reach a final state of the workflow.";
     ManyAnswers "W203" "many-answers" "A question has more than four answers. A phone shows at most four buttons well.";
@@ -108,6 +114,7 @@ rules! {
 
     ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says. Either the workflow does not do what its author believes, or the story tells it wrong. What everybody saw until then is shown.";
     Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";
+    UnheardStep "W502" "unheard-step" "A scenario commands something, or lets another item say something, that the workflow never waits for. Such a step changes nothing; a misspelt event is the usual cause.";
 
     BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written. Working days could not be counted by it.";
     DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning. It could not be told whether people work on that day.";

@@ -183,19 +183,23 @@ fn the_readme_shows_what_validate_says() {
 #[test]
 fn the_guards_of_the_language_page_compile() {
     let mut read = 0;
-    let blocks = blocks("workflows/LANGUAGE.md");
-    for guard in blocks.iter().flat_map(|block| block.lines()).filter(|line| line.starts_with("when: ")) {
-        let workflow = format!(
-            "workflow: own\nfor: activity\nfacts:\n  progress: {{type: percent}}\n  expected: {{type: date}}\nstates:\n  stuck:\n    \
-             transitions:\n      - event: go\n        to: done\n        {guard}\n  done: {{final: true}}\n"
-        );
-        let mut files = base();
-        set(&mut files, "workflows/own.yaml", &workflow);
-        let compiled = compile(&files.into_values().collect::<Vec<_>>());
-        assert_eq!(compiled.render(false), "", "{guard}");
-        read += 1;
+    let facts = "{progress: {type: percent}, expected: {type: date}, level: {type: {one_of: [low, high]}}, \
+                 agreed: {type: yes_no}, note: {type: text}, evidence: {type: files}}";
+    for block in blocks("workflows/LANGUAGE.md").iter().filter(|block| block.starts_with("when: ")) {
+        for guard in format!("\n{block}").split("\nwhen: ").skip(1) {
+            let guard = guard.replace('\n', "\n          ");
+            let workflow = format!(
+                "workflow: own\nfor: activity\nfacts: {facts}\nstates:\n  stuck:\n    transitions:\n      - event: go\n        \
+                 to: done\n        when: {guard}\n  done: {{final: true}}\n"
+            );
+            let mut files = base();
+            set(&mut files, "workflows/own.yaml", &workflow);
+            let compiled = compile(&files.into_values().collect::<Vec<_>>());
+            assert_eq!(compiled.render(false), "", "{guard}");
+            read += 1;
+        }
     }
-    assert!(read >= 8, "only {read} guards were found");
+    assert!(read >= 17, "only {read} guards were found");
 }
 
 #[test]

@@ -3,15 +3,19 @@
 //! A verb prints its results on stdout and its talk on stderr. It returns an `Exit`; an error means
 //! that we failed, not that the author or the user did.
 
+pub mod chat;
 pub mod demo;
 pub mod explain;
 pub mod folder;
+pub mod graph;
 mod host;
 pub mod init;
 pub mod new;
+pub mod preview;
 pub mod schema;
 pub mod serve;
 mod starters;
+pub mod trace;
 pub mod validate;
 
 use std::{

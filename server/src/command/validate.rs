@@ -94,17 +94,20 @@ fn look(target: &Target, targets: usize, format: Format) -> Compiled {
 fn shown(looked: &[Compiled], files: usize, format: Format, coloured: bool) -> String {
     let findings = || looked.iter().flat_map(report::findings).collect::<Vec<_>>();
     match format {
-        Format::Human => {
-            let all: Vec<String> = looked.iter().map(|one| report::human(one, coloured)).collect();
-            let all: Vec<&str> = all.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
-            let gap = if all.is_empty() { "" } else { "\n\n" };
-            format!("{}{gap}{}\n", all.join("\n\n"), report::summary(&rules(looked), files))
-        }
+        Format::Human => for_people(looked, files, coloured),
         Format::Concise => report::concise(&findings()),
         Format::Json => report::json(&findings(), files),
         Format::Github => report::github(&findings()),
         Format::Sarif => report::sarif(&findings()),
     }
+}
+
+/// Each finding with its excerpt, then how many there are.
+pub(super) fn for_people(looked: &[Compiled], files: usize, coloured: bool) -> String {
+    let all: Vec<String> = looked.iter().map(|one| report::human(one, coloured)).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    let gap = if all.is_empty() { "" } else { "\n\n" };
+    format!("{}{gap}{}\n", all.join("\n\n"), report::summary(&rules(looked), files))
 }
 
 fn rules(looked: &[Compiled]) -> Vec<Rule> {

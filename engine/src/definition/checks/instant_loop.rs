@@ -6,7 +6,7 @@
 use super::endless_loop::{after, certain};
 use crate::{
     calendar::{Anchor, Moment, Sign},
-    chart::{Action, Deadline, StateId, Transition},
+    chart::{Action, Deadline, State, StateId, Transition},
     definition::{
         diagnostic::{Diagnostic, Span},
         rule::Rule,
@@ -64,7 +64,7 @@ fn is_moved(draft: &Draft, deadline: &Deadline) -> bool {
 
 /// Whether any action of the workflow sets this fact or anchor.
 pub(super) fn sets(draft: &Draft, name: &str) -> bool {
-    let states = draft.chart.states.iter().flat_map(|s| s.entry.iter().chain(&s.exit));
+    let states = draft.chart.states.iter().flat_map(State::actions);
     let transitions = draft.chart.transitions.iter().flat_map(|t| &t.actions);
     states.chain(transitions).any(|action| action_sets(action, name))
 }

@@ -18,30 +18,36 @@ pub(super) mod duplicate_state;
 mod endless_loop;
 mod endless_recurrence;
 mod escalation_order;
+pub(super) mod expression_syntax;
+pub(super) mod expression_too_big;
+pub(super) mod expression_types;
 pub(super) mod final_goes_on;
 pub(super) mod impossible_targets;
 mod instant_loop;
 mod many_answers;
 mod no_answers;
+pub(super) mod no_condition;
 mod no_label;
 mod no_way_to_end;
 pub(super) mod out_of_range;
 pub(super) mod reserved_name;
 mod shadowed_transition;
 pub(super) mod too_big;
+pub(super) mod too_short;
 pub(super) mod type_mismatch;
 mod unheard_event;
 pub(super) mod unknown_anchor;
+pub(super) mod unknown_function;
 mod unreachable_state;
 pub(super) mod words_type;
 
-use super::{fields::Reader, rule::Rule, workflow::Draft};
+use super::{diagnostic::Findings, fields::Reader, rule::Rule, workflow::Draft};
 use crate::message::Texts;
 
 /// The rules about a whole workflow.
 pub(super) fn run(reader: Reader<'_>, draft: &Draft, texts: &Texts) {
     let findings = reader.findings;
-    let sound = !findings.any(|d| hides_ways(d.rule));
+    let sound = is_sound(findings);
     findings.extend(duplicate_ask::find(draft));
     findings.extend(escalation_order::find(draft));
     findings.extend(endless_recurrence::find(draft));
@@ -58,6 +64,11 @@ pub(super) fn run(reader: Reader<'_>, draft: &Draft, texts: &Texts) {
     }
     findings.extend(many_answers::find(draft));
     findings.extend(no_label::find(draft, texts));
+}
+
+/// Whether ways through the chart can be followed.
+pub(super) fn is_sound(findings: &Findings) -> bool {
+    !findings.any(|d| hides_ways(d.rule))
 }
 
 /// Where one of these is broken, something that was meant to be in the chart is not.

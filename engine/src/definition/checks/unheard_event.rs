@@ -1,7 +1,7 @@
 //! A transition that waits for one of the engine's own events which this workflow never has.
 
 use crate::{
-    chart::{Action, Chart, StateId, StateKind},
+    chart::{Action, Chart, State, StateId, StateKind},
     definition::{
         diagnostic::{Diagnostic, Span},
         fields::{Placed, unknown},
@@ -94,7 +94,7 @@ fn can_be_done(chart: &Chart, state: StateId) -> bool {
 
 /// The workflow itself raises it, whatever it is called.
 fn raises(chart: &Chart, event: &str) -> bool {
-    let states = chart.states.iter().flat_map(|s| s.entry.iter().chain(&s.exit));
+    let states = chart.states.iter().flat_map(State::actions);
     let transitions = chart.transitions.iter().flat_map(|t| &t.actions);
     states.chain(transitions).any(|action| action_raises(action, event))
 }

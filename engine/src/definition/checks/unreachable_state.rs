@@ -1,7 +1,7 @@
 //! A state that nothing ever leads to.
 
 use crate::{
-    chart::{Chart, StateId, StateSet, Transition},
+    chart::{Chart, StateId, StateSet},
     definition::{
         diagnostic::Diagnostic,
         rule::Rule,
@@ -33,16 +33,5 @@ pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
 
 /// All states that can become active, as far as the ways tell.
 pub(super) fn reachable(chart: &Chart) -> StateSet {
-    let mut reached = reach::entered(chart, &[StateId::ROOT]);
-    let mut waiting: Vec<&Transition> = chart.transitions.iter().collect();
-    loop {
-        let (taken, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|t| reached.contains(t.source));
-        if taken.is_empty() {
-            return reached;
-        }
-        for transition in taken {
-            reach::entered(chart, &transition.to).iter().for_each(|s| reached.insert(s));
-        }
-        waiting = others;
-    }
+    reach::reachable(chart, &[StateId::ROOT], |_| true)
 }

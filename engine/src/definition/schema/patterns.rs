@@ -14,7 +14,7 @@ const SIGN: &str = "[-+\u{2212}\u{2013}]";
 const MINUS: &str = "[-\u{2212}\u{2013}]";
 const TIME: &str = "[0-9]{1,2}:[0-9]{2}";
 const ROLLS: &str = "following|preceding|modified_following|none";
-const UNITS: &str = "minutes?|hours?|(working\\s+)?days?|weeks?|months?|years?";
+const UNITS: &str = "milliseconds?|seconds?|minutes?|hours?|(working\\s+)?days?|weeks?|months?|years?";
 const WEEKDAYS: &str = "(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun";
 const COUNT: &str = "[1-9][0-9]*";
 

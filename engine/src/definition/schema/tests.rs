@@ -252,7 +252,7 @@ fn patterns_are_what_is_read() {
     check(
         &Kind::Amount,
         &|text| Amount::parse(text).is_ok(),
-        &["3 working days", " 2  Weeks ", "1 hours", "90 minutes", "1 Year"],
+        &["500 milliseconds", "1 second", "3 working days", " 2  Weeks ", "1 hours", "90 minutes", "1 Year"],
         &["", "days", "3", "3d", "0 days", "3 business days", "3 days ago"],
     );
     check(

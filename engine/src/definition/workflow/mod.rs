@@ -2,12 +2,13 @@
 //!
 //! Three passes. `outline` numbers the states, so that names mean something. Then each state's
 //! contents become asks, transitions and actions (`state`, `ask`, `way_out`, `action`, `guard`,
-//! `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
+//! `expression`, `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
 //! goes on after every problem; a chart comes out only if there was no error. Leaves out: YAML
 //! itself, and what the messages say in other languages.
 
 mod action;
 mod ask;
+mod expression;
 mod facts;
 mod guard;
 mod outline;
@@ -48,6 +49,8 @@ pub struct Workflow {
     pub chart: Chart,
     /// Texts that stand in the workflow instead of keys: for `Texts::add_inline`, in the programme's language.
     pub texts: Vec<InlineText>,
+    /// By transition: what tells it from its neighbours, its event, moment or choice.
+    pub ways_out: Vec<Span>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,15 +63,48 @@ pub struct InlineText {
 
 /// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
 pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, |_| true)
+}
+
+/// As `read`, but whether the ways of a workflow `for: test` make sense is nobody's business: tests have dead ends,
+/// circles and states that nothing leads to.
+pub(crate) fn read_to_play(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, |kind| kind != ItemKind::Test)
+}
+
+fn read_judged(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    judges: fn(ItemKind) -> bool,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts);
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, judges);
     let found = findings.into_sorted();
     let valid = !found.iter().any(Diagnostic::is_error);
     (workflow.filter(|_| valid), found)
 }
 
+/// A workflow to be looked at, also one that cannot be followed yet: what could not be made out is left away.
+#[derive(Debug)]
+pub struct Sketch {
+    pub chart: Chart,
+    pub errors: usize,
+    /// Whether every name in it led somewhere; else nothing can be said about ways through it.
+    pub(crate) sound: bool,
+}
+
+/// As `read`, for a picture.
+pub(super) fn sketch(source: &Source, node: &Node, texts: &Texts) -> Option<Sketch> {
+    let findings = Findings::default();
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, |_| true)?;
+    let sound = checks::is_sound(&findings);
+    let errors = findings.into_sorted().iter().filter(|found| found.is_error()).count();
+    Some(Sketch { chart: workflow.chart, errors, sound })
+}
+
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
-fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
+fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts, judges: fn(ItemKind) -> bool) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
     dialect(&root);
     let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
@@ -82,8 +118,11 @@ fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> 
     lowering.states();
     let Lowering { chart, places, inline, .. } = lowering;
     let draft = Draft { chart, places };
-    checks::run(reader, &draft, texts);
-    Some(Workflow { chart: draft.chart, texts: inline })
+    if judges(draft.chart.kind) {
+        checks::run(reader, &draft, texts);
+    }
+    let ways_out = draft.places.transitions.iter().map(|t| t.mark).collect();
+    Some(Workflow { chart: draft.chart, texts: inline, ways_out })
 }
 
 const KINDS: [(&str, ItemKind); 7] = [

@@ -3,7 +3,7 @@
 //! Conditions, events and roles are ignored, so "never" is certain and "can" is not. Needs a chart
 //! whose names all resolved. Leaves out what really happens, which is `step`'s.
 
-use crate::chart::{Chart, StateId, StateKind, StateSet, Transition};
+use crate::chart::{Chart, StateId, StateKind, StateSet, Transition, TransitionId};
 
 /// All that becomes active when these states are entered, their ancestors included. A history state
 /// leads to its default.
@@ -29,6 +29,23 @@ pub(crate) fn certainly_enters(chart: &Chart, to: &[StateId]) -> Option<StateSet
     let remembers = |states: &[StateId]| states.iter().any(|s| is_history(chart, *s));
     let certain = !remembers(to) && set.iter().all(|s| !remembers(&chart.state(s).initial));
     certain.then_some(set)
+}
+
+/// All states that can become active from those that are entered first, by the transitions that may be taken.
+pub(crate) fn reachable(chart: &Chart, first: &[StateId], may: impl Fn(TransitionId) -> bool) -> StateSet {
+    let mut reached = entered(chart, first);
+    let all = chart.transitions.iter().enumerate();
+    let mut waiting: Vec<&Transition> = all.filter(|(i, _)| may(TransitionId(*i as u16))).map(|(_, t)| t).collect();
+    loop {
+        let (taken, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|t| reached.contains(t.source));
+        if taken.is_empty() {
+            return reached;
+        }
+        for transition in taken {
+            entered(chart, &transition.to).iter().for_each(|s| reached.insert(s));
+        }
+        waiting = others;
+    }
 }
 
 fn add_all(chart: &Chart, to: &[StateId], set: &mut StateSet) {

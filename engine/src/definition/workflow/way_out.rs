@@ -66,7 +66,7 @@ impl Lowering<'_> {
         wait: Wait,
         first: Vec<Action>,
     ) -> TransitionId {
-        let guard = fields.get("when").map(|f| self.guard(f).unwrap_or_else(never));
+        let guard = fields.given("when").map(|f| self.guard(f).unwrap_or_else(never));
         let roles = fields.get("by").map_or(Vec::new(), Field::items);
         let by: Vec<Role> = roles.iter().filter_map(|f| f.word(&super::ask::ROLES)).collect();
         let guard = if by.len() == roles.len() { guard } else { Some(never()) };
