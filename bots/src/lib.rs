@@ -14,6 +14,7 @@ use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use engine::message::Messenger;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -225,14 +226,16 @@ impl Platform {
 
     pub fn limits(self) -> Limits {
         match self {
-            // as narrow as the narrowest real messenger, so that what fits here fits anywhere; not as slow
-            Platform::Local => Limits {
-                text: 2000,
-                label: 38,
-                buttons: 25,
-                bot: Pace { per_second: 2000.0, burst: 2000.0 },
-                chat: Pace { per_second: 200.0, burst: 200.0 },
-            },
+            Platform::Local => {
+                let page = Messenger::Page.limits();
+                Limits {
+                    text: page.text,
+                    label: page.label,
+                    buttons: page.buttons,
+                    bot: Pace { per_second: 2000.0, burst: 2000.0 },
+                    chat: Pace { per_second: 200.0, burst: 200.0 },
+                }
+            }
         }
     }
 

@@ -2,11 +2,12 @@
 //!
 //! `texts` holds the wording of a programme in all its languages, `ftl` reads Fluent and says what is wrong
 //! with it, `references` follows what messages refer to, `args` are the values put into a text. Dates and figures are
-//! written by `reply`, whose language tables hold the names of months. Leaves out the sentences
-//! themselves (`wording`), platform limits and markup (`bots`), and who is written to when (`step`).
+//! written by `reply`, whose language tables hold the names of months. `limits` is what messengers carry. Leaves out the
+//! sentences themselves (`wording`), and who is written to when (`step`).
 
 mod args;
 mod ftl;
+mod limits;
 mod references;
 mod texts;
 
@@ -16,6 +17,7 @@ use crate::ids::{ItemId, Lang};
 
 pub use args::{ABSENT, Args};
 pub use ftl::FtlSlip;
+pub use limits::{LABEL_SHOWN, Limits, Messenger};
 pub use texts::{ENGLISH, Texts};
 
 /// A text ready to be sent, with its buttons in the order of the reader's eye.
@@ -53,14 +55,11 @@ pub enum Press {
     ToDesk,
 }
 
-/// What a phone shows of a button, in characters; the narrowest messenger refuses the message of a longer one.
-const LONGEST_LABEL: usize = 38;
-
 impl Button {
     /// Titles of items and words of authors may be longer than a button.
     pub fn new(label: String, press: Press) -> Button {
-        let fits = label.chars().nth(LONGEST_LABEL).is_none();
-        let cut = || label.chars().take(LONGEST_LABEL - 1).collect::<String>().trim_end().to_owned() + "…";
+        let fits = label.chars().nth(LABEL_SHOWN).is_none();
+        let cut = || label.chars().take(LABEL_SHOWN - 1).collect::<String>().trim_end().to_owned() + "…";
         Button { label: if fits { label } else { cut() }, press }
     }
 }
