@@ -225,7 +225,7 @@ fn workflow(item: &Item, draft: &Draft<'_>, workflows: &Workflows) {
     }
 }
 
-pub(super) fn kind_name(kind: ItemKind) -> &'static str {
+pub(in crate::definition) fn kind_name(kind: ItemKind) -> &'static str {
     match kind {
         ItemKind::Activity => "an activity",
         ItemKind::Target => "a target",

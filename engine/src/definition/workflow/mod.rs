@@ -8,6 +8,7 @@
 
 mod action;
 mod ask;
+pub(crate) mod cases;
 mod facts;
 mod guard;
 mod outline;
@@ -21,7 +22,7 @@ mod way_out;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     checks,
@@ -40,7 +41,7 @@ use crate::{
 
 pub(crate) use guard::{CONNECTIVES, Type};
 pub(crate) use outline::{MAX_NESTING, Outline};
-pub(crate) use places::{Draft, SchedulePlace};
+pub(crate) use places::{Draft, Places, SchedulePlace};
 
 /// A workflow that can be followed.
 #[derive(Debug)]
@@ -48,6 +49,7 @@ pub struct Workflow {
     pub chart: Chart,
     /// Texts that stand in the workflow instead of keys: for `Texts::add_inline`, in the programme's language.
     pub texts: Vec<InlineText>,
+    pub(crate) places: places::Places,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,32 +60,40 @@ pub struct InlineText {
     pub span: Span,
 }
 
-/// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
-pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+/// A workflow from its file. `texts`: what messages can be named, the shipped ones included. `begun`: the states that
+/// items of the programme begin in, where those are not the workflow's own choice.
+pub fn read(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    begun: &BTreeSet<String>,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts);
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, begun);
     let found = findings.into_sorted();
     let valid = !found.iter().any(Diagnostic::is_error);
     (workflow.filter(|_| valid), found)
 }
 
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
-fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
+fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts, begun: &BTreeSet<String>) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
     dialect(&root);
     let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
     let kind = root.get("for").and_then(|f| f.word(&KINDS));
-    let facts = facts::read(&root);
+    let (facts, fact_places) = facts::read(&root);
     root.get("states")?;
     let name = name.unwrap_or_else(|| Placed { value: String::new(), span: root.span });
     let outline = outline::read(reader, root, name)?;
     // what remains of a workflow for nobody knows is checked as one of the most common kind
     let mut lowering = Lowering::new(reader, outline, kind.unwrap_or(ItemKind::Activity), facts, texts);
+    lowering.places.facts = fact_places;
     lowering.states();
     let Lowering { chart, places, inline, .. } = lowering;
-    let draft = Draft { chart, places };
+    let begun = begun.iter().filter_map(|name| chart.find(name)).collect();
+    let draft = Draft { chart, places, begun, inline };
     checks::run(reader, &draft, texts);
-    Some(Workflow { chart: draft.chart, texts: inline })
+    Some(Workflow { chart: draft.chart, texts: draft.inline, places: draft.places })
 }
 
 const KINDS: [(&str, ItemKind); 7] = [
