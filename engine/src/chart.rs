@@ -88,7 +88,10 @@ impl StateSet {
     }
     /// In document order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = StateId> + '_ {
-        (0..MAX_STATES).filter(|i| self.0[i / 64] & (1 << (i % 64)) != 0).map(StateId::at)
+        (0..self.0.len()).filter(|word| self.0[*word] != 0).flat_map(|word| {
+            let bits = self.0[word];
+            (0..64).filter(move |bit| bits & (1 << bit) != 0).map(move |bit| StateId::at(word * 64 + bit))
+        })
     }
 }
 

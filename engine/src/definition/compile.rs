@@ -89,7 +89,7 @@ struct Read {
     sources: Vec<Source>,
     /// What each is; a shipped workflow that the programme replaces is nothing.
     parts: Vec<Part>,
-    /// Of the programme's files; the library keeps its own.
+    /// Of the programme's files; of the library there are charts.
     nodes: Vec<Option<Node>>,
 }
 
@@ -154,15 +154,7 @@ impl Read {
     }
 
     fn node(&self, source: &Source) -> Option<&Node> {
-        let place = source.id.0 as usize;
-        match LIBRARY.get(place) {
-            Some(shipped) => shipped.node.as_ref(),
-            None => self.nodes.get(place - LIBRARY.len())?.as_ref(),
-        }
-    }
-
-    fn is_shipped(source: &Source) -> bool {
-        (source.id.0 as usize) < LIBRARY.len()
+        self.nodes.get((source.id.0 as usize).checked_sub(LIBRARY.len())?)?.as_ref()
     }
 
     fn parts(&self) -> impl Iterator<Item = (&Part, &Source)> {
@@ -216,20 +208,21 @@ impl Read {
         let nowhere = BTreeSet::new();
         for (part, source) in self.parts() {
             let Part::Workflow(name) = part else { continue };
+            if let Some(shipped) = LIBRARY.get(source.id.0 as usize) {
+                workflows.charts.extend(shipped.chart.iter().map(|chart| (name.clone(), Arc::clone(chart))));
+                continue;
+            }
             let Some(node) = self.node(source) else {
                 workflows.unread.insert(name.clone());
                 continue;
             };
             let begun = begun.get(name).unwrap_or(&nowhere);
             let (read, found) = workflow::read(source, node, texts, begun);
-            // warnings of ours are not for authors
-            findings.extend(found.into_iter().filter(|f| !Self::is_shipped(source) || f.is_error()));
+            findings.extend(found);
             match read {
                 Some(read) if read.chart.name == *name => {
                     inline.extend(read.texts);
-                    if !Self::is_shipped(source) {
-                        places.insert(name.clone(), read.places);
-                    }
+                    places.insert(name.clone(), read.places);
                     workflows.charts.insert(name.clone(), Arc::new(read.chart));
                 }
                 Some(read) => {

@@ -125,10 +125,10 @@ rules! {
     NoSignal "W212" "no-signal" "A state says nothing to dashboards: it has no `signal`, nor has a state around it. What has none is shown as on track while it is open and as done when it has ended.";
 
     BadText "E301" "bad-text" "A text that Fluent cannot read, or that names what is not there.";
-    UndefinedVariable "E302" "undefined-variable" "A text puts in a value that nobody gives it. It could not be shown as it is written, so people would read it in another language, or with a hole. Texts are given what the language page lists, and the facts of the workflow that says them.";
     LongText "W302" "long-text" "A text can become longer than a messenger takes, filled in with the longest titles and answers of this programme. The messenger refuses the whole message.";
     LongLabel "W303" "long-label" "The label of a button is longer than a phone shows; the rest is cut off.";
     UnusedText "W304" "unused-text" "Nothing uses a text, and its key is close to one that is used, so it is probably misspelt.";
+    UndefinedVariable "W305" "undefined-variable" "A text puts in a value that nobody gives it. It could not be shown as it is written, so people would read it in another language, or with a hole. Texts are given what the language page lists, and the facts of the workflow that says them.";
 
     ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says.";
     Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";

@@ -126,14 +126,14 @@ pub(crate) fn on_every_way<T: Clone + PartialEq>(
     for state in std::iter::once(&StateId::ROOT).chain(begun) {
         entered(chart, &[*state]).iter().for_each(|s| known[s.index()] = Some(begin.clone()));
     }
-    let goals: Vec<StateSet> = chart.transitions.iter().map(|t| may_enter(chart, &t.to)).collect();
+    let goals: Vec<Vec<StateId>> = chart.transitions.iter().map(|t| may_enter(chart, &t.to).iter().collect()).collect();
     // each round makes something less certain, and there is little to be certain of
     for _ in 0..=chart.states.len() * 2 {
         let before = known.clone();
         for (transition, goals) in chart.transitions.iter().zip(&goals) {
             let Some(here) = known[transition.source.index()].clone() else { continue };
             let there = carry(transition, &here);
-            for goal in goals.iter() {
+            for goal in goals {
                 let slot = &mut known[goal.index()];
                 *slot = Some(slot.as_ref().map_or_else(|| there.clone(), |old| meet(old, &there)));
             }
