@@ -89,7 +89,7 @@ struct Read {
     sources: Vec<Source>,
     /// What each is; a shipped workflow that the programme replaces is nothing.
     parts: Vec<Part>,
-    /// Of the programme's files; of the library there are charts.
+    /// Of the programme's files; the library keeps its own.
     nodes: Vec<Option<Node>>,
 }
 
@@ -154,7 +154,11 @@ impl Read {
     }
 
     fn node(&self, source: &Source) -> Option<&Node> {
-        self.nodes.get((source.id.0 as usize).checked_sub(LIBRARY.len())?)?.as_ref()
+        let place = source.id.0 as usize;
+        match LIBRARY.get(place) {
+            Some(shipped) => shipped.node.as_ref(),
+            None => self.nodes.get(place - LIBRARY.len())?.as_ref(),
+        }
     }
 
     fn parts(&self) -> impl Iterator<Item = (&Part, &Source)> {

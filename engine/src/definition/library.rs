@@ -12,7 +12,8 @@ use std::{
 
 use super::{
     diagnostic::{FileId, Source},
-    workflow, yaml,
+    workflow,
+    yaml::{self, Node},
 };
 use crate::{
     calendar::{Calendar, CalendarFile, SHIPPED, shipped},
@@ -25,6 +26,7 @@ pub(super) struct Shipped {
     pub(super) name: &'static str,
     pub(super) text: &'static str,
     pub(super) source: Source,
+    pub(super) node: Option<Node>,
     pub(super) chart: Option<Arc<Chart>>,
 }
 
@@ -43,10 +45,10 @@ pub(super) static LIBRARY: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
         let path = format!("(shipped) workflows/{name}.yaml");
         let source = Source { id: FileId(i as u32), path, text: text.to_owned() };
         let (node, _) = yaml::parse(&source);
-        let read = node.and_then(|node| workflow::read(&source, &node, &Texts::wording(), &BTreeSet::new()).0);
+        let read = node.as_ref().and_then(|node| workflow::read(&source, node, &Texts::wording(), &BTreeSet::new()).0);
         // a text of its own would have to be added to each programme
         let chart = read.filter(|read| read.texts.is_empty()).map(|read| Arc::new(read.chart));
-        Shipped { name, text, source, chart }
+        Shipped { name, text, source, node, chart }
     };
     WORKFLOWS.into_iter().enumerate().map(read).collect()
 });
