@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Amount, Moment, Recurrence},
-    guard::{Expression, Guard, Value},
+    guard::{Expression, Guard},
     ids::{FactName, TextKey},
     roadmap::{ItemKind, Role, Visibility},
 };
@@ -395,6 +395,32 @@ impl Chart {
     /// Proper descendants only.
     pub fn is_descendant(&self, state: StateId, of: StateId) -> bool {
         of < state && state < self.state(of).end
+    }
+    /// Every action, those inside of `if` included.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &Action> {
+        let states = self.states.iter().flat_map(State::actions);
+        let mut open: Vec<&Action> = states.chain(self.transitions.iter().flat_map(|t| &t.actions)).collect();
+        open.reverse();
+        std::iter::from_fn(move || {
+            let action = open.pop()?;
+            if let Action::If { then, otherwise, .. } = action {
+                open.extend(otherwise.iter().rev().chain(then.iter().rev()));
+            }
+            Some(action)
+        })
+    }
+    /// Whether any action sets this fact or anchor, or asks a person for it.
+    pub(crate) fn sets(&self, wanted: &str) -> bool {
+        self.actions().any(|action| match action {
+            Action::Set { name, .. } | Action::FollowUp(name) => name.as_str() == wanted,
+            Action::Tell(_)
+            | Action::HandOver
+            | Action::Raise { .. }
+            | Action::Send { .. }
+            | Action::Cancel { .. }
+            | Action::Notify { .. }
+            | Action::If { .. } => false,
+        })
     }
     pub(crate) fn ancestors(&self, state: StateId) -> impl Iterator<Item = StateId> + '_ {
         std::iter::successors(self.state(state).parent, |s| self.state(*s).parent)
