@@ -19,6 +19,7 @@ pub mod reply;
 pub mod roadmap;
 pub mod scenario;
 pub mod signal;
+pub mod simulation;
 pub mod step;
 pub mod wording;
 

@@ -100,10 +100,9 @@ impl Player<'_, '_> {
     }
 
     fn about_item(&self) -> usize {
-        let sent = |e: &&crate::rehearsal::Entry| {
-            e.item == self.scenario.item && matches!(e.outcome, Outcome::Sent | Outcome::Answered) && !e.is_edit()
-        };
-        self.rehearsal.ledger.iter().filter(sent).count()
+        let sent =
+            |e: &&crate::rehearsal::Entry| matches!(e.outcome, Outcome::Sent | Outcome::Answered) && !e.is_edit();
+        self.rehearsal.ledger.of(&self.scenario.item).filter(sent).count()
     }
 
     fn messages(&self) -> usize {
@@ -147,12 +146,12 @@ impl Player<'_, '_> {
 
     fn ledger(&self, item: &ItemId) -> Vec<(String, usize)> {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        for entry in self.rehearsal.ledger.iter().filter(|e| e.item == *item && !e.is_edit()) {
+        for entry in self.rehearsal.ledger.of(item).filter(|e| !e.is_edit()) {
             let outcome = match entry.outcome {
                 Outcome::Planned => "planned",
                 Outcome::Sent => "sent",
                 Outcome::Answered => "answered",
-                Outcome::Suppressed => "suppressed",
+                Outcome::Suppressed(_) => "suppressed",
                 Outcome::Skipped(_) => "skipped",
             };
             *counts.entry(outcome).or_default() += 1;
