@@ -99,7 +99,7 @@ fn held(course: &Course) -> Option<String> {
     for held in &course.held {
         *by_reason.entry(held.why).or_default() += 1;
     }
-    let why: Vec<String> = by_reason.iter().map(|(why, n)| format!("{n} {}", words::held(*why))).collect();
+    let why: Vec<String> = by_reason.iter().map(|(why, n)| format!("{n} because {}", words::held(*why))).collect();
     let n = verb(course.held.len(), "planned reminder is", "planned reminders are");
     (!why.is_empty()).then(|| format!("{n} not sent: {}.", why.join(", ")))
 }

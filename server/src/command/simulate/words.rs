@@ -94,9 +94,9 @@ pub(super) fn held(outcome: Outcome) -> &'static str {
         Outcome::Suppressed(Withheld::Paused) => "its reader had paused",
         Outcome::Suppressed(Withheld::Stopped) => "its reader had stopped",
         Outcome::Suppressed(Withheld::NobodyThere) => "nobody is there",
-        Outcome::Skipped(Suppression::Past) => "past already when it was planned",
-        Outcome::Skipped(Suppression::Folded) => "folded into a later one",
-        Outcome::Skipped(Suppression::Missed) => "missed while nothing ran",
+        Outcome::Skipped(Suppression::Past) => "it was past already when it was planned",
+        Outcome::Skipped(Suppression::Folded) => "it was folded into a later one",
+        Outcome::Skipped(Suppression::Missed) => "it was missed while nothing ran",
     }
 }
 
