@@ -422,6 +422,21 @@ impl Chart {
             | Action::If { .. } => false,
         })
     }
+    /// Of active states those without active children.
+    pub(crate) fn leaves<'a>(&'a self, active: &'a [StateId]) -> impl Iterator<Item = StateId> + 'a {
+        active.iter().copied().filter(|s| !active.iter().any(|d| self.is_descendant(*d, *s)))
+    }
+    /// Where an item is: `under_way.on_track`; parallel regions joined by ` + `.
+    pub fn place(&self, active: &[StateId]) -> String {
+        let path = |leaf: StateId| {
+            let mut names: Vec<&str> = self.ancestors(leaf).map(|s| self.state(s).name.as_str()).collect();
+            names.pop();
+            names.reverse();
+            names.push(&self.state(leaf).name);
+            names.join(".")
+        };
+        self.leaves(active).map(path).collect::<Vec<_>>().join(" + ")
+    }
     pub(crate) fn ancestors(&self, state: StateId) -> impl Iterator<Item = StateId> + '_ {
         std::iter::successors(self.state(state).parent, |s| self.state(*s).parent)
     }

@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, chat, demo, graph, preview, serve, trace, validate};
+use server::command::{Common, Exit, chat, demo, graph, preview, serve, simulate, trace, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -21,6 +21,7 @@ enum Verb {
     Graph(graph::Args),
     Preview(preview::Args),
     Chat(chat::Args),
+    Simulate(simulate::Args),
     Demo(demo::Args),
     Serve(serve::Args),
     Trace(trace::Args),
@@ -52,6 +53,7 @@ fn run(cli: Cli) -> Exit {
         Verb::Graph(args) => graph::run(&cli.common, &args),
         Verb::Preview(args) => preview::run(&cli.common, &args),
         Verb::Chat(args) => chat::run(&cli.common, &args),
+        Verb::Simulate(args) => simulate::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
         Verb::Trace(args) => trace::run(&cli.common, &args),

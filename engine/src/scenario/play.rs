@@ -157,9 +157,8 @@ impl<'a> Player<'a> {
     }
 
     fn about_item(&self) -> usize {
-        let sent =
-            |e: &&Entry| e.item == self.item && matches!(e.outcome, Outcome::Sent | Outcome::Answered) && !e.is_edit();
-        self.rehearsal.ledger.iter().filter(sent).count()
+        let sent = |e: &&Entry| matches!(e.outcome, Outcome::Sent | Outcome::Answered) && !e.is_edit();
+        self.rehearsal.ledger.of(&self.item).filter(sent).count()
     }
 
     fn expect(&mut self, expected: &Expectation) -> Result<(), Vec<Wrong>> {
@@ -215,7 +214,7 @@ impl<'a> Player<'a> {
 
     fn ledger(&self, item: &ItemId) -> Vec<(String, usize)> {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        for entry in self.rehearsal.ledger.iter().filter(|e| e.item == *item && !e.is_edit()) {
+        for entry in self.rehearsal.ledger.of(item).filter(|e| !e.is_edit()) {
             words_of(entry).into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
         }
         counts.into_iter().map(|(word, n)| (word.to_owned(), n)).collect()
@@ -237,7 +236,7 @@ fn words_of(entry: &Entry) -> Vec<&'static str> {
         Outcome::Planned => ("planned", None),
         Outcome::Sent => ("sent", None),
         Outcome::Answered => ("answered", None),
-        Outcome::Suppressed => (
+        Outcome::Suppressed(_) => (
             "suppressed",
             match reminder.and_then(|r| r.suppressed) {
                 Some(Silence::Paused) => Some("paused"),

@@ -10,10 +10,16 @@ pub mod graph;
 mod host;
 pub mod preview;
 pub mod serve;
+pub mod simulate;
 pub mod trace;
 pub mod validate;
 
-use std::{io::IsTerminal, process::ExitCode};
+use std::{
+    fs,
+    io::{self, IsTerminal, Write},
+    path::Path,
+    process::ExitCode,
+};
 
 use clap::ValueEnum;
 
@@ -30,6 +36,33 @@ pub enum Exit {
     Unavailable = 69,
     OurBug = 70,
     NotAllowed = 77,
+}
+
+/// How results are written: `-o`. `--out` is where to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, in the terminal.
+    Table,
+    /// For programs: flat rows.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For calendars.
+    Ics,
+    /// One page that needs nothing else.
+    Html,
+}
+
+/// Results go to a file, or to stdout.
+fn hand_out(text: &str, to: Option<&Path>) -> anyhow::Result<()> {
+    let Some(path) = to else {
+        return match io::stdout().lock().write_all(text.as_bytes()) {
+            // who reads only the first lines has what she wanted
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Ok(other?),
+        };
+    };
+    fs::write(path, text).map_err(|error| anyhow::anyhow!("`{}` cannot be written: {error}", path.display()))
 }
 
 impl From<Exit> for ExitCode {
