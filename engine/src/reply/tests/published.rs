@@ -108,11 +108,13 @@ fn the_page_for_native_readers_is_true() {
     assert_eq!(page.matches("](../engine/data/replies/").count(), PAGES.len());
 }
 
+type Typed = fn(&Phrase) -> String;
+
 /// Capitals, composed and decomposed letters, invisible signs, other spaces and other digits change nothing.
 #[test]
 fn however_it_is_typed() {
     let phrases = phrases();
-    let ways: [(&str, fn(&Phrase) -> String); 5] = [
+    let ways: [(&str, Typed); 5] = [
         ("in capitals and hard spaces", |p| p.text.to_uppercase().replace(' ', "\u{a0}")),
         ("decomposed, with zero-width spaces", |p| p.text.nfd().flat_map(|c| [c, '\u{200b}']).collect()),
         ("composed, in wide digits", |p| p.text.nfc().map(|c| own_digit(c, '０')).collect()),
