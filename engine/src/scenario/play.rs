@@ -248,14 +248,20 @@ fn words_of(entry: &Entry) -> Vec<&'static str> {
         Outcome::Skipped(Suppression::Folded) => ("skipped", Some("folded")),
         Outcome::Skipped(Suppression::Missed) => ("skipped", Some("missed")),
     };
-    let is_moved = |by: fn(&Moved) -> bool| reminder.is_some_and(|r| r.moved.iter().any(by));
-    let reasons: [(&str, fn(&Moved) -> bool); 3] = [
-        ("quiet_hours", |m| matches!(m, Moved::QuietHours)),
-        ("weekend", |m| matches!(m, Moved::Weekend)),
-        ("holiday", |m| matches!(m, Moved::Holiday(_))),
-    ];
-    let moved = reasons.into_iter().filter(|(_, by)| is_moved(*by)).map(|(word, _)| word);
-    std::iter::once(outcome).chain(why).chain(moved).collect()
+    let mut words = vec![outcome];
+    words.extend(why);
+    for reason in reminder.map_or(&[][..], |r| r.moved.as_slice()) {
+        let word = match reason {
+            Moved::QuietHours => "quiet_hours",
+            Moved::Weekend => "weekend",
+            Moved::Holiday(_) => "holiday",
+        };
+        // two holidays in a row move one reminder
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
 }
 
 impl Until {
