@@ -45,6 +45,8 @@ pub struct Diagnostic {
     pub message: String,
     pub label: String,
     pub help: Option<String>,
+    /// What belongs to the problem and fits in no line: what was expected and what was seen.
+    pub note: Option<String>,
     /// Other places that belong to the problem: "first defined here".
     pub also: Vec<(Span, String)>,
     /// Set only where one cure is certainly meant.
@@ -108,7 +110,16 @@ impl Findings {
 
 impl Diagnostic {
     pub fn new(rule: Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), label: String::new(), help: None, also: Vec::new(), fix: None }
+        Self {
+            rule,
+            span,
+            message: message.into(),
+            label: String::new(),
+            help: None,
+            note: None,
+            also: Vec::new(),
+            fix: None,
+        }
     }
 
     pub fn label(mut self, label: impl Into<String>) -> Self {
@@ -118,6 +129,11 @@ impl Diagnostic {
 
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
         self
     }
 
@@ -152,6 +168,9 @@ impl Diagnostic {
             level.primary_title(self.message.as_str()).id(self.rule.code()).elements(self.snippets(sources));
         if let Some(origin) = self.origin(sources) {
             group = group.element(origin);
+        }
+        if let Some(note) = &self.note {
+            group = group.element(Level::NOTE.message(note.as_str()));
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));

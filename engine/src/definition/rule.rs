@@ -108,6 +108,7 @@ rules! {
 
     ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says.";
     Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";
+    UnheardStep "W502" "unheard-step" "A scenario commands something, or lets another item say something, that the workflow never waits for. Such a step changes nothing; a misspelt event is the usual cause.";
 
     BadCalendar "E401" "bad-calendar" "A calendar that cannot be used as it is written.";
     DuplicateDay "E402" "duplicate-day" "A calendar names a day twice with different meaning.";

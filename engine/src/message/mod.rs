@@ -65,6 +65,32 @@ impl Button {
     }
 }
 
+impl Button {
+    /// As a scenario names it: an answer by its choice, an item that is offered by its id, else what it does.
+    pub fn name(&self) -> &str {
+        match &self.press {
+            Press::Choice { choice, .. } => choice,
+            Press::Undo { .. } => "undo",
+            Press::Correct { .. } => "correct",
+            Press::Which { item, .. } | Press::Answer { item, .. } => item.as_str(),
+            Press::ToDesk => "to_desk",
+            Press::Command(_) => &self.label,
+        }
+    }
+
+    /// The item that pressing it is about.
+    pub fn item(&self) -> Option<&ItemId> {
+        match &self.press {
+            Press::Choice { item, .. }
+            | Press::Undo { item, .. }
+            | Press::Correct { item, .. }
+            | Press::Which { item, .. }
+            | Press::Answer { item, .. } => Some(item),
+            Press::ToDesk | Press::Command(_) => None,
+        }
+    }
+}
+
 impl Message {
     pub fn with_button(mut self, label: String, press: Press) -> Message {
         self.buttons.push(Button::new(label, press));

@@ -7,7 +7,7 @@ use crate::{
     conversation::{self, Heard, Listener, Memory, Said, Told, Topic},
     guard::Data,
     ids::{ItemId, PersonId},
-    message::{Message, Press},
+    message::{Button, Message},
     reminder::Reader,
     roadmap::Role,
     step::{self, Input, Refusal},
@@ -118,18 +118,33 @@ impl Rehearsal<'_> {
         self.settle()
     }
 
-    /// A press on one of the buttons of her chat, newest message first, by the choice's id or the button's label.
+    /// A press on one of the buttons of her chat, newest message first, by the button's name or label.
     pub fn press(&self, person: &PersonId, wanted: &str) -> Option<Said> {
+        self.press_about(person, wanted, None)
+    }
+
+    /// The same on a button that is about `item`, where several messages offer it.
+    pub fn press_about(&self, person: &PersonId, wanted: &str, item: Option<&ItemId>) -> Option<Said> {
         let messages = &self.chats.get(person)?.messages;
-        let is = |press: &Press, label: &str| {
-            label == wanted || matches!(press, Press::Choice { choice, .. } if choice == wanted)
+        let is = |button: &Button| {
+            (button.label == wanted || button.name() == wanted) && (item.is_none() || button.item() == item)
         };
-        let buttons = messages.iter().rev().flat_map(|m| m.message.buttons.iter().map(move |b| (m, b)));
-        let (message, button) = buttons.into_iter().find(|(_, b)| is(&b.press, &b.label))?;
-        Some(Said {
-            press: Some(button.press.clone()),
-            on_prompt: message.carries == 1 && message.prompts.len() == 1,
-            ..Said::default()
-        })
+        let (message, button) =
+            messages.iter().rev().find_map(|m| Some((m, m.message.buttons.iter().find(|b| is(b))?)))?;
+        Some(pressed(message, button))
+    }
+
+    /// A press on the n-th button of one of her messages.
+    pub fn press_at(&self, person: &PersonId, message: usize, button: usize) -> Option<Said> {
+        let message = self.chats.get(person)?.messages.get(message)?;
+        Some(pressed(message, message.message.buttons.get(button)?))
+    }
+}
+
+fn pressed(message: &Shown, button: &Button) -> Said {
+    Said {
+        press: Some(button.press.clone()),
+        on_prompt: message.carries == 1 && message.prompts.len() == 1,
+        ..Said::default()
     }
 }

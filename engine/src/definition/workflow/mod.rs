@@ -48,6 +48,8 @@ pub struct Workflow {
     pub chart: Chart,
     /// Texts that stand in the workflow instead of keys: for `Texts::add_inline`, in the programme's language.
     pub texts: Vec<InlineText>,
+    /// By transition: what tells it from its neighbours, its event, moment or choice.
+    pub ways_out: Vec<Span>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +85,8 @@ fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> 
     let Lowering { chart, places, inline, .. } = lowering;
     let draft = Draft { chart, places };
     checks::run(reader, &draft, texts);
-    Some(Workflow { chart: draft.chart, texts: inline })
+    let ways_out = draft.places.transitions.iter().map(|t| t.mark).collect();
+    Some(Workflow { chart: draft.chart, texts: inline, ways_out })
 }
 
 const KINDS: [(&str, ItemKind); 7] = [
