@@ -20,6 +20,7 @@ pub mod roadmap;
 pub mod scenario;
 pub mod signal;
 pub mod step;
+pub mod terminal;
 pub mod wording;
 
 pub use chart::Chart;

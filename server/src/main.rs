@@ -3,7 +3,7 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, demo, serve, validate};
+use server::command::{Common, Exit, chat, demo, serve, validate};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -18,6 +18,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Verb {
     Validate(validate::Args),
+    Chat(chat::Args),
     Demo(demo::Args),
     Serve(serve::Args),
 }
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Exit {
     let done = match cli.verb {
         Verb::Validate(args) => validate::run(&cli.common, &args),
+        Verb::Chat(args) => chat::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
     };

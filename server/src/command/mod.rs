@@ -3,6 +3,7 @@
 //! A verb prints its results on stdout and its talk on stderr. It returns an `Exit`; an error means
 //! that we failed, not that the author or the user did.
 
+pub mod chat;
 pub mod demo;
 pub mod folder;
 mod host;
