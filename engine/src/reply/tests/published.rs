@@ -148,6 +148,19 @@ fn no_space_is_needed() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// Who hears a second language besides hears no good news that is not there: `siap` is "ready" and "finished".
+#[test]
+fn no_good_news_from_another_language() {
+    let others: Vec<&str> = PAGES.iter().map(|(language, _)| *language).filter(|language| *language != EXTRA).collect();
+    let good = GOOD.map(|word| name(&Word::NAMES, &word));
+    let is_good = |reading: &str| good.contains(&reading);
+    for (i, phrase) in phrases().iter().enumerate() {
+        let found = heard_in(&[phrase.language, others[i % others.len()]], &phrase.text);
+        let was_good = phrase.expect.split("; ").any(is_good);
+        assert!(was_good || !found.split("; ").any(is_good), "{}: {} => {found}", phrase.language, phrase.text);
+    }
+}
+
 const GOOD: [Word; 4] = [Word::Done, Word::OnTrack, Word::Ready, Word::Yes];
 
 fn words_in(language: &str, text: &str) -> Vec<Word> {
