@@ -396,6 +396,47 @@ impl Chart {
     pub fn is_descendant(&self, state: StateId, of: StateId) -> bool {
         of < state && state < self.state(of).end
     }
+    /// Every action, those inside of `if` included.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &Action> {
+        let states = self.states.iter().flat_map(State::actions);
+        let mut open: Vec<&Action> = states.chain(self.transitions.iter().flat_map(|t| &t.actions)).collect();
+        open.reverse();
+        std::iter::from_fn(move || {
+            let action = open.pop()?;
+            if let Action::If { then, otherwise, .. } = action {
+                open.extend(otherwise.iter().rev().chain(then.iter().rev()));
+            }
+            Some(action)
+        })
+    }
+    /// Whether any action sets this fact or anchor, or asks a person for it.
+    pub(crate) fn sets(&self, wanted: &str) -> bool {
+        self.actions().any(|action| match action {
+            Action::Set { name, .. } | Action::FollowUp(name) => name.as_str() == wanted,
+            Action::Tell(_)
+            | Action::HandOver
+            | Action::Raise { .. }
+            | Action::Send { .. }
+            | Action::Cancel { .. }
+            | Action::Notify { .. }
+            | Action::If { .. } => false,
+        })
+    }
+    /// Of active states those without active children.
+    pub(crate) fn leaves<'a>(&'a self, active: &'a [StateId]) -> impl Iterator<Item = StateId> + 'a {
+        active.iter().copied().filter(|s| !active.iter().any(|d| self.is_descendant(*d, *s)))
+    }
+    /// Where an item is: `under_way.on_track`; parallel regions joined by ` + `.
+    pub fn place(&self, active: &[StateId]) -> String {
+        let path = |leaf: StateId| {
+            let mut names: Vec<&str> = self.ancestors(leaf).map(|s| self.state(s).name.as_str()).collect();
+            names.pop();
+            names.reverse();
+            names.push(&self.state(leaf).name);
+            names.join(".")
+        };
+        self.leaves(active).map(path).collect::<Vec<_>>().join(" + ")
+    }
     pub(crate) fn ancestors(&self, state: StateId) -> impl Iterator<Item = StateId> + '_ {
         std::iter::successors(self.state(state).parent, |s| self.state(*s).parent)
     }

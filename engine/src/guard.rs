@@ -196,6 +196,13 @@ impl Guard {
 }
 
 impl Expression {
+    /// Every name and literal that it reads, in the order in which they are written.
+    pub fn operands(&self) -> Vec<&Expression> {
+        let mut found = Vec::new();
+        self.collect(&mut found);
+        found
+    }
+
     fn collect<'a>(&'a self, found: &mut Vec<&'a Expression>) {
         match self {
             Expression::Literal(_)

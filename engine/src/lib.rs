@@ -21,6 +21,7 @@ pub mod reply;
 pub mod roadmap;
 pub mod scenario;
 pub mod signal;
+pub mod simulation;
 pub mod step;
 pub mod terminal;
 pub mod trace;

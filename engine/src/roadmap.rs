@@ -279,6 +279,8 @@ impl Programme {
             Role::Contributing => &item.cast.contributing,
             Role::Consulted => &item.cast.consulted,
             Role::Informed => &item.cast.informed,
+            // without one, the coordinators confirm
+            Role::Verifier if item.cast.verifier.is_empty() => &self.coordinators,
             Role::Verifier => &item.cast.verifier,
             Role::Coordinator => &self.coordinators,
         }

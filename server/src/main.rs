@@ -3,7 +3,9 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, chat, demo, explain, graph, init, new, preview, schema, serve, trace, validate};
+use server::command::{
+    Common, Exit, chat, demo, explain, graph, init, new, preview, schema, serve, simulate, trace, validate,
+};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -25,6 +27,7 @@ enum Verb {
     Graph(graph::Args),
     Preview(preview::Args),
     Chat(chat::Args),
+    Simulate(simulate::Args),
     Demo(demo::Args),
     Serve(serve::Args),
     Trace(trace::Args),
@@ -60,6 +63,7 @@ fn run(cli: Cli) -> Exit {
         Verb::Graph(args) => graph::run(&cli.common, &args),
         Verb::Preview(args) => preview::run(&cli.common, &args),
         Verb::Chat(args) => chat::run(&cli.common, &args),
+        Verb::Simulate(args) => simulate::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
         Verb::Trace(args) => trace::run(&cli.common, &args),

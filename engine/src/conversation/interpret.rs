@@ -81,6 +81,7 @@ pub(super) fn either(
     })
 }
 
+/// What the text says, where it says only one number and one date; of several dates she is asked which.
 fn read(listener: &Listener<'_>, wants: &Wants, text: &str) -> Vec<Reading> {
     let choices = wants.choices.iter().map(|(choice, label)| ChoiceLabel { choice, label });
     let choices: Vec<ChoiceLabel<'_>> = choices.collect();
@@ -91,6 +92,13 @@ fn read(listener: &Listener<'_>, wants: &Wants, text: &str) -> Vec<Reading> {
     let plain = |r: &&Reading| matches!(r, Reading::Number(number) if number.form == NumberForm::Plain);
     if readings.iter().filter(plain).count() > 1 {
         readings.retain(|r| !plain(&r));
+    }
+    // "tomorrow or on Friday"
+    let date = |r: &Reading| if let Reading::Date(DateReading::Sure(date)) = r { Some(*date) } else { None };
+    let dates: Vec<NaiveDate> = readings.iter().filter_map(date).collect();
+    if let [one, other, ..] = dates.as_slice() {
+        readings.retain(|r| date(r).is_none());
+        readings.push(Reading::Date(DateReading::Either(*one, *other)));
     }
     readings
 }

@@ -319,6 +319,8 @@ fn what_may_be_two_things_is_asked_or_shown() {
         solo/fp < more than 3
         solo/fp > passed on
         desk = NotUnderstood: 45 people in 3 villages / more than 3
+        solo/fp < tomorrow or on Friday
+        solo/fp > Which one is meant? [Tuesday, 7 May 2024] [Friday, 10 May 2024]
         ",
     );
     solo(

@@ -3,23 +3,27 @@
 //! `waymark.yaml` comes first (its languages), then texts, then workflows (they name texts), then items
 //! (they name states). Each stage goes on over what the one before could not make out.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
+    advice::{self, Ground, OwnTexts},
     diagnostic::{Diagnostic, FileId, Findings, Source, Span},
     fields::{Placed, unknown},
     files::{self, File, Part},
     library::LIBRARY,
-    programme::{self, Sheet, Sheets, Workflows},
+    programme::{self, Sheet, Sheets, Workflows, begun_in},
     rule::Rule,
     values::is_language,
-    workflow,
+    workflow::{self, Places},
     yaml::{self, Node},
 };
 use crate::{
     calendar,
     ids::Lang,
-    message::{FtlSlip, Texts},
+    message::{self, FtlSlip, Texts},
     roadmap::Programme,
 };
 
@@ -48,9 +52,15 @@ pub fn compile(files: &[File]) -> Compiled {
     let sheets = read.sheets();
     let opened = programme::open(&sheets, &findings);
     let languages = opened.languages();
-    let mut texts = read.messages(&languages, &findings);
-    let workflows = read.workflows(&mut texts, &languages, &findings);
+    let mut own = OwnTexts::default();
+    let mut texts = read.messages(&languages, &mut own, &findings);
+    let (workflows, places) = read.workflows(&mut texts, &mut own, &languages, &begun_in(&sheets), &findings);
     let lowered = opened.lower(&sheets, workflows, texts);
+    if !findings.any(Diagnostic::is_error) {
+        let (items, pillars) = (&lowered.items, lowered.pillars.as_slice());
+        let ground = Ground { programme: &lowered.programme, items, pillars, workflows: &places, texts: &own };
+        advice::run(&ground, &findings);
+    }
 
     let diagnostics = findings.into_sorted();
     let valid = !diagnostics.iter().any(Diagnostic::is_error);
@@ -63,7 +73,7 @@ pub fn sketch(files: &[File], workflow: &str) -> Option<workflow::Sketch> {
     let findings = Findings::default();
     let read = Read::of(files, &findings);
     let languages = programme::open(&read.sheets(), &findings).languages();
-    let texts = read.messages(&languages, &findings);
+    let texts = read.messages(&languages, &mut OwnTexts::default(), &findings);
     let source = read.parts().find(|(part, _)| matches!(part, Part::Workflow(name) if name == workflow))?.1;
     workflow::sketch(source, read.node(source)?, &texts)
 }
@@ -180,10 +190,6 @@ impl Read {
         }
     }
 
-    fn is_shipped(source: &Source) -> bool {
-        (source.id.0 as usize) < LIBRARY.len()
-    }
-
     fn parts(&self) -> impl Iterator<Item = (&Part, &Source)> {
         self.parts.iter().zip(&self.sources)
     }
@@ -206,7 +212,7 @@ impl Read {
     }
 
     /// The product's own wording, and the programme's on top.
-    fn messages(&self, languages: &[Lang], findings: &Findings) -> Texts {
+    fn messages(&self, languages: &[Lang], own: &mut OwnTexts, findings: &Findings) -> Texts {
         let mut texts = Texts::wording();
         for (part, source) in self.parts() {
             let Part::Messages(code) = part else { continue };
@@ -214,26 +220,42 @@ impl Read {
             for slip in texts.add(&lang, &source.text) {
                 findings.add(bad_text(source.span(slip.range.start, slip.range.end), slip));
             }
+            for (key, range) in message::keys(&source.text) {
+                own.keys.entry(key).or_default().push((lang.clone(), source.span(range.start, range.end)));
+            }
         }
         texts
     }
 
-    /// All charts, shipped and own; the texts that stand in them are added to `texts`.
-    fn workflows(&self, texts: &mut Texts, languages: &[Lang], findings: &Findings) -> Workflows {
-        let mut workflows = Workflows::default();
+    /// All charts, shipped and own; the texts that stand in them are added to `texts`. Beside them the places of the own.
+    fn workflows(
+        &self,
+        texts: &mut Texts,
+        own: &mut OwnTexts,
+        languages: &[Lang],
+        begun: &BTreeMap<String, BTreeSet<String>>,
+        findings: &Findings,
+    ) -> (Workflows, BTreeMap<String, Places>) {
+        let (mut workflows, mut places) = (Workflows::default(), BTreeMap::new());
         let mut inline: Vec<workflow::InlineText> = Vec::new();
+        let nowhere = BTreeSet::new();
         for (part, source) in self.parts() {
             let Part::Workflow(name) = part else { continue };
+            if let Some(shipped) = LIBRARY.get(source.id.0 as usize) {
+                workflows.charts.extend(shipped.chart.iter().map(|chart| (name.clone(), Arc::clone(chart))));
+                continue;
+            }
             let Some(node) = self.node(source) else {
                 workflows.unread.insert(name.clone());
                 continue;
             };
-            let (read, found) = workflow::read(source, node, texts);
-            // warnings of ours are not for authors
-            findings.extend(found.into_iter().filter(|f| !Self::is_shipped(source) || f.is_error()));
+            let begun = begun.get(name).unwrap_or(&nowhere);
+            let (read, found) = workflow::read(source, node, texts, begun);
+            findings.extend(found);
             match read {
                 Some(read) if read.chart.name == *name => {
                     inline.extend(read.texts);
+                    places.insert(name.clone(), read.places);
                     workflows.charts.insert(name.clone(), Arc::new(read.chart));
                 }
                 Some(read) => {
@@ -246,8 +268,9 @@ impl Read {
                 }
             }
         }
+        own.inline.extend(inline.iter().map(|text| (text.key.clone(), text.span)));
         add_inline(inline, texts, languages, findings);
-        workflows
+        (workflows, places)
     }
 
     fn bundle(&self, files: &[File], lowered: &programme::Lowered) -> Vec<File> {

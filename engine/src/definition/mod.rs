@@ -2,8 +2,9 @@
 //!
 //! `compile` reads the files of a directory (`files`, `compile`) with places (`yaml`), by one table of keys
 //! (`keys`, `fields`, `values`), and lowers them: `programme` to items, `workflow` to charts, judged by
-//! `checks`. What is wrong becomes a `Diagnostic` with place and cure; nothing stops at the first.
+//! `checks`; what could be better in the whole says `advice`. What is wrong becomes a `Diagnostic` with place and cure; nothing stops at the first.
 
+mod advice;
 mod alone;
 mod checks;
 mod compile;

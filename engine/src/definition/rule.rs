@@ -68,8 +68,20 @@ rules! {
     NoFocalPoint "W101" "no-focal-point" "An entity has members but no focal point, so nobody is asked first. Questions go to focal points; deputies come in when these do not answer.";
     OutsidePeriod "W102" "outside-period" "A date lies outside the programme's period. Often a year was mistyped.";
     OtherLanguage "W103" "other-language" "A text in a language that is not among the programme's.";
+    Untranslated "W104" "untranslated" "Somebody will read a text of the programme's own in a language that is not hers. Each text falls back by itself, so it arrives, but in another language; write it in `messages/<language>.ftl`.";
     NoCalendar "W105" "no-calendar" "An entity has no calendar: Saturday and Sunday are its rest days, and it has no holidays.";
     DueAfterDependant "W106" "due-after-dependant" "An activity waits for another that is due later than itself.";
+    NoUnit "W107" "target-without-unit" "A target does not say what its numbers count. Forty what? A unit makes the number mean the same to who reports it and to who reads it.";
+    NoEvidence "W108" "no-evidence" "An activity or a commitment does not say what will show that it is done. Whoever confirms it needs to know what to look at: a link, a list, a document.";
+    QuietHours "W109" "quiet-hours" "A workflow asks or reminds at a time that lies in the quiet hours of those it means. The message is held until they end.";
+    NobodyAsked "W110" "nobody-asked" "An item's workflow waits for the answer of a role that nobody has on this item, and nothing else leads on, so the item would stand still there.";
+    UnheardEscalation "W111" "unheard-escalation" "The escalation of a question ends with somebody who is not there: an entity without a deputy, a role that nobody has. If nobody answers, nobody hears of it.";
+    ManyReminders "W112" "many-reminders" "A person would be asked and reminded more than sixty times in one month. It is an estimate for the case that nobody answers; people who get that many read none.";
+    NoMessenger "W113" "no-messenger" "The programme says for others where they can be written to, but not for somebody who must act. Accounts are linked by each person herself; the messenger tells the coordinator which invitation to send.";
+    NoticeNeverSent "W114" "notice-never-sent" "A transition waits for a notice of another kind of item that no workflow of that kind sends. An item sends `<kind>.<state>` for each state it enters, and what `notify` says.";
+    SimilarIds "W115" "similar-ids" "Two ids differ only in capitals, `-` or `_`. They are different for Waymark and the same for people, who write them by hand in messages.";
+    UnusedPillar "W116" "unused-pillar" "No activity belongs to a pillar, so dashboards show it empty.";
+    GapTime "W117" "time-in-gap" "A local time does not exist on the day for which it is planned, because clocks go forward over it. It comes at the first moment after.";
 
     UndefinedState "E201" "undefined-state" "A workflow names a state that it does not have. States are named as they stand under `states:`, without the state around them; a misspelling is the usual cause.";
     UndefinedFact "E202" "undefined-fact" "A workflow uses a fact that it does not declare. Every fact stands under `facts:` with its type, so that answers, conditions and moments can be checked against it.";
@@ -109,8 +121,20 @@ rules! {
     NoWayToEnd "W202" "no-way-to-end" "An item that comes into this state can never reach a final state of the workflow.";
     ManyAnswers "W203" "many-answers" "A question has more than four answers. A phone shows at most four buttons well.";
     NoLabel "W204" "no-label" "A choice has no text of its own, so people read its name. Its text is `answer-<choice>` in `messages/*.ftl`.";
+    Overlapping "W205" "overlapping-alternatives" "Two transitions wait for the same event, and where both their conditions hold the first is taken, which is seldom meant. Let one begin where the other ends, or put the special case first.";
+    MissingAlternative "W206" "missing-alternative" "The conditions of several transitions for one event leave out a case in between, in which nothing happens. Add the case, or a last transition without a condition.";
+    ConstantCondition "W207" "constant-condition" "A condition that always holds decides nothing, and one that never holds leads nowhere: its parts contradict each other, or it compares with a value that cannot be.";
+    NeverSet "W208" "fact-never-set" "A fact is declared, but nothing ever sets it: no answer, no `follow_up`, no `words` and no `set`. Conditions about it never hold, and moments counted from it never come.";
+    DateMayBeMissing "W209" "date-may-be-missing" "The only way out of a state counts from a date that may not have been given when the state is entered. Then the item waits there until somebody gives it; write a second way out.";
+    NeverAhead "W210" "never-ahead" "A moment is always past when it is planned, so what it asks or says never comes. It lies before its state is entered, or its recurrence ends before it begins.";
+    CrossRegion "W211" "cross-region" "A transition leads from one region of a parallel state into another. That leaves and enters all the regions, so the others begin anew; an event that the other region waits for moves it alone.";
+    NoSignal "W212" "no-signal" "A state says nothing to dashboards: it has no `signal`, nor has a state around it. What has none is shown as on track while it is open and as done when it has ended.";
 
     BadText "E301" "bad-text" "A text that Fluent cannot read, or that names what is not there.";
+    LongText "W302" "long-text" "A text can become longer than a messenger takes, filled in with the longest titles and answers of this programme. The messenger refuses the whole message.";
+    LongLabel "W303" "long-label" "The label of a button is longer than a phone shows; the rest is cut off.";
+    UnusedText "W304" "unused-text" "Nothing uses a text, and its key is close to one that is used, so it is probably misspelt.";
+    UndefinedVariable "W305" "undefined-variable" "A text puts in a value that nobody gives it. It could not be shown as it is written, so people would read it in another language, or with a hole. Texts are given what the language page lists, and the facts of the workflow that says them.";
 
     ScenarioFailed "E501" "scenario-failed" "A scenario did not go as it says. Either the workflow does not do what its author believes, or the story tells it wrong. What everybody saw until then is shown.";
     Uncovered "W501" "uncovered" "No scenario takes these transitions or answers.";

@@ -17,6 +17,7 @@ use crate::ids::{ItemId, Lang};
 
 pub use args::{ABSENT, Args};
 pub use ftl::FtlSlip;
+pub(crate) use ftl::keys;
 pub use limits::{LABEL_SHOWN, Limits, Messenger};
 pub use texts::{ENGLISH, Texts};
 

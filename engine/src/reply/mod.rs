@@ -3,11 +3,13 @@
 //! Pure and bounded: the caller says which languages are heard, what day it is, and what is on the buttons. A reading
 //! is never an act: everything is echoed back before it counts, and where people differ on what a phrase means both
 //! readings are returned. What is not understood gives nothing, and the text goes on to a human. The phrases
-//! stand in `engine/data/replies`, one file per language; the texts that must be understood beside them.
+//! stand in `engine/data/replies`, one file per language; beside each the page of texts that must be understood, which is
+//! the test (`workflows/REPLIES.md` leads native readers to them).
 
 mod date;
 mod echo;
 mod figures;
+mod frame;
 mod number;
 mod pattern;
 mod scan;
@@ -155,7 +157,7 @@ pub fn read(text: &str, hearing: &Hearing) -> Vec<Reading> {
         month_may_be_first: tables.iter().any(|table| table.month_may_be_first),
         either_way: false,
     };
-    let asks = folded.iter().any(|c| scan::asks(*c)) && !hearing.choices.iter().any(|c| c.label.contains('?'));
+    let asks = folded.iter().any(|c| frame::asks(*c)) && !hearing.choices.iter().any(|c| c.label.contains('?'));
     let mut readings = if asks { Vec::new() } else { choices(scan.core(), &folded, &labels) };
     let in_words = if asks { None } else { number_in_words(scan.core(), &tables) };
     match in_words {

@@ -7,10 +7,11 @@ use std::collections::HashMap;
 
 use super::date::{DateBlanks, DateKind, DateSaid, Year};
 use super::figures::{is_torn, read_date, read_figure, scaled_digits};
+use super::frame::{asks, core, ends_clause, link_end, trimmed};
 use super::number::Number;
 use super::pattern::{Blank, Meaning, Part, Pattern};
 use super::table::{Names, Table};
-use super::text::{Letters, is_edge, is_spaced_letter, is_unspaced, match_letters, words_between_spaces};
+use super::text::{Letters, is_edge, is_unspaced, match_letters, words_between_spaces};
 use super::{Command, Word, spoken};
 
 /// A piece of the text, in order.
@@ -250,6 +251,10 @@ impl<'a> Scan<'a> {
             }
             Blank::Numeric => {
                 let numeric = read_date(self.text, at).filter(|numeric| numeric.said.kind == DateKind::Day)?;
+                let next = self.gap(numeric.end, true)?;
+                if table.months.at(self.text, next).is_some() {
+                    return None; // the two ends of `15-20 May`
+                }
                 *date = numeric.said.blanks;
                 Some(numeric.end)
             }
@@ -353,58 +358,4 @@ fn senses(pattern: &Pattern, blanks: &Blanks) -> Vec<Sense> {
             vec![Sense::Date(DateSaid { kind, blanks })]
         }
     }
-}
-
-fn core(text: &[char], whole: (usize, usize), tables: &[&Table]) -> (usize, usize) {
-    let mut core = whole;
-    let polite: Vec<&[char]> = tables.iter().flat_map(|table| table.polite_words()).collect();
-    let is_polite = |(start, end): (usize, usize)| polite.contains(&&text[start..end]);
-    while !is_polite(core)
-        && let Some(shorter) = polite.iter().find_map(|word| without(text, core, word))
-    {
-        core = shorter;
-    }
-    core
-}
-
-/// The core without one polite word at its end or start, unless nothing would remain.
-fn without(text: &[char], (start, end): (usize, usize), word: &[char]) -> Option<(usize, usize)> {
-    let inner = &text[start..end];
-    let shorter = if inner.ends_with(word) && is_edge(text, end - word.len()) {
-        (start, end - word.len())
-    } else if inner.starts_with(word) && is_edge(text, start + word.len()) {
-        (start + word.len(), end)
-    } else {
-        return None;
-    };
-    Some(trimmed(text, shorter)).filter(|(start, end)| start < end)
-}
-
-fn trimmed(text: &[char], (mut start, mut end): (usize, usize)) -> (usize, usize) {
-    let around = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || ends_clause(c);
-    while start < end && around(text[start]) {
-        start += 1;
-    }
-    while start < end && around(text[end - 1]) {
-        end -= 1;
-    }
-    (start, end)
-}
-
-/// The question marks of all scripts.
-pub(super) fn asks(c: char) -> bool {
-    matches!(c, '?' | '？' | '¿' | '؟')
-}
-
-fn ends_clause(c: char) -> bool {
-    matches!(c, '.' | ',' | ';' | ':' | '!' | '\n' | '(' | ')' | '[' | ']' | '"' | '…' | '•' | '|')
-        || matches!(c, '“' | '”' | '«' | '»' | '。' | '、' | '។' | '៕' | '៖' | '၊' | '။' | 'ฯ' | 'ຯ' | '\u{e5a}')
-}
-
-/// A link reports nothing, whatever words and numbers are in it.
-fn link_end(text: &[char], at: usize) -> Option<usize> {
-    let begins = |prefix: &str| prefix.chars().enumerate().all(|(i, c)| text.get(at + i) == Some(&c));
-    let is_start = at == 0 || !is_spaced_letter(text[at - 1]);
-    let is_link = is_start && ["http://", "https://", "www."].iter().any(|prefix| begins(prefix));
-    is_link.then(|| at + text[at..].iter().take_while(|c| !c.is_whitespace()).count())
 }

@@ -10,7 +10,8 @@
 //! Within the text:
 //! - a question reports nothing, no number and no date, but that somebody needs help, time, or does not know;
 //! - what follows "forwarded message" is another's;
-//! - "done" is dropped beside a part ("60 % done"), a date that may lie ahead ("done by Friday") and "not yet";
+//! - "done" and "ready" are dropped beside a part ("60 % done"), "done" also beside a date that may lie ahead ("done by
+//!   Friday") and "not yet";
 //! - words count only in a text of at most `MOST_WORDS` words, few of them unknown; of a longer one only its single
 //!   complete date and its single share are returned.
 
@@ -40,7 +41,8 @@ pub(super) fn understand(pieces: &[Piece], is_short: bool, said: Said) -> Vec<Re
         amounts(pieces, is_short, wants_date, Said { either_way, ..said })
     };
     let unfinished = words.contains(&Word::NotYet) || amounts.iter().any(|(_, amount)| is_unfinished(amount, said));
-    words.retain(|word| !(unfinished && *word == Word::Done));
+    let is_part = amounts.iter().any(|(_, amount)| matches!(amount, Reading::Number(number) if number.is_part()));
+    words.retain(|word| !(unfinished && *word == Word::Done || is_part && *word == Word::Ready));
     let words = words.into_iter().map(|word| (Rank::Words, Reading::Word(word)));
     let mut ranked: Vec<(Rank, Reading)> = words.chain(amounts).chain(commands(pieces)).collect();
     if ranked.len() > 1 {
@@ -205,7 +207,7 @@ impl Clause {
         match (word, self.negated) {
             (good, _) if is_good(&good) && (self.unfinished || is_negation(next)) => None,
             (Word::Done, Some(distance)) => (distance <= NEGATION_REACH && !self.doubted).then_some(Word::NotYet),
-            (Word::Done, None) => (!self.doubted).then_some(word),
+            (Word::Done | Word::Ready, None) => (!self.doubted).then_some(word),
             (Word::Yes | Word::No, negated) => (!self.started && negated.is_none()).then_some(word),
             (Word::NotYet, _) => Some(word),
             (_, negated) => negated.is_none().then_some(word),
@@ -318,6 +320,7 @@ mod tests {
             ("not a word about the done", &[]),
             ("will done", &[]),
             ("if x , done", &[]),
+            ("will ready", &[]),
             ("will x . done", &[Done]),
             ("not , done", &[Done]),
             ("done not", &[]),

@@ -38,7 +38,7 @@ fn following(text: &[char], at: usize, table: &Table, sum: Sum) -> Option<(Sum, 
 }
 
 fn added(text: &[char], at: usize, table: &Table, sum: Sum) -> Option<(Sum, usize)> {
-    let after_ten = || table.numbers_after_ten.at(text, at).filter(|_| (sum.whole + sum.part) % 10 == 0);
+    let after_ten = || table.numbers_after_ten.at(text, at).filter(|_| (sum.whole + sum.part).is_multiple_of(10));
     let candidates = [table.numbers.at(text, at), after_ten()];
     let longest = candidates.into_iter().flatten().max_by_key(|(_, end)| *end);
     longest.and_then(|(number, end)| Some((sum.plus(u64::from(number))?, end)))

@@ -65,6 +65,6 @@ pub(super) fn found(
 /// A chart knows no places: its file is read once more, for nobody but authors.
 fn places(source: &Source, texts: &Texts) -> Vec<Span> {
     let (node, _) = yaml::parse(source);
-    let read = node.and_then(|node| workflow::read(source, &node, texts).0);
-    read.map_or(Vec::new(), |workflow| workflow.ways_out)
+    let read = node.and_then(|node| workflow::read(source, &node, texts, &BTreeSet::new()).0);
+    read.map_or(Vec::new(), |workflow| workflow.places.transitions.iter().map(|t| t.mark).collect())
 }

@@ -101,7 +101,7 @@ fn step(fields: &Fields<'_>) -> Option<Told> {
     }
     let parts = only.section()?;
     let step = match only.name {
-        "expect" => Step::Expect(expectation(&parts)),
+        "expect" => Step::Expect(Box::new(expectation(&parts))),
         "press" => Step::Press { person: person(&parts)?, choice: parts.text("choice")?, item: item(&parts) },
         "write" => Step::Write { person: person(&parts)?, text: parts.text("text")? },
         "command" => Step::Command {

@@ -67,7 +67,7 @@ pub struct Places {
 #[derive(Debug, Clone)]
 pub enum Step {
     Advance(Until),
-    Expect(Expectation),
+    Expect(Box<Expectation>),
     Press { person: PersonId, choice: String, item: Option<ItemId> },
     Write { person: PersonId, text: String },
     Command { item: Option<ItemId>, event: String, by: Role, data: Data },

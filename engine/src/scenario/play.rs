@@ -157,9 +157,8 @@ impl<'a> Player<'a> {
     }
 
     fn about_item(&self) -> usize {
-        let sent =
-            |e: &&Entry| e.item == self.item && matches!(e.outcome, Outcome::Sent | Outcome::Answered) && !e.is_edit();
-        self.rehearsal.ledger.iter().filter(sent).count()
+        let sent = |e: &&Entry| matches!(e.outcome, Outcome::Sent | Outcome::Answered) && !e.is_edit();
+        self.rehearsal.ledger.of(&self.item).filter(sent).count()
     }
 
     fn expect(&mut self, expected: &Expectation) -> Result<(), Vec<Wrong>> {
@@ -215,7 +214,7 @@ impl<'a> Player<'a> {
 
     fn ledger(&self, item: &ItemId) -> Vec<(String, usize)> {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        for entry in self.rehearsal.ledger.iter().filter(|e| e.item == *item && !e.is_edit()) {
+        for entry in self.rehearsal.ledger.of(item).filter(|e| !e.is_edit()) {
             words_of(entry).into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
         }
         counts.into_iter().map(|(word, n)| (word.to_owned(), n)).collect()
@@ -237,7 +236,7 @@ fn words_of(entry: &Entry) -> Vec<&'static str> {
         Outcome::Planned => ("planned", None),
         Outcome::Sent => ("sent", None),
         Outcome::Answered => ("answered", None),
-        Outcome::Suppressed => (
+        Outcome::Suppressed(_) => (
             "suppressed",
             match reminder.and_then(|r| r.suppressed) {
                 Some(Silence::Paused) => Some("paused"),
@@ -249,14 +248,20 @@ fn words_of(entry: &Entry) -> Vec<&'static str> {
         Outcome::Skipped(Suppression::Folded) => ("skipped", Some("folded")),
         Outcome::Skipped(Suppression::Missed) => ("skipped", Some("missed")),
     };
-    let is_moved = |by: fn(&Moved) -> bool| reminder.is_some_and(|r| r.moved.iter().any(by));
-    let reasons: [(&str, fn(&Moved) -> bool); 3] = [
-        ("quiet_hours", |m| matches!(m, Moved::QuietHours)),
-        ("weekend", |m| matches!(m, Moved::Weekend)),
-        ("holiday", |m| matches!(m, Moved::Holiday(_))),
-    ];
-    let moved = reasons.into_iter().filter(|(_, by)| is_moved(*by)).map(|(word, _)| word);
-    std::iter::once(outcome).chain(why).chain(moved).collect()
+    let mut words = vec![outcome];
+    words.extend(why);
+    for reason in reminder.map_or(&[][..], |r| r.moved.as_slice()) {
+        let word = match reason {
+            Moved::QuietHours => "quiet_hours",
+            Moved::Weekend => "weekend",
+            Moved::Holiday(_) => "holiday",
+        };
+        // two holidays in a row move one reminder
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
 }
 
 impl Until {

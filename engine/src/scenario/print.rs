@@ -17,7 +17,9 @@ pub fn print(cast: Option<&Json>, scenarios: &[&Scenario]) -> String {
     let mut text = String::new();
     if let Some(parts) = cast.and_then(Json::as_object) {
         text.push_str("cast:\n");
-        parts.iter().for_each(|(part, keys)| text.push_str(&format!("  {part}: {}\n", flow(keys))));
+        for (part, keys) in in_order(parts) {
+            text.push_str(&format!("  {part}: {}\n", flow(keys)));
+        }
     }
     text.push_str("scenarios:\n");
     scenarios.iter().for_each(|s| text.push_str(&scenario(s)));
@@ -144,8 +146,16 @@ fn flow(json: &Json) -> String {
         Json::String(text) if text.parse::<chrono::NaiveDate>().is_ok() => text.clone(),
         Json::String(text) => scalar(text),
         Json::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
-        Json::Object(keys) => map(keys.iter().map(|(name, value)| (name.as_str(), flow(value))).collect()),
+        Json::Object(keys) => map(in_order(keys).into_iter().map(|(name, value)| (name, flow(value))).collect()),
     }
+}
+
+/// What a thing is called comes first.
+fn in_order(keys: &serde_json::Map<String, Json>) -> Vec<(&str, &Json)> {
+    const FIRST: [&str; 5] = ["item", "id", "title", "text", "responsible"];
+    let mut keys: Vec<(&str, &Json)> = keys.iter().map(|(name, value)| (name.as_str(), value)).collect();
+    keys.sort_by_key(|(name, _)| FIRST.iter().position(|first| first == name).unwrap_or(FIRST.len()));
+    keys
 }
 
 fn scalar(text: &str) -> String {

@@ -32,6 +32,7 @@ use crate::{
     roadmap::{Item, Programme, Role},
 };
 
+pub(crate) use actions::kind_word;
 pub(crate) use ask::NO_ANSWER;
 pub(crate) use machine::Machine;
 pub use schedule::progress_percent;

@@ -248,7 +248,7 @@ impl<'a> Session<'a> {
 
     fn become_person(&mut self, written: &str) -> Vec<String> {
         match find_person(self.programme, written) {
-            Err(why) => vec![why],
+            Err(why) => vec![sentence(&why)],
             Ok(person) => {
                 self.person = person;
                 self.latest()
@@ -356,12 +356,13 @@ fn first_question(
     }
 }
 
+/// The error is as the command line has it; `sentence` makes one of it.
 fn find_item(programme: &Programme, written: &str) -> Result<ItemId, String> {
     if let Some(id) = programme.items.keys().find(|id| id.as_str().eq_ignore_ascii_case(written)) {
         return Ok(id.clone());
     }
     let near = nearest(written, programme.items.keys().map(ItemId::as_str));
-    Err(format!("There is no item {written} here.{}", near.map_or(String::new(), |n| format!(" Did you mean {n}?"))))
+    Err(format!("there is no item `{written}` here{}", did_you_mean(near)))
 }
 
 /// A person, or an entity's first.
@@ -375,6 +376,19 @@ fn find_person(programme: &Programme, written: &str) -> Result<PersonId, String>
         return Ok(member.id.clone());
     }
     let near = nearest(written, people().map(PersonId::as_str).chain(programme.entities.keys().map(|id| id.as_str())));
-    let near = near.map_or(" /who lists them.".to_owned(), |n| format!(" Did you mean {n}?"));
-    Err(format!("There is nobody called {written} here.{near}"))
+    Err(format!("there is nobody called `{written}` here{}", did_you_mean(near)))
+}
+
+fn did_you_mean(near: Option<&str>) -> String {
+    near.map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+}
+
+/// What the command line says as a sentence of a conversation.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut sentence: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    if !sentence.ends_with(['.', '?']) {
+        sentence.push('.');
+    }
+    sentence
 }

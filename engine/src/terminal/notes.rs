@@ -152,7 +152,7 @@ impl Session<'_> {
             }
         }
         for expectation in expected {
-            let step = Step::Expect(expectation);
+            let step = Step::Expect(Box::new(expectation));
             if self.player.step(&step).is_ok() {
                 self.story.push(step);
             }

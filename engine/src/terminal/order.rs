@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::sentence;
 use crate::{
     calendar::Amount,
     definition::nearest::nearest,
@@ -59,7 +60,7 @@ pub(super) fn read(line: &str) -> Result<Order, String> {
         "next" | "n" => Ok(Order::Next),
         "wait" | "w" => Amount::parse(rest)
             .map(Order::Wait)
-            .map_err(|slip| format!("{}. Write it like /wait 3 days.", capital(&slip.message))),
+            .map_err(|slip| format!("{} Write it like /wait 3 days.", sentence(&slip.message))),
         "to" => moment(rest)
             .map(Order::To)
             .ok_or_else(|| "Write it like /to 2024-06-01, or /to 2024-06-01 09:00.".to_owned()),
@@ -96,11 +97,6 @@ pub(super) fn help() -> Vec<String> {
 
 fn some(rest: &str, else_say: &str) -> Result<String, String> {
     if rest.is_empty() { Err(else_say.to_owned()) } else { Ok(rest.to_owned()) }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn moment(text: &str) -> Option<NaiveDateTime> {

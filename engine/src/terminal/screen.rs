@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Offer, Session, find_item, notes::News};
+use super::{Offer, Session, find_item, notes::News, sentence};
 use crate::{
     calendar::local,
     conversation::ForDesk,
@@ -167,7 +167,7 @@ impl Session<'_> {
     pub(super) fn state(&self, written: Option<&str>) -> Vec<String> {
         let id = match written.map(|written| find_item(self.programme, written)) {
             Some(Ok(id)) => id,
-            Some(Err(why)) => return vec![why],
+            Some(Err(why)) => return vec![sentence(&why)],
             None => self.item.clone(),
         };
         let play = &self.player.rehearsal;

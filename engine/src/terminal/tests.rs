@@ -89,9 +89,9 @@ fn a_beginning_that_does_not_exist_is_told_with_what_is_near() {
     let programme = compiled.programme.as_ref().unwrap();
     let why = |beginning| Session::begin(programme, beginning).err().unwrap();
     let person = Beginning { person: Some("verifyer".into()), ..beginning.clone() };
-    assert_eq!(why(person), "There is nobody called verifyer here. Did you mean verifier?");
+    assert_eq!(why(person), "there is nobody called `verifyer` here; did you mean `verifier`?");
     let item = Beginning { item: Some(ItemId::from("X1")), ..beginning };
-    assert_eq!(why(item), "There is no item X1 here. Did you mean X01?");
+    assert_eq!(why(item), "there is no item `X1` here; did you mean `X01`?");
 }
 
 /// Draws from a fixed sequence.

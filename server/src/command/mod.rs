@@ -14,6 +14,7 @@ pub mod new;
 pub mod preview;
 pub mod schema;
 pub mod serve;
+pub mod simulate;
 mod starters;
 pub mod trace;
 pub mod validate;
@@ -64,6 +65,33 @@ pub enum Exit {
     Unavailable = 69,
     OurBug = 70,
     NotAllowed = 77,
+}
+
+/// How results are written: `-o`. `--out` is where to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, in the terminal.
+    Table,
+    /// For programs: flat rows.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For calendars.
+    Ics,
+    /// One page that needs nothing else.
+    Html,
+}
+
+/// Results go to a file, or to stdout.
+fn hand_out(text: &str, to: Option<&Path>) -> anyhow::Result<()> {
+    let Some(path) = to else {
+        return match io::stdout().lock().write_all(text.as_bytes()) {
+            // who reads only the first lines has what she wanted
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Ok(other?),
+        };
+    };
+    fs::write(path, text).map_err(|error| anyhow::anyhow!("`{}` cannot be written: {error}", path.display()))
 }
 
 impl From<Exit> for ExitCode {

@@ -58,6 +58,7 @@ Right
         consultation: dialogue
         due: 2024-07-04
         serves: [A01]
+        measure: draft sent
 ";
     assert_eq!(explain("E103").unwrap(), expect);
 }

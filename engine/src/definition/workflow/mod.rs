@@ -8,6 +8,7 @@
 
 mod action;
 mod ask;
+pub(crate) mod cases;
 mod expression;
 mod facts;
 mod guard;
@@ -22,7 +23,7 @@ mod way_out;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     checks,
@@ -41,7 +42,7 @@ use crate::{
 
 pub(crate) use guard::{COMPARISONS, CONNECTIVES, TARGETS, Type};
 pub(crate) use outline::{MAX_NESTING, Outline};
-pub(crate) use places::{Draft, SchedulePlace};
+pub(crate) use places::{Draft, Places, SchedulePlace};
 
 /// A workflow that can be followed.
 #[derive(Debug)]
@@ -49,8 +50,7 @@ pub struct Workflow {
     pub chart: Chart,
     /// Texts that stand in the workflow instead of keys: for `Texts::add_inline`, in the programme's language.
     pub texts: Vec<InlineText>,
-    /// By transition: what tells it from its neighbours, its event, moment or choice.
-    pub ways_out: Vec<Span>,
+    pub(crate) places: places::Places,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,25 +61,32 @@ pub struct InlineText {
     pub span: Span,
 }
 
-/// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
-pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
-    read_judged(source, node, texts, |_| true)
+/// A workflow from its file. `texts`: what messages can be named, the shipped ones included. `begun`: the states that
+/// items of the programme begin in, where those are not the workflow's own choice.
+pub fn read(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    begun: &BTreeSet<String>,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, begun, |_| true)
 }
 
 /// As `read`, but whether the ways of a workflow `for: test` make sense is nobody's business: tests have dead ends,
 /// circles and states that nothing leads to.
 pub(crate) fn read_to_play(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
-    read_judged(source, node, texts, |kind| kind != ItemKind::Test)
+    read_judged(source, node, texts, &BTreeSet::new(), |kind| kind != ItemKind::Test)
 }
 
 fn read_judged(
     source: &Source,
     node: &Node,
     texts: &Texts,
+    begun: &BTreeSet<String>,
     judges: fn(ItemKind) -> bool,
 ) -> (Option<Workflow>, Vec<Diagnostic>) {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts, judges);
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, begun, judges);
     let found = findings.into_sorted();
     let valid = !found.iter().any(Diagnostic::is_error);
     (workflow.filter(|_| valid), found)
@@ -97,32 +104,39 @@ pub struct Sketch {
 /// As `read`, for a picture.
 pub(super) fn sketch(source: &Source, node: &Node, texts: &Texts) -> Option<Sketch> {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts, |_| true)?;
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, &BTreeSet::new(), |_| true)?;
     let sound = checks::is_sound(&findings);
     let errors = findings.into_sorted().iter().filter(|found| found.is_error()).count();
     Some(Sketch { chart: workflow.chart, errors, sound })
 }
 
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
-fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts, judges: fn(ItemKind) -> bool) -> Option<Workflow> {
+fn read_all(
+    reader: Reader<'_>,
+    node: &Node,
+    texts: &Texts,
+    begun: &BTreeSet<String>,
+    judges: fn(ItemKind) -> bool,
+) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
     dialect(&root);
     let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
     let kind = root.get("for").and_then(|f| f.word(&KINDS));
-    let facts = facts::read(&root);
+    let (facts, fact_places) = facts::read(&root);
     root.get("states")?;
     let name = name.unwrap_or_else(|| Placed { value: String::new(), span: root.span });
     let outline = outline::read(reader, root, name)?;
     // what remains of a workflow for nobody knows is checked as one of the most common kind
     let mut lowering = Lowering::new(reader, outline, kind.unwrap_or(ItemKind::Activity), facts, texts);
+    lowering.places.facts = fact_places;
     lowering.states();
     let Lowering { chart, places, inline, .. } = lowering;
-    let draft = Draft { chart, places };
+    let begun = begun.iter().filter_map(|name| chart.find(name)).collect();
+    let draft = Draft { chart, places, begun, inline };
     if judges(draft.chart.kind) {
         checks::run(reader, &draft, texts);
     }
-    let ways_out = draft.places.transitions.iter().map(|t| t.mark).collect();
-    Some(Workflow { chart: draft.chart, texts: inline, ways_out })
+    Some(Workflow { chart: draft.chart, texts: draft.inline, places: draft.places })
 }
 
 const KINDS: [(&str, ItemKind); 7] = [

@@ -130,6 +130,38 @@ pub(crate) fn state_ids(chart: &Chart) -> impl Iterator<Item = StateId> + use<> 
     (0..chart.states.len()).map(StateId::at)
 }
 
+/// What is true of every way into each state: `begin` where the item begins, carried on by each transition and met where
+/// ways join. None: no way leads there.
+pub(crate) fn on_every_way<T: Clone + PartialEq>(
+    chart: &Chart,
+    begun: &[StateId],
+    begin: T,
+    carry: impl Fn(&Transition, &T) -> T,
+    meet: impl Fn(&T, &T) -> T,
+) -> Vec<Option<T>> {
+    let mut known: Vec<Option<T>> = vec![None; chart.states.len()];
+    for state in std::iter::once(&StateId::ROOT).chain(begun) {
+        entered(chart, &[*state]).iter().for_each(|s| known[s.index()] = Some(begin.clone()));
+    }
+    let goals: Vec<Vec<StateId>> = chart.transitions.iter().map(|t| may_enter(chart, &t.to).iter().collect()).collect();
+    // each round makes something less certain, and there is little to be certain of
+    for _ in 0..=chart.states.len() * 2 {
+        let before = known.clone();
+        for (transition, goals) in chart.transitions.iter().zip(&goals) {
+            let Some(here) = known[transition.source.index()].clone() else { continue };
+            let there = carry(transition, &here);
+            for goal in goals {
+                let slot = &mut known[goal.index()];
+                *slot = Some(slot.as_ref().map_or_else(|| there.clone(), |old| meet(old, &there)));
+            }
+        }
+        if known == before {
+            return known;
+        }
+    }
+    known.into_iter().map(|slot| slot.map(|_| begin.clone())).collect()
+}
+
 /// Circles along `next`, each from its first state in document order; of those that share a state one is enough.
 pub(crate) fn circles(count: usize, next: impl Fn(StateId) -> Vec<StateId>) -> Vec<Vec<StateId>> {
     let edges: Vec<Vec<StateId>> = (0..count).map(|i| next(StateId::at(i))).collect();

@@ -80,7 +80,8 @@ impl Lowering<'_> {
         actions.extend(self.actions_of_way_out(fields));
         let id = TransitionId(self.chart.transitions.len() as u16);
         let to_place = ["to", "back_to"].iter().find_map(|key| fields.get(key)).map_or(wait.mark, Field::span);
-        self.places.transitions.push(TransitionPlace { mark: wait.mark, events: wait.places, to: to_place });
+        let when = fields.get("when").map_or(wait.mark, Field::span);
+        self.places.transitions.push(TransitionPlace { mark: wait.mark, events: wait.places, to: to_place, when });
         self.chart.transitions.push(Transition { source, events: wait.events, guard, by, to, internal, actions });
         self.chart.states[source.index()].transitions.push(id);
         id

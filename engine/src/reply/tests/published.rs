@@ -108,11 +108,13 @@ fn the_page_for_native_readers_is_true() {
     assert_eq!(page.matches("](../engine/data/replies/").count(), PAGES.len());
 }
 
+type Typed = fn(&Phrase) -> String;
+
 /// Capitals, composed and decomposed letters, invisible signs, other spaces and other digits change nothing.
 #[test]
 fn however_it_is_typed() {
     let phrases = phrases();
-    let ways: [(&str, fn(&Phrase) -> String); 5] = [
+    let ways: [(&str, Typed); 5] = [
         ("in capitals and hard spaces", |p| p.text.to_uppercase().replace(' ', "\u{a0}")),
         ("decomposed, with zero-width spaces", |p| p.text.nfd().flat_map(|c| [c, '\u{200b}']).collect()),
         ("composed, in wide digits", |p| p.text.nfc().map(|c| own_digit(c, '０')).collect()),
@@ -144,6 +146,19 @@ fn no_space_is_needed() {
         (0..chars.len()).filter(needed).map(|i| chars[i]).collect()
     });
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Who hears a second language besides hears no good news that is not there: `siap` is "ready" and "finished".
+#[test]
+fn no_good_news_from_another_language() {
+    let others: Vec<&str> = PAGES.iter().map(|(language, _)| *language).filter(|language| *language != EXTRA).collect();
+    let good = GOOD.map(|word| name(&Word::NAMES, &word));
+    let is_good = |reading: &str| good.contains(&reading);
+    for (i, phrase) in phrases().iter().enumerate() {
+        let found = heard_in(&[phrase.language, others[i % others.len()]], &phrase.text);
+        let was_good = phrase.expect.split("; ").any(is_good);
+        assert!(was_good || !found.split("; ").any(is_good), "{}: {} => {found}", phrase.language, phrase.text);
+    }
 }
 
 const GOOD: [Word; 4] = [Word::Done, Word::OnTrack, Word::Ready, Word::Yes];

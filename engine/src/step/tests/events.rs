@@ -246,11 +246,11 @@ states:
     assert_eq!(world.now.facts.get("day"), Some(&Value::Date("2024-06-30".parse().unwrap())));
     let data = |x: Value, w: &str| Data::from([("x".to_owned(), x), ("w".to_owned(), Value::Text(w.into()))]);
     world.command_with("g", data(Value::Number(6.0), "high")).expect("a way without a condition");
-    world.expect(&["incident set: `day` could not be set: the value is not of its type", "more"]);
+    world.expect(&["incident set: `day` cannot be set to a number", "more"]);
     world.command_with("g", data(Value::Text("x".into()), "medium")).expect("a way without a condition");
     world.expect(&[
-        "incident set: `m` could not be set: the value is not of its type",
-        "incident set: `word` could not be set: the value is not of its type",
+        "incident set: `m` cannot be set to a text",
+        "incident set: `word` cannot be set to a text",
         "incident set: `day` could not be set: `+` does not join a text and a number",
         "more",
     ]);

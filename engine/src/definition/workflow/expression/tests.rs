@@ -44,7 +44,7 @@ fn reading<R>(read: impl FnOnce(&dyn Fn(Yaml) -> (Option<Guard>, Vec<Rule>)) -> 
         let findings = Findings::default();
         let reader = Reader { source: &source, findings: &findings };
         let root = reader.root(&tree, &WORKFLOW).unwrap();
-        let facts = facts::read(&root);
+        let (facts, _) = facts::read(&root);
         let name = Placed { value: "w".to_owned(), span: root.span };
         let outline = outline::read(reader, root, name).unwrap();
         let lowering = Lowering::new(reader, outline, ItemKind::Test, facts, &texts);
