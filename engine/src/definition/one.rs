@@ -10,7 +10,7 @@ use super::{
 use crate::{ids::Lang, message::Texts};
 
 /// The workflow of a file, or all that is wrong with it. `messages`: `messages/*.ftl` of its programme, if it has any.
-pub fn one_workflow(file: &File, messages: &[File]) -> Result<Workflow, Compiled> {
+pub fn one_workflow(file: &File, messages: &[File]) -> Result<Workflow, Box<Compiled>> {
     let text = file.text.as_ref().ok().filter(|_| file.is_readable());
     let source = Source { id: FileId(0), path: file.path.clone(), text: text.cloned().unwrap_or_default() };
     let (node, mut diagnostics) = match &file.text {
@@ -23,7 +23,7 @@ pub fn one_workflow(file: &File, messages: &[File]) -> Result<Workflow, Compiled
     diagnostics.extend(found);
     match workflow {
         Some(workflow) if !diagnostics.iter().any(Diagnostic::is_error) => Ok(workflow),
-        _ => Err(Compiled { programme: None, diagnostics, sources: vec![source], bundle: Vec::new() }),
+        _ => Err(Box::new(Compiled { programme: None, diagnostics, sources: vec![source], bundle: Vec::new() })),
     }
 }
 

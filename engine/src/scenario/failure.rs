@@ -21,7 +21,7 @@ const LONGEST_TEXT: usize = 100;
 const AROUND: usize = 16;
 
 /// None: nothing failed.
-pub(super) fn found(scenario: &Scenario, played: &Played<'_>) -> Option<Diagnostic> {
+pub fn found(scenario: &Scenario, played: &Played<'_>) -> Option<Diagnostic> {
     let failed = played.failed.as_ref()?;
     let (first, others) = failed.wrong.split_first()?;
     let place = |wrong: &Wrong| scenario.place(failed.step, &wrong.part);

@@ -9,7 +9,7 @@
 mod cast;
 mod cover;
 mod expect;
-mod failure;
+pub mod failure;
 mod file;
 mod keys;
 mod names;
@@ -32,7 +32,7 @@ pub(crate) use keys::ROLES;
 pub use keys::{LEDGER_WORDS, SCENARIOS_FILE};
 pub use play::{Failed, HORIZON, Played, Player, play};
 pub use print::print;
-pub use run::{Covered, covered, run};
+pub use run::{Covered, covered, programme_for, run};
 pub use transcript::{Transcript, choices};
 
 use crate::{

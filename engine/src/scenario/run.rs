@@ -33,7 +33,9 @@ pub fn covered(files: &[File], workflow: &str, kind: ItemKind) -> Option<Covered
     let script = file::read(&Source { id: FileId(0), path, text }, &findings)?;
     let mut covered = Covered::default();
     for story in &script.scenarios {
-        let Some(programme) = staged(files, &script, story.given.as_ref(), workflow, kind, &findings) else { continue };
+        let Some(programme) = programme_for(files, &script, story.given.as_ref(), workflow, kind, &findings) else {
+            continue;
+        };
         let story = Scenario { item: item_meant(&story.item, kind), ..story.clone() };
         let Ok(played) = play(&programme, &story, Some(std::slice::from_ref(&story.item))) else { continue };
         covered.taken.extend(played.rehearsal.taken.get(workflow).into_iter().flatten());
@@ -43,7 +45,7 @@ pub fn covered(files: &[File], workflow: &str, kind: ItemKind) -> Option<Covered
 }
 
 /// The small programme around a workflow, with what is given in a story.
-fn staged(
+pub fn programme_for(
     files: &[File],
     script: &Script,
     given: Option<&Node>,
@@ -103,7 +105,7 @@ impl Run<'_> {
             return;
         };
         cast::misnamed(parts, source, &self.findings);
-        let Some(programme) = staged(self.files, script, None, name, chart.kind, &self.findings) else { return };
+        let Some(programme) = programme_for(self.files, script, None, name, chart.kind, &self.findings) else { return };
         let mut all_well = true;
         for scenario in &script.scenarios {
             let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
@@ -112,7 +114,7 @@ impl Run<'_> {
                 None => self.one(&programme, &scenario, Some(&own), source),
                 Some(given) => {
                     cast::misnamed(given, source, &self.findings);
-                    match staged(self.files, script, Some(given), name, chart.kind, &self.findings) {
+                    match programme_for(self.files, script, Some(given), name, chart.kind, &self.findings) {
                         Some(programme) => self.one(&programme, &scenario, Some(&own), source),
                         None => false,
                     }

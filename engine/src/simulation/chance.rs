@@ -22,7 +22,7 @@ impl Chance {
     pub(super) fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         // the top bits are the best mixed; for such small ends the bias is far below what anybody could see
-        (u128::from(mix(self.0)) * u128::from(end) >> 64) as u64
+        ((u128::from(mix(self.0)) * u128::from(end)) >> 64) as u64
     }
 
     /// True in so many of a hundred.

@@ -48,7 +48,7 @@ fn covered_by(draft: &Draft, later: &Transition, earlier: &[TransitionId]) -> Op
         false => later.events.iter().all(|event| e.events.iter().any(|p| p.matches(event.as_str()))),
     };
     let rivals: Vec<(TransitionId, &Guard)> = (earlier.iter())
-        .filter_map(|id| Some((*id, draft.chart.transition(*id))))
+        .map(|id| (*id, draft.chart.transition(*id)))
         .filter(|(_, e)| takes_all(e) && for_all(e, later))
         .filter_map(|(id, e)| Some((id, e.guard.as_ref()?)))
         .collect();

@@ -441,7 +441,7 @@ impl<'a> Oracle<'a> {
         if self.transition(t).internal && self.is(source, StateKind::Compound) && inside(source) {
             return Some(source);
         }
-        let ancestors = self.proper_ancestors(&source, None);
+        let ancestors = self.proper_ancestors(source, None);
         ancestors.into_iter().find(|anc| self.is(anc, StateKind::Compound) && inside(anc))
     }
 

@@ -4,9 +4,10 @@ use engine::{
     Programme,
     definition::{
         File,
-        diagnostic::{FileId, Findings, Source},
+        diagnostic::{Diagnostic, FileId, Findings, Source},
+        yaml::Node,
     },
-    scenario::{self, Scenario, Script, item_meant, programme_of},
+    scenario::{self, Scenario, Script, item_meant},
     simulation::Course,
 };
 
@@ -25,26 +26,33 @@ pub(super) struct Told {
 pub(super) fn play(files: &[File], around: &Programme, args: &Args, path: &str) -> Result<(Told, Vec<String>), Stop> {
     let source = source(files, path)?;
     let script = script(&source)?;
-    let Some(cast) = &script.cast else {
-        let (stories, failed) = all(around, &script.scenarios, false, &source)?;
+    if script.cast.is_none() {
+        let (mut stories, mut failed) = (Vec::new(), Vec::new());
+        for scenario in &script.scenarios {
+            let (story, slip) = one(around, scenario, false, &source)?;
+            stories.push(story);
+            failed.extend(slip);
+        }
         return Ok((Told { programme: None, stories }, failed));
-    };
+    }
     let name = source.path.rsplit('/').next().unwrap_or_default().trim_end_matches(ENDING).to_owned();
     let Some(chart) = around.charts.get(&name) else {
         return Err(Stop::usage(format!("error: there is no workflow `{name}` beside `{}`", source.path)));
     };
-    let beside = |f: &&File| f.path == format!("workflows/{name}.yaml") || f.path.starts_with("messages/");
-    let own: Vec<File> = files.iter().filter(beside).cloned().collect();
-    let compiled = programme_of(cast, &name, chart.kind, &own);
-    let Some(programme) = &compiled.programme else {
-        let why = format!("{}\n\nthe cast of these scenarios makes no programme", compiled.render(false));
-        return Err(Stop { exit: Exit::Findings, why });
+    let staged = |given: Option<&Node>| {
+        let findings = Findings::default();
+        let programme = scenario::programme_for(files, &script, given, &name, chart.kind, &findings);
+        let programme = programme.ok_or_else(|| Stop { exit: Exit::Findings, why: said(findings, &source) })?;
+        in_language(&programme, args)
     };
-    let programme = in_language(programme, args)?;
-    let meant = |s: &Scenario| Scenario { item: item_meant(&s.item, chart.kind), ..s.clone() };
-    let scenarios: Vec<Scenario> = script.scenarios.iter().map(meant).collect();
-    let (stories, failed) = all(&programme, &scenarios, true, &source)?;
-    Ok((Told { programme: Some(programme), stories }, failed))
+    let (mut stories, mut failed) = (Vec::new(), Vec::new());
+    for scenario in &script.scenarios {
+        let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
+        let (story, slip) = one(&staged(scenario.given.as_ref())?, &scenario, true, &source)?;
+        stories.push(story);
+        failed.extend(slip);
+    }
+    Ok((Told { programme: Some(staged(None)?), stories }, failed))
 }
 
 fn source(files: &[File], path: &str) -> Result<Source, Stop> {
@@ -70,30 +78,31 @@ fn script(source: &Source) -> Result<Script, Stop> {
     let found = findings.into_sorted();
     match script.filter(|_| !found.iter().any(|f| f.is_error())) {
         Some(script) => Ok(script),
-        None => {
-            let found: Vec<String> = found.iter().map(|f| f.render(std::slice::from_ref(source), false)).collect();
-            Err(Stop { exit: Exit::Findings, why: found.join("\n\n") })
-        }
+        None => Err(Stop { exit: Exit::Findings, why: rendered(&found, source) }),
     }
 }
 
-fn all(
+fn said(findings: Findings, source: &Source) -> String {
+    rendered(&findings.into_sorted(), source)
+}
+
+fn rendered(found: &[Diagnostic], source: &Source) -> String {
+    let found: Vec<String> = found.iter().map(|f| f.render(std::slice::from_ref(source), false)).collect();
+    found.join("\n\n")
+}
+
+/// Its course, and how it failed if it did.
+fn one(
     programme: &Programme,
-    scenarios: &[Scenario],
+    scenario: &Scenario,
     alone: bool,
     source: &Source,
-) -> Result<(Vec<Story>, Vec<String>), Stop> {
-    let (mut stories, mut failed) = (Vec::new(), Vec::new());
-    for scenario in scenarios {
-        let only = alone.then(|| std::slice::from_ref(&scenario.item));
-        let played = scenario::play(programme, scenario, only)
-            .map_err(|why| Stop { exit: Exit::Findings, why: format!("error: “{}”: {why}", scenario.name) })?;
-        if let Some((span, why)) = &played.failed {
-            let line = source.text.bytes().take(span.start as usize).filter(|byte| *byte == b'\n').count() + 1;
-            failed.push(format!("error: {}:{line}: “{}” fails here: {why}", source.path, scenario.name));
-        }
-        let from = engine::calendar::instant(scenario.start, programme.zone);
-        stories.push(Story { name: Some(scenario.name.clone()), course: Course::of(&played.rehearsal, from) });
-    }
-    Ok((stories, failed))
+) -> Result<(Story, Option<String>), Stop> {
+    let only = alone.then(|| std::slice::from_ref(&scenario.item));
+    let played = scenario::play(programme, scenario, only)
+        .map_err(|why| Stop { exit: Exit::Findings, why: format!("error: “{}”: {why}", scenario.name) })?;
+    let failed = scenario::failure::found(scenario, &played);
+    let from = engine::calendar::instant(scenario.start, programme.zone);
+    let story = Story { name: Some(scenario.name.clone()), course: Course::of(&played.rehearsal, from) };
+    Ok((story, failed.map(|found| rendered(&[found], source))))
 }
