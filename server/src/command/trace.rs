@@ -57,7 +57,7 @@ pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
     let workflow = match one_workflow(&folder::one(&args.workflow), &messages_of(&args.workflow)) {
         Ok(workflow) => workflow,
         Err(found) => {
-            super::print(&validate::for_people(&[found], 1, common.coloured()))?;
+            super::print(&validate::for_people(&[*found], 1, common.coloured()))?;
             return Ok(Exit::Findings);
         }
     };
