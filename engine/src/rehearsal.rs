@@ -4,6 +4,7 @@
 //! the server's loops (`step`, `reminder::plan`, `reminder::compose`, `conversation::hear`), so that a
 //! transcript played here and one played through Postgres must be equal. Delivery always succeeds.
 
+mod carried;
 mod ledger;
 mod people;
 
@@ -16,7 +17,6 @@ pub use ledger::{Entry, Ledger, Outcome, Withheld};
 pub use people::Spoken;
 
 use crate::{
-    calendar::Moved,
     chart::{Chart, StateId, TransitionId},
     conversation::{self, Change, Memory, PromptRef},
     ids::{ItemId, PersonId},
@@ -384,42 +384,5 @@ pub fn apply(settings: &mut Settings, change: Change) {
             settings.stopped = false;
             settings.paused_until = None;
         }
-    }
-}
-
-/// What scenarios and the terminal look up.
-impl Rehearsal<'_> {
-    /// Why one of a person's messages came later than planned; of a digest, all reasons.
-    pub fn moved(&self, person: &PersonId, message: usize) -> Vec<Moved> {
-        let mut moved: Vec<Moved> = Vec::new();
-        for reason in self.carried(person, message).flat_map(|reminder| &reminder.moved) {
-            if !moved.contains(reason) {
-                moved.push(reason.clone());
-            }
-        }
-        moved
-    }
-
-    /// The items that one of a person's messages is about; none of what answers her at once.
-    pub fn items_of(&self, person: &PersonId, message: usize) -> Vec<&ItemId> {
-        let mut items: Vec<&ItemId> = Vec::new();
-        for entry in self.ledger.iter().filter(|e| e.carried_by(person, message)) {
-            if !items.contains(&&entry.item) {
-                items.push(&entry.item);
-            }
-        }
-        items
-    }
-
-    fn carried(&self, person: &PersonId, message: usize) -> impl Iterator<Item = &Reminder> {
-        let carried = self.ledger.iter().filter(move |e| e.carried_by(person, message));
-        carried.filter_map(|e| e.reminder.as_ref())
-    }
-}
-
-impl Entry {
-    fn carried_by(&self, person: &PersonId, message: usize) -> bool {
-        let hers = self.reminder.as_ref().is_some_and(|r| r.person == *person);
-        hers && self.shown == Some(message) && !self.is_edit()
     }
 }

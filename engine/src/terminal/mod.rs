@@ -125,7 +125,7 @@ impl<'a> Session<'a> {
     /// What stands first: when it is, who speaks, and what came already.
     pub fn greeting(&mut self) -> Vec<String> {
         let mut lines = vec![
-            format!("{}. It is {}.", self.programme.title.best(&self.programme.languages), self.now()),
+            format!("{}. It is {}.", self.programme.title.best(&self.programme.languages), self.moment()),
             format!("You speak for {}. The story is about {}.", self.describe(&self.person), self.title(&self.item)),
             "Type words to write, a number to press that button, /next for the next message, /help for the rest."
                 .to_owned(),
@@ -267,7 +267,7 @@ impl<'a> Session<'a> {
             }
             Ok(_) => {
                 let mut lines = self.act(Step::Advance(until));
-                lines.push(format!("It is {}.", self.now()));
+                lines.push(format!("It is {}.", self.moment()));
                 lines
             }
         }
@@ -298,7 +298,7 @@ impl<'a> Session<'a> {
         let mut lines = self.look();
         if self.messages() == before {
             let about = if self.about_item { format!(" about {}", self.item) } else { String::new() };
-            lines.push(format!("Nobody is written to{about} any more. It is {}.", self.now()));
+            lines.push(format!("Nobody is written to{about} any more. It is {}.", self.moment()));
         }
         lines
     }

@@ -26,7 +26,7 @@ pub(super) const LONGEST_LIST: usize = 12;
 
 impl Session<'_> {
     /// In the programme's zone.
-    pub(super) fn now(&self) -> String {
+    pub(super) fn moment(&self) -> String {
         format!("{} ({})", self.stamp(self.player.rehearsal.at, self.programme.zone), self.programme.zone)
     }
 
