@@ -47,6 +47,23 @@ pub struct Compiled {
 
 /// Reads the files of one programme. Never fails: what is wrong is in the diagnostics.
 pub fn compile(files: &[File]) -> Compiled {
+    compile_and(files, Judging::All)
+}
+
+/// Files whose workflows were judged before: of a revision that was published (what a newer version of Waymark thinks of
+/// them must not keep items from running), and those that a scenario's cast stands around.
+pub fn compile_again(files: &[File]) -> Compiled {
+    compile_and(files, Judging::Nothing)
+}
+
+/// Whether workflows are asked if they make sense, besides being understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Judging {
+    All,
+    Nothing,
+}
+
+fn compile_and(files: &[File], judging: Judging) -> Compiled {
     let findings = Findings::default();
     let read = Read::of(files, &findings);
     let sheets = read.sheets();
@@ -54,9 +71,10 @@ pub fn compile(files: &[File]) -> Compiled {
     let languages = opened.languages();
     let mut own = OwnTexts::default();
     let mut texts = read.messages(&languages, &mut own, &findings);
-    let (workflows, places) = read.workflows(&mut texts, &mut own, &languages, &begun_in(&sheets), &findings);
+    let begun = begun_in(&sheets);
+    let (workflows, places) = read.workflows(&mut texts, &mut own, &languages, &begun, judging, &findings);
     let lowered = opened.lower(&sheets, workflows, texts);
-    if !findings.any(Diagnostic::is_error) {
+    if judging == Judging::All && !findings.any(Diagnostic::is_error) {
         let (items, pillars) = (&lowered.items, lowered.pillars.as_slice());
         let ground = Ground { programme: &lowered.programme, items, pillars, workflows: &places, texts: &own };
         advice::run(&ground, &findings);
@@ -234,6 +252,7 @@ impl Read {
         own: &mut OwnTexts,
         languages: &[Lang],
         begun: &BTreeMap<String, BTreeSet<String>>,
+        judging: Judging,
         findings: &Findings,
     ) -> (Workflows, BTreeMap<String, Places>) {
         let (mut workflows, mut places) = (Workflows::default(), BTreeMap::new());
@@ -250,7 +269,10 @@ impl Read {
                 continue;
             };
             let begun = begun.get(name).unwrap_or(&nowhere);
-            let (read, found) = workflow::read(source, node, texts, begun);
+            let (read, found) = match judging {
+                Judging::All => workflow::read(source, node, texts, begun),
+                Judging::Nothing => workflow::read_unjudged(source, node, texts),
+            };
             findings.extend(found);
             match read {
                 Some(read) if read.chart.name == *name => {

@@ -33,7 +33,7 @@ mod tests;
 
 pub use alone::{alone, place_alone};
 pub(crate) use checks::bad_event::is_name as is_event_name;
-pub use compile::{Compiled, compile, sketch, workflows};
+pub use compile::{Compiled, compile, compile_again, sketch, workflows};
 pub use explain::{Unknown, explain, topics};
 pub use files::{FOLDERS, File, Unreadable, wanted};
 pub use fix::{Mended, mend};

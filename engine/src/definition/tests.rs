@@ -453,3 +453,16 @@ fn spoil(programmes: &[Vec<File>], seed: u64) {
         assert!(words.len() < 4_000 || found.rule == Rule::ScenarioFailed, "seed {seed}: {words}");
     }
 }
+
+#[test]
+fn what_was_published_runs_whatever_a_newer_rule_says() {
+    let mut files = base();
+    let workflow = "workflow: own\nfor: activity\nstates:\n  work: {deadline: [{at: due, to: done}]}\n  \
+                    forgotten: {deadline: [{at: due, to: done}]}\n  done: {final: true, signal: done}\n";
+    set(&mut files, "workflows/own.yaml", workflow);
+    let files: Vec<File> = files.into_values().collect();
+    let judged = compile(&files);
+    assert!(judged.programme.is_none() && judged.diagnostics.iter().any(|d| d.rule == Rule::UnreachableState));
+    let published = compile_again(&files);
+    assert!(published.programme.is_some_and(|p| p.charts.contains_key("own")), "{}", published.render(false));
+}

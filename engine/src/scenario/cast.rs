@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::keys::{CAST, PART_SECTION};
 use crate::{
     definition::{
-        Compiled, File, compile,
+        Compiled, File, compile_again,
         diagnostic::{Diagnostic, Findings, Source, Span},
         fields::{Placed, unknown},
         keys::Section,
@@ -38,7 +38,7 @@ pub fn item_meant(written: &ItemId, kind: ItemKind) -> ItemId {
 /// The programme of a cast around one workflow. `given`: what is different in it for one story; `files`: the workflow
 /// itself, and texts that it needs.
 pub fn programme_of(cast: &Node, given: Option<&Node>, workflow: &str, kind: ItemKind, files: &[File]) -> Compiled {
-    compile(&files_of(cast, given, workflow, kind, files))
+    compile_again(&files_of(cast, given, workflow, kind, files))
 }
 
 /// The same as files, for whoever publishes it.

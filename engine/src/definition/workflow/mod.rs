@@ -78,6 +78,11 @@ pub(crate) fn read_to_play(source: &Source, node: &Node, texts: &Texts) -> (Opti
     read_judged(source, node, texts, &BTreeSet::new(), |kind| kind != ItemKind::Test)
 }
 
+/// As `read`, of a workflow that was judged when it was published.
+pub(crate) fn read_unjudged(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, &BTreeSet::new(), |_| false)
+}
+
 fn read_judged(
     source: &Source,
     node: &Node,
