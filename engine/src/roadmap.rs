@@ -127,6 +127,21 @@ pub enum Role {
     Coordinator,
 }
 
+impl Role {
+    /// The word that files have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Responsible => "responsible",
+            Role::Deputy => "deputy",
+            Role::Contributing => "contributing",
+            Role::Consulted => "consulted",
+            Role::Informed => "informed",
+            Role::Verifier => "verifier",
+            Role::Coordinator => "coordinator",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {

@@ -464,5 +464,5 @@ fn what_was_published_runs_whatever_a_newer_rule_says() {
     let judged = compile(&files);
     assert!(judged.programme.is_none() && judged.diagnostics.iter().any(|d| d.rule == Rule::UnreachableState));
     let published = compile_again(&files);
-    assert!(published.programme.is_some_and(|p| p.charts.contains_key("own")), "{}", published.render(false));
+    assert!(published.programme.as_ref().is_some_and(|p| p.charts.contains_key("own")), "{}", published.render(false));
 }

@@ -4,7 +4,6 @@ use crate::{
     calendar::{Amount, Anchor, Moment, Sign},
     chart::{Action, Ask, Chart, EventPattern, Transition},
     guard::{AnchorName, Comparison, Expression, Guard, TargetsAre, TextTest, Value, Which},
-    roadmap::Role,
 };
 
 /// `“blocked” answered to progress_check`, `10 working days after entering`, `targets.changed when all targets are met`.
@@ -27,7 +26,7 @@ pub(super) fn doings(actions: &[Action]) -> String {
 fn doing(action: &Action) -> Option<String> {
     Some(match action {
         Action::Set { name, .. } => format!("sets {name}"),
-        Action::Tell(tell) => format!("tells {}", role(tell.to)),
+        Action::Tell(tell) => format!("tells {}", tell.to.as_str()),
         Action::FollowUp(fact) => format!("asks for {fact}"),
         Action::HandOver => "to be handed over".into(),
         Action::Raise { event } => format!("raises {event}"),
@@ -44,7 +43,7 @@ fn doing(action: &Action) -> Option<String> {
 fn conditions(chart: &Chart, transition: &Transition, event: String) -> String {
     let mut said = if event.is_empty() && transition.guard.is_none() { "at once".to_owned() } else { event };
     if !transition.by.is_empty() {
-        let roles: Vec<&str> = transition.by.iter().copied().map(role).collect();
+        let roles: Vec<&str> = transition.by.iter().map(|role| role.as_str()).collect();
         said.push_str(&format!(" by {}", roles.join(" or ")));
     }
     if let Some(condition) = &transition.guard {
@@ -115,7 +114,7 @@ pub(super) fn schedule(ask: &Ask) -> String {
         said.push_str(&format!("; again every {}, {} times at most", one(&repeat.every), repeat.times));
     }
     for rung in &ask.escalate {
-        said.push_str(&format!("; {} after {}", role(rung.to), rung.after));
+        said.push_str(&format!("; {} after {}", rung.to.as_str(), rung.after));
     }
     said
 }
@@ -124,18 +123,6 @@ pub(super) fn schedule(ask: &Ask) -> String {
 fn one(amount: &Amount) -> String {
     let said = amount.to_string();
     said.strip_prefix("1 ").map_or(said.clone(), str::to_owned)
-}
-
-pub(super) fn role(role: Role) -> &'static str {
-    match role {
-        Role::Responsible => "responsible",
-        Role::Deputy => "deputy",
-        Role::Contributing => "contributing",
-        Role::Consulted => "consulted",
-        Role::Informed => "informed",
-        Role::Verifier => "verifier",
-        Role::Coordinator => "coordinator",
-    }
 }
 
 fn guard(chart: &Chart, condition: &Guard) -> String {

@@ -107,7 +107,7 @@ fn blocks(chart: &Chart, state: &State, covered: Option<&Covered>) -> Vec<Block>
     for ask in state.asks.iter().map(|id| chart.ask(*id)) {
         asked.extend(ask.answers.iter().map(|answer| answer.transition));
         blocks.push(Block {
-            heading: Some(format!("asks {}: {}", words::role(ask.to), ask.key)),
+            heading: Some(format!("asks {}: {}", ask.to.as_str(), ask.key)),
             detail: Some(words::schedule(ask)),
             ways: ask.answers.iter().map(|answer| way(answer.transition, Some(&answer.choice))).collect(),
         });

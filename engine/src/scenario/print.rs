@@ -5,12 +5,7 @@
 use serde_json::Value as Json;
 
 use super::{Expectation, Scenario, Step, Until, Wanted};
-use crate::{
-    guard::{Data, Value},
-    roadmap::Role,
-};
-
-use super::keys::ROLES;
+use crate::guard::{Data, Value};
 
 /// A whole file: the cast, if the scenarios are of one, and the scenarios.
 pub fn print(cast: Option<&Json>, scenarios: &[&Scenario]) -> String {
@@ -53,7 +48,7 @@ fn step(step: &Step) -> String {
             format!("write: {}", map(vec![("person", scalar(person.as_str())), ("text", scalar(text))]))
         }
         Step::Command { item, event, by, data } => {
-            let mut keys = vec![("event", scalar(event)), ("by", role(*by).to_owned())];
+            let mut keys = vec![("event", scalar(event)), ("by", by.as_str().to_owned())];
             keys.extend(item.as_ref().map(|item| ("item", scalar(item.as_str()))));
             keys.extend(carried(data));
             format!("command: {}", map(keys))
@@ -101,10 +96,6 @@ fn wanted(wanted: &Wanted) -> String {
         Wanted::Nothing => "false".into(),
         Wanted::Saying(words) => scalar(words),
     }
-}
-
-fn role(role: Role) -> &'static str {
-    ROLES.iter().find(|(_, r)| *r == role).map_or("coordinator", |(word, _)| word)
 }
 
 fn carried(data: &Data) -> Option<(&'static str, String)> {

@@ -22,7 +22,7 @@ pub(super) fn find(ground: &Ground<'_>) -> Vec<Diagnostic> {
         }
         let ask = stuck.entry((&chart.name, empty)).or_insert_with_key(|(_, empty)| waits_for(chart, empty));
         let Some(ask) = *ask else { continue };
-        let role = role_key(ask.to);
+        let role = ask.to.as_str();
         let message = format!(
             "`{}` would stand still in `{}`: nobody is `{role}`, and nobody else is asked there",
             item.id,
@@ -48,17 +48,4 @@ fn waits_for<'c>(chart: &'c Chart, empty: &BTreeSet<Role>) -> Option<&'c Ask> {
         ways.peek().is_some()
             && ways.all(|t| !t.events.is_empty() && t.events.iter().all(|event| by_answer(event.as_str())))
     })
-}
-
-/// As an item has it.
-pub(super) fn role_key(role: Role) -> &'static str {
-    match role {
-        Role::Responsible => "responsible",
-        Role::Deputy => "deputy",
-        Role::Contributing => "contributing",
-        Role::Consulted => "consulted",
-        Role::Informed => "informed",
-        Role::Verifier => "verifier",
-        Role::Coordinator => "coordinator",
-    }
 }

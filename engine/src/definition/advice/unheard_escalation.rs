@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Ground, nobody_asked::role_key, some};
+use super::{Ground, some};
 use crate::{
     chart::{Ask, Chart, Transition},
     definition::{diagnostic::Diagnostic, rule::Rule, workflow::reach},
@@ -32,9 +32,9 @@ pub(super) fn find(ground: &Ground<'_>) -> Vec<Diagnostic> {
             _ => (
                 format!(
                     "`{who}` has nobody who is `{}`, so nobody hears of it when {asks} is not answered",
-                    role_key(role)
+                    role.as_str()
                 ),
-                format!("name who: `{}: [...]`", role_key(role)),
+                format!("name who: `{}: [...]`", role.as_str()),
             ),
         };
         Some(Diagnostic::new(Rule::UnheardEscalation, ground.place(&who)?, message).help(help))
