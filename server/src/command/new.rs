@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use engine::{
     calendar,
-    definition::{Compiled, File, compile},
+    definition::{Compiled, File, compile, shipped_workflow},
     roadmap::Programme,
 };
 
@@ -50,7 +50,7 @@ enum Kind {
     Entity,
     Commitment,
     Consultation,
-    /// A workflow of your own, with its scenarios.
+    /// A workflow of your own, with its scenarios; or the shipped one of this name, to be changed.
     Workflow,
     /// The shipped calendar of this id, to be changed; or an empty one.
     Calendar,
@@ -200,11 +200,25 @@ fn workflow(id: &str, files: &[File]) -> Result<Plan, String> {
     if !id.chars().all(name) {
         return Err(format!("`{id}` cannot be a workflow's name; write letters a to z, digits, `-` and `_`"));
     }
+    if let Some(shipped) = shipped_workflow(id) {
+        return stand_in(id, shipped, files);
+    }
     let own =
         starters::WORKFLOW.iter().map(|(path, text)| (path.replace("new-id", id), None, text.replace("new-id", id)));
     let own: Vec<_> = own.collect();
     not_there(&own, files)?;
     Ok(Plan::Write { files: own, note: Some(format!("An item follows it that says `workflow: {id}`.")) })
+}
+
+/// The shipped workflow itself: an empty one of its name would silently replace it for every item.
+fn stand_in(id: &str, shipped: &str, files: &[File]) -> Result<Plan, String> {
+    let own = vec![(format!("workflows/{id}.yaml"), None, shipped.to_owned())];
+    not_there(&own, files)?;
+    let note = format!(
+        "It is a copy of the shipped workflow `{id}` and now stands in for it: what you change in it holds for every \
+         item that follows `{id}`. For a workflow beside it, take another name."
+    );
+    Ok(Plan::Write { files: own, note: Some(note) })
 }
 
 fn calendar(id: &str, files: &[File]) -> Result<Plan, String> {
@@ -271,6 +285,7 @@ mod tests {
                 (Kind::Consultation, "meeting"),
                 (Kind::Commitment, "C9"),
                 (Kind::Workflow, "own-way"),
+                (Kind::Workflow, "activity"),
                 (Kind::Calendar, "VN"),
                 (Kind::Calendar, "DE"),
                 (Kind::Messages, "en"),
@@ -286,6 +301,17 @@ mod tests {
                 assert!(programme.items.keys().any(|item| item.as_str() == id), "{template:?}: {id}");
             }
         }
+    }
+
+    #[test]
+    fn a_shipped_workflow_is_copied_as_it_is() {
+        let files = programme(Template::Cop);
+        let Plan::Write { files: own, note } = plan(Kind::Workflow, "activity", &files).unwrap() else {
+            panic!("paste")
+        };
+        let shipped = shipped_workflow("activity").unwrap().to_owned();
+        assert_eq!(own, [("workflows/activity.yaml".to_owned(), None, shipped)]);
+        assert!(note.unwrap().contains("now stands in for it"));
     }
 
     #[test]
