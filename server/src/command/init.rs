@@ -38,7 +38,8 @@ pub struct Args {
 
 pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
     let there = if args.dir.is_dir() { folder::read(&args.dir)? } else { Vec::new() };
-    let plan = match plan(args.template, &args.lang, &name_of(&args.dir), &there) {
+    let planned = languages(&args.lang).and_then(|lang| plan(args.template, &lang, &name_of(&args.dir), &there));
+    let plan = match planned {
         Ok(plan) => plan,
         Err(why) => {
             eprintln!("error: {why}");
@@ -63,6 +64,20 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
     }
     print(&(told + &next(&args.dir, args.template, &there)))?;
     Ok(Exit::Done)
+}
+
+/// As they were typed, without spaces around them, each once.
+fn languages(typed: &[String]) -> Result<Vec<String>, String> {
+    let mut languages: Vec<String> = Vec::new();
+    for language in typed.iter().map(|language| language.trim()) {
+        if language.is_empty() {
+            return Err("`--lang` names an empty language; write codes with commas between, such as `en,th`".to_owned());
+        }
+        if !languages.iter().any(|known| known == language) {
+            languages.push(language.to_owned());
+        }
+    }
+    Ok(languages)
 }
 
 #[derive(Debug)]
@@ -236,6 +251,14 @@ mod tests {
                       waymark serve --programme 'water plan' --local-messenger\n";
         assert_eq!(next(Path::new("water plan"), Template::Cop, &there), expect);
         assert_eq!(in_shell("it's"), "'it'\\''s'");
+    }
+
+    #[test]
+    fn languages_are_taken_once_and_without_spaces() {
+        let typed = |words: &[&str]| languages(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        assert_eq!(typed(&["en", " id", "en "]).unwrap(), ["en", "id"]);
+        assert!(typed(&[""]).unwrap_err().contains("names an empty language"));
+        assert!(typed(&["en", " "]).is_err());
     }
 
     #[test]
