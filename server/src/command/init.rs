@@ -60,10 +60,18 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
         told += &format!("{word}  {}\n", place.display());
     }
     for path in &plan.left_out {
-        told += &format!("left out  {}: it does not fit what is there\n", args.dir.join(path).display());
+        told += &format!("left out  {}: {}\n", args.dir.join(path).display(), why_left_out(&args.dir, &there));
     }
     print(&(told + &next(&args.dir, args.template, &there)))?;
     Ok(Exit::Done)
+}
+
+fn why_left_out(dir: &Path, there: &[File]) -> String {
+    if compile(there).errors() == 0 {
+        return "it does not fit what is there".to_owned();
+    }
+    let dir = in_shell(&dir.display().to_string());
+    format!("what is there has mistakes; correct what `waymark validate {dir}` shows and run this again")
 }
 
 /// As they were typed, without spaces around them, each once.
@@ -251,6 +259,20 @@ mod tests {
                       waymark serve --programme 'water plan' --local-messenger\n";
         assert_eq!(next(Path::new("water plan"), Template::Cop, &there), expect);
         assert_eq!(in_shell("it's"), "'it'\\''s'");
+    }
+
+    #[test]
+    fn why_a_file_is_left_out_is_said() {
+        let files = |text: &str| -> Vec<File> {
+            let whole = plan(Template::Blank, &["en".to_owned()], "x", &[]).unwrap().files;
+            let files = whole.into_iter().filter(|(path, _)| path.ends_with(".yaml") && !path.starts_with('.'));
+            files
+                .map(|(path, own)| File::new(path.clone(), if path == "roadmap.yaml" { text.to_owned() } else { own }))
+                .collect()
+        };
+        let why = |text: &str| why_left_out(Path::new("my plan"), &files(text));
+        assert_eq!(why("activities: []\n"), "it does not fit what is there");
+        assert!(why("activities: 7\n").contains("has mistakes; correct what `waymark validate 'my plan'` shows"));
     }
 
     #[test]
