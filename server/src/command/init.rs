@@ -37,6 +37,10 @@ pub struct Args {
 }
 
 pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
+    if let Some(file) = args.dir.ancestors().find(|place| place.is_file()) {
+        eprintln!("error: `{}` is a file and no folder; name a folder, or one that is to be made", file.display());
+        return Ok(Exit::Usage);
+    }
     let there = if args.dir.is_dir() { folder::read(&args.dir)? } else { Vec::new() };
     let planned = languages(&args.lang).and_then(|lang| plan(args.template, &lang, &name_of(&args.dir), &there));
     let plan = match planned {
@@ -273,6 +277,19 @@ mod tests {
         let why = |text: &str| why_left_out(Path::new("my plan"), &files(text));
         assert_eq!(why("activities: []\n"), "it does not fit what is there");
         assert!(why("activities: 7\n").contains("has mistakes; correct what `waymark validate 'my plan'` shows"));
+    }
+
+    #[test]
+    fn a_file_is_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("afile");
+        fs::write(&file, "mine").unwrap();
+        let common = Common { color: crate::command::Colour::Never, no_color: None, term: None };
+        for dir in [file.clone(), file.join("inner")] {
+            let args = Args { dir, template: Template::Blank, lang: vec!["en".into()] };
+            assert_eq!(run(&common, &args).unwrap(), Exit::Usage);
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
     }
 
     #[test]
