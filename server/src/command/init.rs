@@ -184,7 +184,7 @@ fn next(dir: &Path, template: Template, there: &[File]) -> String {
 }
 
 /// As it is typed in a shell.
-fn in_shell(path: &str) -> String {
+pub(super) fn in_shell(path: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
     if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }

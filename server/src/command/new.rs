@@ -16,7 +16,7 @@ use engine::{
 
 use super::{
     Common, Exit, folder,
-    init::create,
+    init::{create, in_shell},
     print,
     starters::{self, Starter, editor_lines},
 };
@@ -75,16 +75,25 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
             eprintln!("error: {why}");
             Ok(Exit::Usage)
         }
-        Ok(Plan::Paste { path, text }) => {
-            eprintln!(
-                "`{}` is written in a way that is left to you: paste this into it",
-                args.dir.join(path).display()
-            );
+        Ok(Plan::Paste { path, text, mistakes }) => {
+            eprintln!("{}", why_paste(&args.dir, &path, mistakes));
             print(&text)?;
             Ok(Exit::Refused)
         }
         Ok(Plan::Write { files, note }) => write(&args.dir, &files, note.as_deref()),
     }
+}
+
+fn why_paste(dir: &Path, path: &str, mistakes: bool) -> String {
+    let (place, dir) = (dir.join(path), in_shell(&dir.display().to_string()));
+    let place = place.display();
+    if mistakes {
+        return format!(
+            "`{place}` is left to you, because the programme has mistakes: `waymark validate {dir}` shows them. \
+             Correct them and run this again, or paste this into `{place}`"
+        );
+    }
+    format!("`{place}` is written in a way that is left to you: paste this into it")
 }
 
 fn write(dir: &Path, files: &[(String, Option<String>, String)], note: Option<&str>) -> anyhow::Result<Exit> {
@@ -115,13 +124,12 @@ fn write(dir: &Path, files: &[(String, Option<String>, String)], note: Option<&s
 #[derive(Debug, PartialEq, Eq)]
 enum Plan {
     /// Path, the text that is there, the text to be.
-    Write {
-        files: Vec<(String, Option<String>, String)>,
-        note: Option<String>,
-    },
+    Write { files: Vec<(String, Option<String>, String)>, note: Option<String> },
     Paste {
         path: String,
         text: String,
+        /// It is the rest of the programme that is not in order.
+        mistakes: bool,
     },
 }
 
@@ -158,17 +166,23 @@ fn item((path, starter): Starter, list: &str, id: &str, files: &[File]) -> Resul
     let text = made_own(starter, id, programme);
     let (_, member) = text.split_once(&format!("\n{list}:\n")).ok_or("a starter of ours has no list")?;
     let member: String = member.lines().map(|line| line.strip_prefix("  ").unwrap_or(line).to_owned() + "\n").collect();
-    let paste = || Plan::Paste { path: path.to_owned(), text: member.clone() };
-    let Some(file) = files.iter().find(|file| file.path == path) else {
-        let whole = vec![(path.to_owned(), None, text.clone())];
-        return Ok(if fits(files, &whole, &compiled) { Plan::Write { files: whole, note: None } } else { paste() });
-    };
-    let Some((before, after)) = file.text.as_ref().ok().and_then(|text| Some((text, append(text, list, &member)?)))
-    else {
-        return Ok(paste());
-    };
-    let whole = vec![(path.to_owned(), Some(before.clone()), after)];
-    Ok(if fits(files, &whole, &compiled) { Plan::Write { files: whole, note: None } } else { paste() })
+    let paste = |mistakes| Plan::Paste { path: path.to_owned(), text: member.clone(), mistakes };
+    let Some((before, after)) = with_member(files, path, list, (&text, &member)) else { return Ok(paste(false)) };
+    let whole = vec![(path.to_owned(), before, after)];
+    let fits = fits(files, &whole, &compiled);
+    Ok(if fits { Plan::Write { files: whole, note: None } } else { paste(compiled.errors() > 0) })
+}
+
+/// The text that is there, and with the member; the whole starter where there is none yet.
+fn with_member(
+    files: &[File],
+    path: &str,
+    list: &str,
+    (whole, member): (&str, &str),
+) -> Option<(Option<String>, String)> {
+    let Some(file) = files.iter().find(|file| file.path == path) else { return Some((None, whole.to_owned())) };
+    let before = file.text.as_ref().ok()?;
+    Some((Some(before.clone()), append(before, list, member)?))
 }
 
 /// Whether the programme has no more problems with these texts than without.
@@ -333,8 +347,24 @@ mod tests {
         let mut files = programme(Template::Blank);
         files.retain(|file| file.path != "roadmap.yaml");
         files.push(File::new("roadmap.yaml", "{activities: []}\n"));
-        let Plan::Paste { path, text } = plan(Kind::Activity, "A01", &files).unwrap() else { panic!("it was written") };
+        let Plan::Paste { path, text, .. } = plan(Kind::Activity, "A01", &files).unwrap() else {
+            panic!("it was written")
+        };
         assert_eq!(path, "roadmap.yaml");
         assert!(text.starts_with("- id: A01\n") && text.contains("responsible: coordination"), "{text}");
+    }
+
+    #[test]
+    fn mistakes_elsewhere_are_said_to_be_the_reason() {
+        let mut files = programme(Template::Cop);
+        files.retain(|file| !matches!(file.path.as_str(), "commitments.yaml" | "roadmap.yaml"));
+        files.push(File::new("roadmap.yaml", "activities: 7\n"));
+        let Plan::Paste { path, text, mistakes } = plan(Kind::Commitment, "C1", &files).unwrap() else {
+            panic!("it was written")
+        };
+        assert!(mistakes && text.starts_with("- id: C1\n"), "{text}");
+        let why = why_paste(Path::new("my plan"), &path, mistakes);
+        assert!(why.contains("has mistakes: `waymark validate 'my plan'` shows them"), "{why}");
+        assert!(why_paste(Path::new("p"), &path, false).contains("is written in a way that is left to you"));
     }
 }
