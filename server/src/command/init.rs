@@ -92,6 +92,17 @@ fn languages(typed: &[String]) -> Result<Vec<String>, String> {
     Ok(languages)
 }
 
+/// Whether all are languages; else what is meant.
+pub(super) fn check_languages(languages: &[String]) -> Result<(), String> {
+    let quoted: Vec<String> = languages.iter().map(|lang| format!("'{}'", lang.replace('\'', "''"))).collect();
+    let compiled = compile(&[File::new("waymark.yaml", format!("languages: [{}]\n", quoted.join(", ")))]);
+    let Some(bad) = compiled.diagnostics.iter().find(|found| found.rule == Rule::UnknownLanguage) else {
+        return Ok(());
+    };
+    let cure = bad.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
+    Err(format!("{}{cure}", bad.message))
+}
+
 #[derive(Debug)]
 struct Plan {
     files: Vec<(String, String)>,
@@ -100,14 +111,10 @@ struct Plan {
 }
 
 fn plan(template: Template, languages: &[String], name: &str, there: &[File]) -> Result<Plan, String> {
+    check_languages(languages)?;
     let own = |(path, text): &(&str, &str)| ((*path).to_owned(), made_own(text, languages, name));
     let mut programme: Vec<(String, String)> = template.files().iter().map(own).collect();
     programme.extend(languages.iter().map(|lang| (format!("messages/{lang}.ftl"), MESSAGES.to_owned())));
-    let all: Vec<File> = programme.iter().map(|(path, text)| File::new(path.clone(), text.clone())).collect();
-    if let Some(bad) = compile(&all).diagnostics.iter().find(|found| found.rule == Rule::UnknownLanguage) {
-        let cure = bad.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
-        return Err(format!("{}{cure}", bad.message));
-    }
 
     let (mut files, mut left_out) = (Vec::new(), Vec::new());
     let mut whole = there.to_vec();

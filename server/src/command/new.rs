@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use engine::{
     calendar,
-    definition::{Compiled, File, compile, shipped_workflow},
+    definition::{Compiled, File, compile, shipped_workflow, yaml},
     roadmap::Programme,
 };
 
 use super::{
     Common, Exit, folder,
-    init::{create, in_shell},
+    init::{check_languages, create, in_shell},
     print,
     starters::{self, Starter, editor_lines},
 };
@@ -250,12 +250,24 @@ fn calendar(id: &str, files: &[File]) -> Result<Plan, String> {
 
 fn messages(lang: &str, files: &[File]) -> Result<Plan, String> {
     check_id(lang)?;
+    check_languages(&[lang.to_owned()])?;
     let own = vec![(format!("messages/{lang}.ftl"), None, starters::MESSAGES.to_owned())];
     not_there(&own, files)?;
-    let compiled = compile(files);
-    let known = compiled.programme.is_none_or(|p| p.languages.iter().any(|language| language.as_str() == lang));
-    let note = (!known).then(|| format!("Add `{lang}` to `languages` in waymark.yaml."));
+    let known = has_language(files, lang);
+    let note =
+        (!known).then(|| format!("Add `{lang}` to `languages:` in waymark.yaml; until then nobody reads these."));
     Ok(Plan::Write { files: own, note })
+}
+
+/// Whether waymark.yaml names it, whatever mistakes the programme has.
+fn has_language(files: &[File], lang: &str) -> bool {
+    let Some(Ok(text)) = files.iter().find(|file| file.path == "waymark.yaml").map(|file| &file.text) else {
+        return false;
+    };
+    let root = yaml::parse(&append::source(text)).0;
+    let Some(languages) = root.as_ref().and_then(|root| root.get("languages")) else { return false };
+    let is_it = |node: &yaml::Node| matches!(&node.value, yaml::Value::Text(code) if code == lang);
+    matches!(&languages.value, yaml::Value::List(items) if items.iter().any(is_it))
 }
 
 fn not_there(own: &[(String, Option<String>, String)], files: &[File]) -> Result<(), String> {
@@ -338,6 +350,8 @@ mod tests {
         check(Kind::Workflow, "../x", "cannot be an id");
         check(Kind::Workflow, "Own", "cannot be a workflow's name");
         check(Kind::Calendar, "", "cannot be an id");
+        check(Kind::Messages, "zz", "`zz` is not a language code; write two or three letters");
+        check(Kind::Messages, "vn", "`vn` is not a language code; use `vi`");
         let files = with(&files, plan(Kind::Workflow, "own", &files).unwrap());
         assert!(plan(Kind::Workflow, "own", &files).unwrap_err().contains("is there already"));
     }
@@ -352,6 +366,18 @@ mod tests {
         };
         assert_eq!(path, "roadmap.yaml");
         assert!(text.starts_with("- id: A01\n") && text.contains("responsible: coordination"), "{text}");
+    }
+
+    #[test]
+    fn a_language_that_the_programme_lacks_is_to_be_added() {
+        let mut files = programme(Template::Cop);
+        files.push(File::new("commitments.yaml", "commitments: 7\n"));
+        let note = |lang| match plan(Kind::Messages, lang, &files).unwrap() {
+            Plan::Write { note, .. } => note,
+            Plan::Paste { .. } => panic!("it is for pasting"),
+        };
+        assert_eq!(note("en"), None);
+        assert!(note("th").unwrap().contains("Add `th` to `languages:` in waymark.yaml"));
     }
 
     #[test]
