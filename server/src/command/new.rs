@@ -237,6 +237,9 @@ fn stand_in(id: &str, shipped: &str, files: &[File]) -> Result<Plan, String> {
 
 fn calendar(id: &str, files: &[File]) -> Result<Plan, String> {
     check_id(id)?;
+    // those of countries are upper case; others are called as their authors like
+    let upper = id.to_ascii_uppercase();
+    let id = if id.len() == 2 || calendar::shipped(&upper).is_some() { &upper } else { id };
     let (path, starter) = starters::CALENDAR;
     let text = match calendar::shipped(id) {
         Some(shipped) if shipped.starts_with("# yaml-language-server:") => shipped.to_owned(),
@@ -378,6 +381,15 @@ mod tests {
         };
         assert_eq!(note("en"), None);
         assert!(note("th").unwrap().contains("Add `th` to `languages:` in waymark.yaml"));
+    }
+
+    #[test]
+    fn the_calendar_of_a_country_is_in_upper_case() {
+        for (id, path) in [("vn", "VN"), ("my-kdh", "MY-KDH"), ("de", "DE"), ("office", "office")] {
+            let Plan::Write { files, .. } = plan(Kind::Calendar, id, &[]).unwrap() else { panic!("{id}") };
+            assert_eq!(files[0].0, format!("calendars/{path}.yaml"));
+            assert!(files[0].2.contains(path), "{id}");
+        }
     }
 
     #[test]
