@@ -53,6 +53,11 @@ pub(super) static LIBRARY: LazyLock<Vec<Shipped>> = LazyLock::new(|| {
     WORKFLOWS.into_iter().enumerate().map(read).collect()
 });
 
+/// The text of the shipped workflow of this name.
+pub fn shipped_workflow(name: &str) -> Option<&'static str> {
+    WORKFLOWS.iter().find(|(shipped, _)| *shipped == name).map(|(_, text)| *text)
+}
+
 /// A shipped calendar, read when it is first asked for: all fourteen cost more than the rest of a programme.
 pub(super) fn calendar(id: &str) -> Option<Arc<Calendar>> {
     static READ: [OnceLock<Option<Arc<Calendar>>>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
@@ -73,5 +78,7 @@ mod tests {
         assert!(LIBRARY.iter().all(|shipped| shipped.chart.as_ref().is_some_and(|chart| chart.name == shipped.name)));
         assert!(SHIPPED.iter().all(|id| calendar(id).is_some_and(|c| c.id == *id)));
         assert!(calendar("XX").is_none());
+        assert!(shipped_workflow("activity").is_some_and(|text| text.contains("workflow: activity")));
+        assert!(shipped_workflow("own").is_none());
     }
 }

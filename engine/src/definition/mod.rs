@@ -37,5 +37,6 @@ pub use compile::{Compiled, compile, compile_again, sketch, workflows};
 pub use explain::{Unknown, explain, topics};
 pub use files::{FOLDERS, File, Unreadable, wanted};
 pub use fix::{Mended, mend};
+pub use library::shipped_workflow;
 pub use nearest::nearest;
 pub use one::one_workflow;

@@ -37,8 +37,13 @@ pub struct Args {
 }
 
 pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
+    if let Some(file) = args.dir.ancestors().find(|place| place.is_file()) {
+        eprintln!("error: `{}` is a file and no folder; name a folder, or one that is to be made", file.display());
+        return Ok(Exit::Usage);
+    }
     let there = if args.dir.is_dir() { folder::read(&args.dir)? } else { Vec::new() };
-    let plan = match plan(args.template, &args.lang, &name_of(&args.dir), &there) {
+    let planned = languages(&args.lang).and_then(|lang| plan(args.template, &lang, &name_of(&args.dir), &there));
+    let plan = match planned {
         Ok(plan) => plan,
         Err(why) => {
             eprintln!("error: {why}");
@@ -59,10 +64,43 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
         told += &format!("{word}  {}\n", place.display());
     }
     for path in &plan.left_out {
-        told += &format!("left out  {}: it does not fit what is there\n", args.dir.join(path).display());
+        told += &format!("left out  {}: {}\n", args.dir.join(path).display(), why_left_out(&args.dir, &there));
     }
     print(&(told + &next(&args.dir, args.template, &there)))?;
     Ok(Exit::Done)
+}
+
+fn why_left_out(dir: &Path, there: &[File]) -> String {
+    if compile(there).errors() == 0 {
+        return "it does not fit what is there".to_owned();
+    }
+    let dir = in_shell(&dir.display().to_string());
+    format!("what is there has mistakes; correct what `waymark validate {dir}` shows and run this again")
+}
+
+/// As they were typed, without spaces around them, each once.
+fn languages(typed: &[String]) -> Result<Vec<String>, String> {
+    let mut languages: Vec<String> = Vec::new();
+    for language in typed.iter().map(|language| language.trim()) {
+        if language.is_empty() {
+            return Err("`--lang` names an empty language; write codes with commas between, such as `en,th`".to_owned());
+        }
+        if !languages.iter().any(|known| known == language) {
+            languages.push(language.to_owned());
+        }
+    }
+    Ok(languages)
+}
+
+/// Whether all are languages; else what is meant.
+pub(super) fn check_languages(languages: &[String]) -> Result<(), String> {
+    let quoted: Vec<String> = languages.iter().map(|lang| format!("'{}'", lang.replace('\'', "''"))).collect();
+    let compiled = compile(&[File::new("waymark.yaml", format!("languages: [{}]\n", quoted.join(", ")))]);
+    let Some(bad) = compiled.diagnostics.iter().find(|found| found.rule == Rule::UnknownLanguage) else {
+        return Ok(());
+    };
+    let cure = bad.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
+    Err(format!("{}{cure}", bad.message))
 }
 
 #[derive(Debug)]
@@ -73,14 +111,10 @@ struct Plan {
 }
 
 fn plan(template: Template, languages: &[String], name: &str, there: &[File]) -> Result<Plan, String> {
+    check_languages(languages)?;
     let own = |(path, text): &(&str, &str)| ((*path).to_owned(), made_own(text, languages, name));
     let mut programme: Vec<(String, String)> = template.files().iter().map(own).collect();
     programme.extend(languages.iter().map(|lang| (format!("messages/{lang}.ftl"), MESSAGES.to_owned())));
-    let all: Vec<File> = programme.iter().map(|(path, text)| File::new(path.clone(), text.clone())).collect();
-    if let Some(bad) = compile(&all).diagnostics.iter().find(|found| found.rule == Rule::UnknownLanguage) {
-        let cure = bad.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
-        return Err(format!("{}{cure}", bad.message));
-    }
 
     let (mut files, mut left_out) = (Vec::new(), Vec::new());
     let mut whole = there.to_vec();
@@ -157,7 +191,7 @@ fn next(dir: &Path, template: Template, there: &[File]) -> String {
 }
 
 /// As it is typed in a shell.
-fn in_shell(path: &str) -> String {
+pub(super) fn in_shell(path: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_');
     if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
@@ -236,6 +270,41 @@ mod tests {
                       waymark serve --programme 'water plan' --local-messenger\n";
         assert_eq!(next(Path::new("water plan"), Template::Cop, &there), expect);
         assert_eq!(in_shell("it's"), "'it'\\''s'");
+    }
+
+    #[test]
+    fn why_a_file_is_left_out_is_said() {
+        let files = |text: &str| -> Vec<File> {
+            let whole = plan(Template::Blank, &["en".to_owned()], "x", &[]).unwrap().files;
+            let files = whole.into_iter().filter(|(path, _)| path.ends_with(".yaml") && !path.starts_with('.'));
+            files
+                .map(|(path, own)| File::new(path.clone(), if path == "roadmap.yaml" { text.to_owned() } else { own }))
+                .collect()
+        };
+        let why = |text: &str| why_left_out(Path::new("my plan"), &files(text));
+        assert_eq!(why("activities: []\n"), "it does not fit what is there");
+        assert!(why("activities: 7\n").contains("has mistakes; correct what `waymark validate 'my plan'` shows"));
+    }
+
+    #[test]
+    fn a_file_is_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("afile");
+        fs::write(&file, "mine").unwrap();
+        let common = Common { color: crate::command::Colour::Never, no_color: None, term: None };
+        for dir in [file.clone(), file.join("inner")] {
+            let args = Args { dir, template: Template::Blank, lang: vec!["en".into()] };
+            assert_eq!(run(&common, &args).unwrap(), Exit::Usage);
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    }
+
+    #[test]
+    fn languages_are_taken_once_and_without_spaces() {
+        let typed = |words: &[&str]| languages(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        assert_eq!(typed(&["en", " id", "en "]).unwrap(), ["en", "id"]);
+        assert!(typed(&[""]).unwrap_err().contains("names an empty language"));
+        assert!(typed(&["en", " "]).is_err());
     }
 
     #[test]

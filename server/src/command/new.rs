@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use engine::{
     calendar,
-    definition::{Compiled, File, compile},
+    definition::{Compiled, File, compile, shipped_workflow, yaml},
     roadmap::Programme,
 };
 
 use super::{
     Common, Exit, folder,
-    init::create,
+    init::{check_languages, create, in_shell},
     print,
     starters::{self, Starter, editor_lines},
 };
@@ -50,7 +50,7 @@ enum Kind {
     Entity,
     Commitment,
     Consultation,
-    /// A workflow of your own, with its scenarios.
+    /// A workflow of your own, with its scenarios; or the shipped one of this name, to be changed.
     Workflow,
     /// The shipped calendar of this id, to be changed; or an empty one.
     Calendar,
@@ -75,16 +75,25 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
             eprintln!("error: {why}");
             Ok(Exit::Usage)
         }
-        Ok(Plan::Paste { path, text }) => {
-            eprintln!(
-                "`{}` is written in a way that is left to you: paste this into it",
-                args.dir.join(path).display()
-            );
+        Ok(Plan::Paste { path, text, mistakes }) => {
+            eprintln!("{}", why_paste(&args.dir, &path, mistakes));
             print(&text)?;
             Ok(Exit::Refused)
         }
         Ok(Plan::Write { files, note }) => write(&args.dir, &files, note.as_deref()),
     }
+}
+
+fn why_paste(dir: &Path, path: &str, mistakes: bool) -> String {
+    let (place, dir) = (dir.join(path), in_shell(&dir.display().to_string()));
+    let place = place.display();
+    if mistakes {
+        return format!(
+            "`{place}` is left to you, because the programme has mistakes: `waymark validate {dir}` shows them. \
+             Correct them and run this again, or paste this into `{place}`"
+        );
+    }
+    format!("`{place}` is written in a way that is left to you: paste this into it")
 }
 
 fn write(dir: &Path, files: &[(String, Option<String>, String)], note: Option<&str>) -> anyhow::Result<Exit> {
@@ -115,13 +124,12 @@ fn write(dir: &Path, files: &[(String, Option<String>, String)], note: Option<&s
 #[derive(Debug, PartialEq, Eq)]
 enum Plan {
     /// Path, the text that is there, the text to be.
-    Write {
-        files: Vec<(String, Option<String>, String)>,
-        note: Option<String>,
-    },
+    Write { files: Vec<(String, Option<String>, String)>, note: Option<String> },
     Paste {
         path: String,
         text: String,
+        /// It is the rest of the programme that is not in order.
+        mistakes: bool,
     },
 }
 
@@ -158,17 +166,23 @@ fn item((path, starter): Starter, list: &str, id: &str, files: &[File]) -> Resul
     let text = made_own(starter, id, programme);
     let (_, member) = text.split_once(&format!("\n{list}:\n")).ok_or("a starter of ours has no list")?;
     let member: String = member.lines().map(|line| line.strip_prefix("  ").unwrap_or(line).to_owned() + "\n").collect();
-    let paste = || Plan::Paste { path: path.to_owned(), text: member.clone() };
-    let Some(file) = files.iter().find(|file| file.path == path) else {
-        let whole = vec![(path.to_owned(), None, text.clone())];
-        return Ok(if fits(files, &whole, &compiled) { Plan::Write { files: whole, note: None } } else { paste() });
-    };
-    let Some((before, after)) = file.text.as_ref().ok().and_then(|text| Some((text, append(text, list, &member)?)))
-    else {
-        return Ok(paste());
-    };
-    let whole = vec![(path.to_owned(), Some(before.clone()), after)];
-    Ok(if fits(files, &whole, &compiled) { Plan::Write { files: whole, note: None } } else { paste() })
+    let paste = |mistakes| Plan::Paste { path: path.to_owned(), text: member.clone(), mistakes };
+    let Some((before, after)) = with_member(files, path, list, (&text, &member)) else { return Ok(paste(false)) };
+    let whole = vec![(path.to_owned(), before, after)];
+    let fits = fits(files, &whole, &compiled);
+    Ok(if fits { Plan::Write { files: whole, note: None } } else { paste(compiled.errors() > 0) })
+}
+
+/// The text that is there, and with the member; the whole starter where there is none yet.
+fn with_member(
+    files: &[File],
+    path: &str,
+    list: &str,
+    (whole, member): (&str, &str),
+) -> Option<(Option<String>, String)> {
+    let Some(file) = files.iter().find(|file| file.path == path) else { return Some((None, whole.to_owned())) };
+    let before = file.text.as_ref().ok()?;
+    Some((Some(before.clone()), append(before, list, member)?))
 }
 
 /// Whether the programme has no more problems with these texts than without.
@@ -200,6 +214,9 @@ fn workflow(id: &str, files: &[File]) -> Result<Plan, String> {
     if !id.chars().all(name) {
         return Err(format!("`{id}` cannot be a workflow's name; write letters a to z, digits, `-` and `_`"));
     }
+    if let Some(shipped) = shipped_workflow(id) {
+        return stand_in(id, shipped, files);
+    }
     let own =
         starters::WORKFLOW.iter().map(|(path, text)| (path.replace("new-id", id), None, text.replace("new-id", id)));
     let own: Vec<_> = own.collect();
@@ -207,8 +224,22 @@ fn workflow(id: &str, files: &[File]) -> Result<Plan, String> {
     Ok(Plan::Write { files: own, note: Some(format!("An item follows it that says `workflow: {id}`.")) })
 }
 
+/// The shipped workflow itself: an empty one of its name would silently replace it for every item.
+fn stand_in(id: &str, shipped: &str, files: &[File]) -> Result<Plan, String> {
+    let own = vec![(format!("workflows/{id}.yaml"), None, shipped.to_owned())];
+    not_there(&own, files)?;
+    let note = format!(
+        "It is a copy of the shipped workflow `{id}` and now stands in for it: what you change in it holds for every \
+         item that follows `{id}`. For a workflow beside it, take another name."
+    );
+    Ok(Plan::Write { files: own, note: Some(note) })
+}
+
 fn calendar(id: &str, files: &[File]) -> Result<Plan, String> {
     check_id(id)?;
+    // those of countries are upper case; others are called as their authors like
+    let upper = id.to_ascii_uppercase();
+    let id = if id.len() == 2 || calendar::shipped(&upper).is_some() { &upper } else { id };
     let (path, starter) = starters::CALENDAR;
     let text = match calendar::shipped(id) {
         Some(shipped) if shipped.starts_with("# yaml-language-server:") => shipped.to_owned(),
@@ -222,12 +253,24 @@ fn calendar(id: &str, files: &[File]) -> Result<Plan, String> {
 
 fn messages(lang: &str, files: &[File]) -> Result<Plan, String> {
     check_id(lang)?;
+    check_languages(&[lang.to_owned()])?;
     let own = vec![(format!("messages/{lang}.ftl"), None, starters::MESSAGES.to_owned())];
     not_there(&own, files)?;
-    let compiled = compile(files);
-    let known = compiled.programme.is_none_or(|p| p.languages.iter().any(|language| language.as_str() == lang));
-    let note = (!known).then(|| format!("Add `{lang}` to `languages` in waymark.yaml."));
+    let known = has_language(files, lang);
+    let note =
+        (!known).then(|| format!("Add `{lang}` to `languages:` in waymark.yaml; until then nobody reads these."));
     Ok(Plan::Write { files: own, note })
+}
+
+/// Whether waymark.yaml names it, whatever mistakes the programme has.
+fn has_language(files: &[File], lang: &str) -> bool {
+    let Some(Ok(text)) = files.iter().find(|file| file.path == "waymark.yaml").map(|file| &file.text) else {
+        return false;
+    };
+    let root = yaml::parse(&append::source(text)).0;
+    let Some(languages) = root.as_ref().and_then(|root| root.get("languages")) else { return false };
+    let is_it = |node: &yaml::Node| matches!(&node.value, yaml::Value::Text(code) if code == lang);
+    matches!(&languages.value, yaml::Value::List(items) if items.iter().any(is_it))
 }
 
 fn not_there(own: &[(String, Option<String>, String)], files: &[File]) -> Result<(), String> {
@@ -271,6 +314,7 @@ mod tests {
                 (Kind::Consultation, "meeting"),
                 (Kind::Commitment, "C9"),
                 (Kind::Workflow, "own-way"),
+                (Kind::Workflow, "activity"),
                 (Kind::Calendar, "VN"),
                 (Kind::Calendar, "DE"),
                 (Kind::Messages, "en"),
@@ -289,6 +333,17 @@ mod tests {
     }
 
     #[test]
+    fn a_shipped_workflow_is_copied_as_it_is() {
+        let files = programme(Template::Cop);
+        let Plan::Write { files: own, note } = plan(Kind::Workflow, "activity", &files).unwrap() else {
+            panic!("paste")
+        };
+        let shipped = shipped_workflow("activity").unwrap().to_owned();
+        assert_eq!(own, [("workflows/activity.yaml".to_owned(), None, shipped)]);
+        assert!(note.unwrap().contains("now stands in for it"));
+    }
+
+    #[test]
     fn what_is_taken_or_no_name_is_refused() {
         let files = programme(Template::Cop);
         let check =
@@ -298,6 +353,8 @@ mod tests {
         check(Kind::Workflow, "../x", "cannot be an id");
         check(Kind::Workflow, "Own", "cannot be a workflow's name");
         check(Kind::Calendar, "", "cannot be an id");
+        check(Kind::Messages, "zz", "`zz` is not a language code; write two or three letters");
+        check(Kind::Messages, "vn", "`vn` is not a language code; use `vi`");
         let files = with(&files, plan(Kind::Workflow, "own", &files).unwrap());
         assert!(plan(Kind::Workflow, "own", &files).unwrap_err().contains("is there already"));
     }
@@ -307,8 +364,45 @@ mod tests {
         let mut files = programme(Template::Blank);
         files.retain(|file| file.path != "roadmap.yaml");
         files.push(File::new("roadmap.yaml", "{activities: []}\n"));
-        let Plan::Paste { path, text } = plan(Kind::Activity, "A01", &files).unwrap() else { panic!("it was written") };
+        let Plan::Paste { path, text, .. } = plan(Kind::Activity, "A01", &files).unwrap() else {
+            panic!("it was written")
+        };
         assert_eq!(path, "roadmap.yaml");
         assert!(text.starts_with("- id: A01\n") && text.contains("responsible: coordination"), "{text}");
+    }
+
+    #[test]
+    fn a_language_that_the_programme_lacks_is_to_be_added() {
+        let mut files = programme(Template::Cop);
+        files.push(File::new("commitments.yaml", "commitments: 7\n"));
+        let note = |lang| match plan(Kind::Messages, lang, &files).unwrap() {
+            Plan::Write { note, .. } => note,
+            Plan::Paste { .. } => panic!("it is for pasting"),
+        };
+        assert_eq!(note("en"), None);
+        assert!(note("th").unwrap().contains("Add `th` to `languages:` in waymark.yaml"));
+    }
+
+    #[test]
+    fn the_calendar_of_a_country_is_in_upper_case() {
+        for (id, path) in [("vn", "VN"), ("my-kdh", "MY-KDH"), ("de", "DE"), ("office", "office")] {
+            let Plan::Write { files, .. } = plan(Kind::Calendar, id, &[]).unwrap() else { panic!("{id}") };
+            assert_eq!(files[0].0, format!("calendars/{path}.yaml"));
+            assert!(files[0].2.contains(path), "{id}");
+        }
+    }
+
+    #[test]
+    fn mistakes_elsewhere_are_said_to_be_the_reason() {
+        let mut files = programme(Template::Cop);
+        files.retain(|file| !matches!(file.path.as_str(), "commitments.yaml" | "roadmap.yaml"));
+        files.push(File::new("roadmap.yaml", "activities: 7\n"));
+        let Plan::Paste { path, text, mistakes } = plan(Kind::Commitment, "C1", &files).unwrap() else {
+            panic!("it was written")
+        };
+        assert!(mistakes && text.starts_with("- id: C1\n"), "{text}");
+        let why = why_paste(Path::new("my plan"), &path, mistakes);
+        assert!(why.contains("has mistakes: `waymark validate 'my plan'` shows them"), "{why}");
+        assert!(why_paste(Path::new("p"), &path, false).contains("is written in a way that is left to you"));
     }
 }

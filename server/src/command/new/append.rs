@@ -28,7 +28,7 @@ pub(super) fn append(text: &str, list: &str, member: &str) -> Option<String> {
     is_one_more(root.as_ref().unwrap_or(&empty), &now, list).then_some(after)
 }
 
-fn source(text: &str) -> Source {
+pub(super) fn source(text: &str) -> Source {
     Source { id: FileId(0), path: String::new(), text: text.to_owned() }
 }
 
