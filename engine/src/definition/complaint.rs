@@ -99,6 +99,11 @@ pub(super) fn complaint(error: &Error, source: &Source) -> Diagnostic {
     if let Some(tab) = text.contains(" tab").then(|| tab_from(span, source)).flatten() {
         return syntax(tab, "a tab where spaces are needed", "indent with spaces; most editors can convert tabs");
     }
+    let in_brackets = ["unclosed", "misplaced", "mismatched", "while parsing a flow", "illegal placement"];
+    let tab = tab_from(span, source).filter(|tab| same_line(*tab, span, source));
+    if let Some(tab) = tab.filter(|_| !in_brackets.iter().any(|begins| text.starts_with(begins))) {
+        return syntax(tab, "a tab where spaces are needed", "indent with spaces; most editors can convert tabs");
+    }
     match WORDS.iter().find(|(begins, ..)| text.starts_with(begins)) {
         Some((_, message, help)) => syntax(span, message, help),
         None => {
@@ -141,6 +146,11 @@ fn tab_from(span: Span, source: &Source) -> Option<Span> {
         start += line.len();
     }
     None
+}
+
+fn same_line(tab: Span, other: Span, source: &Source) -> bool {
+    let (from, to) = (tab.start.min(other.start) as usize, tab.start.max(other.start) as usize);
+    !source.text[from..to].contains('\n')
 }
 
 fn own_words(text: &str) -> &str {
