@@ -334,7 +334,8 @@ fn language_of(code: &str, source: &Source, languages: &[Lang], findings: &Findi
         return None;
     }
     let lang = Lang::from(code);
-    if !languages.contains(&lang) {
+    let unsure = findings.any(|found| found.rule == Rule::UnknownLanguage);
+    if !languages.contains(&lang) && !unsure {
         let all = languages.iter().map(Lang::as_str);
         let found = unknown(Rule::OtherLanguage, &place, "one of the programme's languages", all);
         findings.add(Diagnostic { fix: None, ..found });

@@ -46,6 +46,23 @@ const MISTAKEN: [(&str, &str); 9] = [
     ("gb", "en"),
 ];
 
+/// What is named where a code is near: the languages that programmes are mostly written in.
+const NEAR: [(&str, &str); 13] = [
+    ("en", "English"),
+    ("id", "Indonesian"),
+    ("km", "Khmer"),
+    ("lo", "Lao"),
+    ("ms", "Malay"),
+    ("my", "Burmese"),
+    ("ta", "Tamil"),
+    ("th", "Thai"),
+    ("tl", "Tagalog"),
+    ("vi", "Vietnamese"),
+    ("zh", "Chinese"),
+    ("fr", "French"),
+    ("pt", "Portuguese"),
+];
+
 /// ISO 3166-1 alpha-2.
 pub(super) const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA \
     CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI \
@@ -151,7 +168,10 @@ impl<'a> Field<'a> {
             let capitals = is_language(&lower).then_some(Meant { word: &lower, sure: true });
             self.add(match mistaken.or(capitals) {
                 Some(meant) => found.use_instead(meant),
-                None => found.help("write two or three letters such as `en`, `th`, `fil`"),
+                None => found.help(match near_languages(&lower).as_slice() {
+                    [] => "write two or three letters such as `en`, `th`, `fil`".to_owned(),
+                    near => format!("write a code of ISO 639-1 or three letters; near by are {}", near.join(", ")),
+                }),
             });
         }
         known.then(|| Lang::new(code.value))
@@ -214,6 +234,13 @@ impl<'a> Field<'a> {
         }
         (!localised.by_language.is_empty()).then_some(localised)
     }
+}
+
+/// In whose place somebody wrote two letters: the codes of the region's large languages that differ in one letter.
+fn near_languages(code: &str) -> Vec<String> {
+    let differ = |other: &str| other.bytes().zip(code.bytes()).filter(|(a, b)| a != b).count() == 1;
+    let near = NEAR.iter().filter(|(other, _)| code.len() == 2 && differ(other));
+    near.map(|(other, name)| format!("`{other}` ({name})")).collect()
 }
 
 /// Two or three letters, then perhaps a script or region: `en`, `fil`, `zh-Hant`, `pt-TL`.
