@@ -14,7 +14,7 @@ use super::{
     yaml::Value,
 };
 use crate::{
-    calendar::QuietHours,
+    calendar::{self, QuietHours},
     ids::Lang,
     roadmap::{Localised, Visibility},
 };
@@ -184,7 +184,8 @@ impl<'a> Field<'a> {
             let found =
                 Diagnostic::new(Rule::UnknownCountry, code.span, format!("`{}` is not a country code", code.value));
             let upper = code.value.to_uppercase();
-            self.add(match COUNTRIES.split(' ').find(|c| *c == upper) {
+            let meant = COUNTRIES.split(' ').find(|c| *c == upper).or_else(|| country_named(&code.value));
+            self.add(match meant {
                 Some(code) => found.replace_with(code),
                 None => found.help("write the two letters of ISO 3166-1, such as `VN` or `KH`"),
             });
@@ -234,6 +235,17 @@ impl<'a> Field<'a> {
         }
         (!localised.by_language.is_empty()).then_some(localised)
     }
+}
+
+/// The country whose shipped calendar has this name.
+fn country_named(name: &str) -> Option<&'static str> {
+    let plain =
+        |name: &str| name.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect::<String>();
+    let named = |text: &str| {
+        let of_calendar = text.lines().find_map(|line| line.strip_prefix("name: "));
+        of_calendar.is_some_and(|of_calendar| plain(of_calendar) == plain(name))
+    };
+    COUNTRIES.split(' ').find(|code| calendar::shipped(code).is_some_and(named))
 }
 
 /// In whose place somebody wrote two letters: the codes of the region's large languages that differ in one letter.
