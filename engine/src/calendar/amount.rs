@@ -147,6 +147,11 @@ pub(super) fn read_count(words: &mut Words) -> Result<Option<u32>, Slip> {
         return Ok(None);
     }
     let glued = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    if glued.starts_with(['.', ',']) && glued[1..].starts_with(|letter: char| letter.is_ascii_digit()) {
+        let help =
+            "only whole numbers are understood: write a smaller unit, for example `90 minutes` or `1500 milliseconds`";
+        return Err(words.slip(format!("`{word}` is no whole number"), help));
+    }
     if !glued.is_empty() {
         return Err(words.slip(
             format!("`{word}` is no number"),

@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     advice::{self, Ground, OwnTexts},
-    diagnostic::{Diagnostic, FileId, Findings, Source, Span},
+    diagnostic::{Diagnostic, FileId, Findings, MAX_FINDINGS, Source, Span},
     fields::{Placed, unknown},
     files::{self, File, Part},
     library::LIBRARY,
@@ -39,6 +39,8 @@ pub struct Compiled {
     pub programme: Option<Programme>,
     /// In the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Some were left out of them by `cut`.
+    pub more: bool,
     pub sources: Vec<Source>,
     /// The files of the programme, and of the shipped ones those in use: compiled again they give the same
     /// programme, also with another version of Waymark. Empty without a programme.
@@ -83,7 +85,7 @@ fn compile_and(files: &[File], judging: Judging) -> Compiled {
     let diagnostics = findings.into_sorted();
     let valid = !diagnostics.iter().any(Diagnostic::is_error);
     let bundle = if valid { read.bundle(files, &lowered) } else { Vec::new() };
-    Compiled { programme: valid.then_some(lowered.programme), diagnostics, sources: read.sources, bundle }
+    Compiled { programme: valid.then_some(lowered.programme), diagnostics, more: false, sources: read.sources, bundle }
 }
 
 /// One workflow of a programme, its own or a shipped one, whatever is wrong with it or with the rest.
@@ -122,6 +124,18 @@ impl Compiled {
 
     pub fn warnings(&self) -> usize {
         self.diagnostics.len() - self.errors()
+    }
+
+    /// Leaves out what is too much to show.
+    pub fn cut(&mut self) {
+        let before = self.diagnostics.len();
+        let (mut errors, mut warnings) = (0, 0);
+        self.diagnostics.retain(|found| {
+            let like_it = if found.is_error() { &mut errors } else { &mut warnings };
+            *like_it += 1;
+            *like_it <= MAX_FINDINGS
+        });
+        self.more |= self.diagnostics.len() < before;
     }
 
     /// All findings as rustc shows them, a blank line between two.
@@ -320,7 +334,8 @@ fn language_of(code: &str, source: &Source, languages: &[Lang], findings: &Findi
         return None;
     }
     let lang = Lang::from(code);
-    if !languages.contains(&lang) {
+    let unsure = findings.any(|found| found.rule == Rule::UnknownLanguage);
+    if !languages.contains(&lang) && !unsure {
         let all = languages.iter().map(Lang::as_str);
         let found = unknown(Rule::OtherLanguage, &place, "one of the programme's languages", all);
         findings.add(Diagnostic { fix: None, ..found });

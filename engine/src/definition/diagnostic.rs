@@ -69,9 +69,9 @@ struct Kept {
     warnings: Vec<Diagnostic>,
 }
 
-/// At most this many errors, and as many warnings, are kept of one programme: a file of nonsense stays readable, and
-/// no flood of warnings hides an error.
-const MAX_FINDINGS: usize = 500;
+/// At most this many errors, and as many warnings, are shown of one programme: a file of nonsense stays readable, and
+/// no flood of warnings hides an error. One more is kept, so that it is seen when some are left out.
+pub(super) const MAX_FINDINGS: usize = 500;
 /// An excerpt longer than this shows nobody anything.
 const MAX_EXCERPT: usize = 16 * 1024;
 
@@ -79,14 +79,14 @@ impl Findings {
     pub fn add(&self, diagnostic: Diagnostic) {
         let mut kept = self.0.borrow_mut();
         let like_it = if diagnostic.is_error() { &mut kept.errors } else { &mut kept.warnings };
-        if like_it.len() < MAX_FINDINGS {
+        if like_it.len() <= MAX_FINDINGS {
             like_it.push(diagnostic);
         }
     }
 
     /// No more errors are kept: who would search long for the next one can stop.
     pub fn is_full(&self) -> bool {
-        self.0.borrow().errors.len() >= MAX_FINDINGS
+        self.0.borrow().errors.len() > MAX_FINDINGS
     }
 
     pub fn extend(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
@@ -345,6 +345,6 @@ error[E006]: unknown key `tilte`
         findings.add(Diagnostic::new(Rule::Syntax, at(9_999), "y"));
         assert!(!findings.is_full());
         let all = findings.into_sorted();
-        assert_eq!((all.len(), all.iter().filter(|d| d.is_error()).count()), (MAX_FINDINGS + 1, 1));
+        assert_eq!((all.len(), all.iter().filter(|d| d.is_error()).count()), (MAX_FINDINGS + 2, 1));
     }
 }

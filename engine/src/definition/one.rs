@@ -23,7 +23,13 @@ pub fn one_workflow(file: &File, messages: &[File]) -> Result<Workflow, Box<Comp
     diagnostics.extend(found);
     match workflow {
         Some(workflow) if !diagnostics.iter().any(Diagnostic::is_error) => Ok(workflow),
-        _ => Err(Box::new(Compiled { programme: None, diagnostics, sources: vec![source], bundle: Vec::new() })),
+        _ => Err(Box::new(Compiled {
+            programme: None,
+            diagnostics,
+            more: false,
+            sources: vec![source],
+            bundle: Vec::new(),
+        })),
     }
 }
 

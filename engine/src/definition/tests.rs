@@ -196,7 +196,7 @@ fn the_readme_shows_what_validate_says() {
     let compiled = compile(&files_in(&blocks));
     let shown = blocks.iter().find_map(|block| block.strip_prefix("$ waymark validate my-programme\n")).unwrap();
     let rules: Vec<Rule> = compiled.diagnostics.iter().map(|d| d.rule).collect();
-    assert_eq!(shown, format!("{}\n\n{}\n", report::human(&compiled, false), report::summary(&rules, 3)));
+    assert_eq!(shown, format!("{}\n\n{}\n", report::human(&compiled, false), report::summary(&rules, 3, false)));
 }
 
 #[test]

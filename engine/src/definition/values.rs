@@ -14,7 +14,7 @@ use super::{
     yaml::Value,
 };
 use crate::{
-    calendar::QuietHours,
+    calendar::{self, QuietHours},
     ids::Lang,
     roadmap::{Localised, Visibility},
 };
@@ -44,6 +44,23 @@ const MISTAKEN: [(&str, &str); 9] = [
     ("kp", "ko"),
     ("us", "en"),
     ("gb", "en"),
+];
+
+/// What is named where a code is near: the languages that programmes are mostly written in.
+const NEAR: [(&str, &str); 13] = [
+    ("en", "English"),
+    ("id", "Indonesian"),
+    ("km", "Khmer"),
+    ("lo", "Lao"),
+    ("ms", "Malay"),
+    ("my", "Burmese"),
+    ("ta", "Tamil"),
+    ("th", "Thai"),
+    ("tl", "Tagalog"),
+    ("vi", "Vietnamese"),
+    ("zh", "Chinese"),
+    ("fr", "French"),
+    ("pt", "Portuguese"),
 ];
 
 /// ISO 3166-1 alpha-2.
@@ -151,7 +168,10 @@ impl<'a> Field<'a> {
             let capitals = is_language(&lower).then_some(Meant { word: &lower, sure: true });
             self.add(match mistaken.or(capitals) {
                 Some(meant) => found.use_instead(meant),
-                None => found.help("write two or three letters such as `en`, `th`, `fil`"),
+                None => found.help(match near_languages(&lower).as_slice() {
+                    [] => "write two or three letters such as `en`, `th`, `fil`".to_owned(),
+                    near => format!("write a code of ISO 639-1 or three letters; near by are {}", near.join(", ")),
+                }),
             });
         }
         known.then(|| Lang::new(code.value))
@@ -164,7 +184,8 @@ impl<'a> Field<'a> {
             let found =
                 Diagnostic::new(Rule::UnknownCountry, code.span, format!("`{}` is not a country code", code.value));
             let upper = code.value.to_uppercase();
-            self.add(match COUNTRIES.split(' ').find(|c| *c == upper) {
+            let meant = COUNTRIES.split(' ').find(|c| *c == upper).or_else(|| country_named(&code.value));
+            self.add(match meant {
                 Some(code) => found.replace_with(code),
                 None => found.help("write the two letters of ISO 3166-1, such as `VN` or `KH`"),
             });
@@ -214,6 +235,24 @@ impl<'a> Field<'a> {
         }
         (!localised.by_language.is_empty()).then_some(localised)
     }
+}
+
+/// The country whose shipped calendar has this name.
+fn country_named(name: &str) -> Option<&'static str> {
+    let plain =
+        |name: &str| name.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect::<String>();
+    let named = |text: &str| {
+        let of_calendar = text.lines().find_map(|line| line.strip_prefix("name: "));
+        of_calendar.is_some_and(|of_calendar| plain(of_calendar) == plain(name))
+    };
+    COUNTRIES.split(' ').find(|code| calendar::shipped(code).is_some_and(named))
+}
+
+/// In whose place somebody wrote two letters: the codes of the region's large languages that differ in one letter.
+fn near_languages(code: &str) -> Vec<String> {
+    let differ = |other: &str| other.bytes().zip(code.bytes()).filter(|(a, b)| a != b).count() == 1;
+    let near = NEAR.iter().filter(|(other, _)| code.len() == 2 && differ(other));
+    near.map(|(other, name)| format!("`{other}` ({name})")).collect()
 }
 
 /// Two or three letters, then perhaps a script or region: `en`, `fil`, `zh-Hant`, `pt-TL`.

@@ -12,6 +12,7 @@ use crate::{
     definition::{
         diagnostic::{Diagnostic, Findings, Source, Span},
         fields::{Field, Fields, Placed, Reader, unknown},
+        nearest::nearest,
         rule::Rule,
         yaml::{self, Node},
     },
@@ -147,6 +148,11 @@ fn until(field: &Field<'_>) -> Option<Until> {
     let text = text.trim();
     if text == "to next message" {
         return Some(Until::NextMessage);
+    }
+    if nearest(text, ["to next message"]).is_some() {
+        let found = Diagnostic::new(Rule::WrongType, field.span(), format!("`{text}` is no place of the clock"));
+        field.add(found.help("write `to next message`"));
+        return None;
     }
     if let Some(rest) = text.strip_prefix("to ") {
         return moment(field, rest).map(Until::To);

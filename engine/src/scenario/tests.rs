@@ -110,6 +110,16 @@ fn judged(stories: &str) -> String {
 
 const STORY: &str = "    item: X01\n    start: 2024-09-23\n    steps:\n      - advance: to next message\n";
 
+#[test]
+fn a_misspelt_next_message_is_offered() {
+    let report = judged(&format!("  - name: slip\n{}", STORY.replace("message", "mesage")));
+    assert!(report.contains("`to next mesage` is no place of the clock"), "{report}");
+    assert!(
+        report.contains("help: write `to next message`\n") || report.ends_with("help: write `to next message`"),
+        "{report}"
+    );
+}
+
 /// Every kind of mistake that a coordinator makes, each in a story of its own.
 #[test]
 fn what_goes_otherwise_is_shown_beside_what_was_expected() {

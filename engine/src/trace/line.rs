@@ -52,6 +52,7 @@ enum Roles {
 
 impl Line {
     pub(super) fn read(text: &str) -> Result<Self, String> {
+        let text = text.trim_start_matches('\u{feff}');
         // a list would be taken for the values in their order
         if !text.starts_with('{') {
             return Err("a line is a JSON object, such as {\"event\": \"go\"}".into());
@@ -84,6 +85,10 @@ impl Line {
 fn slip(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match text.split_once(" at line ") {
+        Some((what, _)) if what.starts_with("EOF while") => {
+            format!("the line ends in the middle (column {})", error.column())
+        }
+        Some(("trailing characters", _)) => format!("something stands after the object (column {})", error.column()),
         Some((what, _)) => format!("{what} (column {})", error.column()),
         None => text,
     }

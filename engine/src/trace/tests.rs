@@ -106,7 +106,10 @@ fn slips_are_told() {
         let (mut player, _) = begin(&fixtures().join("format/chart.yaml"));
         assert_eq!(player.line(line).map(|r| r.to_json()), Err(expect.to_owned()), "{line}");
     };
-    check("{", "EOF while parsing an object (column 1)");
+    check("{", "the line ends in the middle (column 1)");
+    check("\u{feff}{", "the line ends in the middle (column 1)");
+    check("{\"event", "the line ends in the middle (column 7)");
+    check("{} {}", "something stands after the object (column 4)");
     check(r#"[1, "go", null, null]"#, r#"a line is a JSON object, such as {"event": "go"}"#);
     check(r#"{"evnt": "x"}"#, "unknown field `evnt`, expected one of `after_ms`, `event`, `data`, `by` (column 7)");
     check(r#"{"event": "a", "event": "b"}"#, "duplicate field `event` (column 22)");

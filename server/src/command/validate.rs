@@ -84,6 +84,7 @@ pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
 /// What is wrong with a target; the paths are as they should be read. People who check one folder know which.
 fn look(target: &Target, targets: usize, format: Format) -> Compiled {
     let mut compiled = target.check(&target.files);
+    compiled.cut();
     let here = targets == 1 && format == Format::Human && target.is_folder();
     for source in compiled.sources.iter_mut().filter(|source| !here && target.holds(&source.path)) {
         source.path = target.shown(&source.path);
@@ -93,10 +94,11 @@ fn look(target: &Target, targets: usize, format: Format) -> Compiled {
 
 fn shown(looked: &[Compiled], files: usize, format: Format, coloured: bool) -> String {
     let findings = || looked.iter().flat_map(report::findings).collect::<Vec<_>>();
+    let more = looked.iter().any(|one| one.more);
     match format {
         Format::Human => for_people(looked, files, coloured),
         Format::Concise => report::concise(&findings()),
-        Format::Json => report::json(&findings(), files),
+        Format::Json => report::json(&findings(), files, more),
         Format::Github => report::github(&findings()),
         Format::Sarif => report::sarif(&findings()),
     }
@@ -107,7 +109,8 @@ pub(super) fn for_people(looked: &[Compiled], files: usize, coloured: bool) -> S
     let all: Vec<String> = looked.iter().map(|one| report::human(one, coloured)).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
     let gap = if all.is_empty() { "" } else { "\n\n" };
-    format!("{}{gap}{}\n", all.join("\n\n"), report::summary(&rules(looked), files))
+    let more = looked.iter().any(|one| one.more);
+    format!("{}{gap}{}\n", all.join("\n\n"), report::summary(&rules(looked), files, more))
 }
 
 fn rules(looked: &[Compiled]) -> Vec<Rule> {

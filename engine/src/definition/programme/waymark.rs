@@ -33,7 +33,11 @@ pub(super) struct Head {
 
 pub(super) fn read(reader: Reader<'_>, node: &Node) -> Option<Head> {
     let fields = reader.root(node, &WAYMARK)?;
-    let languages = languages(&fields);
+    let mut languages = languages(&fields);
+    // which the one is that is written wrong nobody knows
+    if fields.reader.findings.any(|found| found.rule == Rule::UnknownLanguage) {
+        languages.clear();
+    }
     Some(Head {
         id: programme_id(&fields).unwrap_or_default(),
         title: fields.localised("title", &languages).unwrap_or_default(),

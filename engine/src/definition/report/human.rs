@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::definition::{Compiled, diagnostic::Diagnostic, rule::Rule};
+use crate::definition::{
+    Compiled,
+    diagnostic::{Diagnostic, MAX_FINDINGS},
+    rule::Rule,
+};
 
 const APPLIED: &str = "(applied by --fix)";
 /// So many codes are named in the closing note.
@@ -22,8 +26,8 @@ fn with_note(found: &Diagnostic) -> Diagnostic {
     Diagnostic { help, ..found.clone() }
 }
 
-/// `2 errors, 1 warning in 4 files`, and which command says more.
-pub fn summary(rules: &[Rule], files: usize) -> String {
+/// `2 errors, 1 warning in 4 files`, and which command says more; `more` were found and left out.
+pub fn summary(rules: &[Rule], files: usize, more: bool) -> String {
     let warnings = rules.iter().filter(|rule| rule.code().starts_with('W')).count();
     let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     let found: Vec<String> = [(rules.len() - warnings, "error"), (warnings, "warning")]
@@ -32,7 +36,17 @@ pub fn summary(rules: &[Rule], files: usize) -> String {
         .map(|(n, word)| count(n, word))
         .collect();
     let found = if found.is_empty() { "no problems".to_owned() } else { found.join(", ") };
-    format!("{}{found} in {}", note(rules), count(files, "file"))
+    let (left_out, and_more) = if more {
+        (
+            format!(
+                "note: of one programme {MAX_FINDINGS} errors and {MAX_FINDINGS} warnings are shown, the rest is left out\n"
+            ),
+            " and more",
+        )
+    } else {
+        (String::new(), "")
+    };
+    format!("{}{left_out}{found}{and_more} in {}", note(rules), count(files, "file"))
 }
 
 fn note(rules: &[Rule]) -> String {

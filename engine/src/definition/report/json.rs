@@ -1,6 +1,7 @@
 //! The stable form for other programs. What stands here today stays; new keys may come beside it.
 //!
-//! `version` 1: `summary` with `errors`, `warnings` and `files`; `findings` in the order of files and places, each
+//! `version` 1: `summary` with `errors`, `warnings`, `files` and
+//! `more` (whether more were found than are listed); `findings` in the order of files and places, each
 //! with `code`, `name`, `severity`, its place (`file`, `line`, `column`, `end_line`, `end_column`), `message`,
 //! `label` (what stands at the place, or ""), `help` and `note` (or null), `fix` (null, or a place with its `replacement`:
 //! only what `--fix` applies), and `related` (places with a `message`).
@@ -21,6 +22,7 @@ struct Summary {
     errors: usize,
     warnings: usize,
     files: usize,
+    more: bool,
 }
 
 #[derive(Serialize)]
@@ -52,11 +54,11 @@ struct Related<'a> {
     message: &'a str,
 }
 
-pub fn json(findings: &[Finding], files: usize) -> String {
+pub fn json(findings: &[Finding], files: usize, more: bool) -> String {
     let warnings = findings.iter().filter(|f| f.severity() == "warning").count();
     let report = Report {
         version: 1,
-        summary: Summary { errors: findings.len() - warnings, warnings, files },
+        summary: Summary { errors: findings.len() - warnings, warnings, files, more },
         findings: findings.iter().map(one).collect(),
     };
     serde_json::to_string_pretty(&report).expect("it is made of texts, numbers and lists") + "\n"

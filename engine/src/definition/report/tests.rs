@@ -32,7 +32,7 @@ fn one_line_for_each() {
 
 #[test]
 fn the_closing_lines_count() {
-    let check = |rules: &[Rule], files, expect: &str| assert_eq!(summary(rules, files), expect);
+    let check = |rules: &[Rule], files, expect: &str| assert_eq!(summary(rules, files, false), expect);
     check(&[], 5, "no problems in 5 files");
     check(&[Rule::Trap, Rule::Trap], 1, "note: run `waymark explain W001`\n2 warnings in 1 file");
     check(
@@ -49,6 +49,27 @@ fn the_closing_lines_count() {
 }
 
 #[test]
+fn what_is_left_out_is_said() {
+    let with = |keys: usize| {
+        let keys = (0..keys).map(|i| format!("zzz{i}: 1\n")).collect::<String>();
+        let mut compiled =
+            compile(&[File::new("waymark.yaml", ""), File::new("entities.yaml", ""), File::new("roadmap.yaml", keys)]);
+        compiled.cut();
+        compiled
+    };
+    let few = with(100);
+    assert!(few.errors() < 200 && !few.more);
+    let compiled = with(2_000);
+    assert_eq!((compiled.errors(), compiled.more), (500, true));
+    let rules: Vec<Rule> = compiled.diagnostics.iter().map(|found| found.rule).collect();
+    let said = summary(&rules, 3, compiled.more);
+    let end = "note: of one programme 500 errors and 500 warnings are shown, the rest is left out\n500 errors and more in 3 files";
+    assert!(said.ends_with(end), "{said}");
+    let all: Value = serde_json::from_str(&json(&findings(&compiled), 3, compiled.more)).unwrap();
+    assert_eq!(all["summary"], serde_json::json!({"errors": 500, "warnings": 0, "files": 3, "more": true}));
+}
+
+#[test]
 fn people_see_what_fix_would_do() {
     let shown = human(&found(), false);
     assert!(shown.contains("= help: use `board`   (applied by --fix)"), "{shown}");
@@ -57,9 +78,9 @@ fn people_see_what_fix_would_do() {
 
 #[test]
 fn json_keeps_its_shape() {
-    let all: Value = serde_json::from_str(&json(&findings(&found()), 3)).unwrap();
+    let all: Value = serde_json::from_str(&json(&findings(&found()), 3, false)).unwrap();
     assert_eq!(all["version"], 1);
-    assert_eq!(all["summary"], serde_json::json!({"errors": 2, "warnings": 1, "files": 3}));
+    assert_eq!(all["summary"], serde_json::json!({"errors": 2, "warnings": 1, "files": 3, "more": false}));
     let place = |column: u32, end_column: u32| serde_json::json!({"file": "a, b: ü/roadmap.yaml", "line": 3, "column": column, "end_line": 3, "end_column": end_column});
     let mut expect = serde_json::json!({
         "code": "E102", "name": "unknown-reference", "severity": "error",
@@ -72,7 +93,7 @@ fn json_keeps_its_shape() {
     assert_eq!(all["findings"][0], expect);
     assert_eq!(all["findings"][1]["fix"], Value::Null);
     assert_eq!(all["findings"][1]["related"][0]["line"], 3);
-    assert_eq!(serde_json::from_str::<Value>(&json(&[], 2)).unwrap()["findings"], serde_json::json!([]));
+    assert_eq!(serde_json::from_str::<Value>(&json(&[], 2, false)).unwrap()["findings"], serde_json::json!([]));
 }
 
 #[test]
