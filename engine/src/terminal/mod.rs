@@ -79,6 +79,8 @@ pub struct Session<'a> {
     desk_known: usize,
     /// The numbered buttons before the person who is spoken for.
     offers: Vec<Offer>,
+    /// Whom the latest message was for, where nothing came with it for who is spoken for.
+    other: Option<PersonId>,
 }
 
 #[derive(Debug, Clone)]
@@ -117,6 +119,7 @@ impl<'a> Session<'a> {
             stood: BTreeMap::new(),
             desk_known: 0,
             offers: Vec::new(),
+            other: None,
         };
         session.stood = notes::standings(&session.player.rehearsal);
         Ok(session)
@@ -149,11 +152,20 @@ impl<'a> Session<'a> {
         if text.starts_with('/') {
             return self.order(text);
         }
-        let number = text.parse::<usize>().ok().filter(|n| (1..=self.offers.len()).contains(n));
-        told(match number {
-            Some(n) => self.press_offer(n),
-            None => self.write(text),
+        told(match (text.parse::<usize>().ok(), &self.other) {
+            (Some(n), _) if (1..=self.offers.len()).contains(&n) => self.press_offer(n),
+            (Some(n), Some(other)) => vec![self.no_button(n, other)],
+            _ => self.write(text),
         })
+    }
+
+    /// She means the message above, which is not for who speaks.
+    fn no_button(&self, n: usize, other: &PersonId) -> String {
+        format!(
+            "There is no button {n} for {}. The latest message is for {other}; /as {other} speaks as that person, \
+             /say {n} writes the number.",
+            self.person
+        )
     }
 
     fn order(&mut self, text: &str) -> Response {

@@ -59,6 +59,10 @@ impl Session<'_> {
 
     /// What has come to people, in the order that it came.
     pub(super) fn show(&mut self, news: &[News]) -> Vec<String> {
+        if let Some(latest) = news.last() {
+            let mine = news.iter().any(|one| one.person == self.person);
+            self.other = (!mine).then(|| latest.person.clone());
+        }
         let mut lines = Vec::new();
         let others = news.iter().filter(|one| one.person != self.person).count();
         let mut left_out = others.saturating_sub(LONGEST_LIST);
@@ -125,6 +129,7 @@ impl Session<'_> {
     pub(super) fn latest(&mut self) -> Vec<String> {
         let person = self.person.clone();
         self.offers.clear();
+        self.other = None;
         let mut lines = vec![format!("You speak for {}.", self.describe(&person))];
         let messages = self.player.rehearsal.chats.get(&person).map_or(&[][..], |c| c.messages.as_slice());
         let ours: Vec<usize> = (0..messages.len()).filter(|n| messages[*n].from == Side::Waymark).collect();

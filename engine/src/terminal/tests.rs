@@ -71,6 +71,15 @@ fn slips_are_met_kindly_and_end_nothing() {
 }
 
 #[test]
+fn a_number_after_a_message_to_somebody_else_is_not_sent() {
+    let text = shown(&["/as verifier", "/next", "1", "/say 1"]);
+    let expect = "There is no button 1 for verifier/focal-point. The latest message is for responsible/focal-point; \
+                  /as responsible/focal-point speaks as that person, /say 1 writes the number.\n> /say 1\n";
+    assert!(text.contains(expect), "{text}");
+    assert_eq!(text.matches("A human has it: “1” of verifier/focal-point").count(), 1, "{text}");
+}
+
+#[test]
 fn what_was_done_is_a_scenario() {
     insta::assert_snapshot!(shown(&[
         "/next",

@@ -23,6 +23,8 @@ use super::{Common, Exit, folder};
 const MAX_LINE_BYTES: u64 = 16 * 1024;
 /// A programme without a period begins so long before its first item does.
 const BEFORE_THE_FIRST: chrono::Days = chrono::Days::new(28);
+/// No story is played from a file that is named otherwise.
+const ENDING: &str = ".scenarios.yaml";
 
 /// Talk to a programme, or to one workflow, as its people do, on a clock that you move.
 ///
@@ -33,10 +35,10 @@ const BEFORE_THE_FIRST: chrono::Days = chrono::Days::new(28);
 /// Examples:
 ///   waymark chat workflows/asean-wps-cop
 ///   waymark chat . --as secretariat --item A01 --from 2024-06-03
-///   waymark chat workflows/activity.yaml --lang th --save story.yaml
+///   waymark chat workflows/activity.yaml --lang th --save workflows/activity.scenarios.yaml
 ///
 /// Exit codes: 0 done, 1 the files have problems, 3 the file to save to is there already,
-/// 64 there is no such folder, workflow, person, item or language.
+/// 64 there is no such folder, workflow, person, item or language, or `--save` names no file of scenarios.
 #[derive(Debug, clap::Args)]
 #[command(verbatim_doc_comment)]
 pub struct Args {
@@ -55,12 +57,16 @@ pub struct Args {
     /// The language that the person reads, if the programme has it.
     #[arg(long, value_name = "CODE")]
     lang: Option<String>,
-    /// Write the story to this new file at the end.
+    /// Write the story to this new file at the end; its name ends in `.scenarios.yaml`.
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
 }
 
 pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
+    if let Some(why) = args.save.as_deref().and_then(|file| misnamed(&args.path, file)) {
+        eprintln!("error: --save: {why}");
+        return Ok(Exit::Usage);
+    }
     let opened = match open(args) {
         Ok(opened) => opened,
         Err(why) => {
@@ -89,14 +95,15 @@ pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
     let manner = if io::stdin().is_terminal() { Manner::Prompt } else { Manner::Echo };
     // in a cast the language is the cast's
     let language = args.lang.as_deref().filter(|_| opened.stage.is_none());
-    let talked = talk(&mut session, language, &mut io::stdin().lock(), &mut io::stdout().lock(), manner);
+    let talked =
+        talk(&mut session, &args.path, language, &mut io::stdin().lock(), &mut io::stdout().lock(), manner);
     match talked {
         // who reads only the first lines has what she wanted
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(Exit::Done),
         other => other?,
     }
     match &args.save {
-        Some(file) => match save(file, &session.story()) {
+        Some(file) => match save(&args.path, file, &session.story()) {
             Ok(()) => Ok(Exit::Done),
             Err(why) => {
                 eprintln!("error: {why}");
@@ -202,6 +209,7 @@ enum Manner {
 /// Lines in, lines out, until the end of either; at last the story.
 fn talk(
     session: &mut Session<'_>,
+    about: &Path,
     language: Option<&str>,
     input: &mut impl BufRead,
     out: &mut impl Write,
@@ -223,7 +231,7 @@ fn talk(
         let response = session.line(&line);
         print(out, &response.lines)?;
         if let Some(file) = response.save {
-            let saved = save(Path::new(&file), &session.story());
+            let saved = save(about, Path::new(&file), &session.story());
             print(out, &[saved.map_or_else(|why| format!("Not saved: {why}."), |()| format!("Saved to {file}."))])?;
         }
         if response.end {
@@ -249,14 +257,48 @@ fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
     Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
 }
 
-/// Never over a file that is there.
-fn save(file: &Path, story: &str) -> Result<(), String> {
+/// Never over a file that is there, and never where it would not be played. `about`: the folder or workflow.
+fn save(about: &Path, file: &Path, story: &str) -> Result<(), String> {
+    if let Some(why) = misnamed(about, file) {
+        return Err(why);
+    }
     let made = fs::OpenOptions::new().write(true).create_new(true).open(file);
     let written = made.and_then(|mut file| file.write_all(story.as_bytes()));
     written.map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => format!("`{}` is there already; choose another name", file.display()),
+        io::ErrorKind::AlreadyExists => format!("`{}` is there already; {}", file.display(), instead(about, file)),
         _ => format!("`{}` cannot be written: {error}", file.display()),
     })
+}
+
+/// Why a story in this file would not be played, and where it would be.
+fn misnamed(about: &Path, file: &Path) -> Option<String> {
+    let fits = file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(ENDING));
+    let played = played(about, file);
+    (!fits).then(|| {
+        format!(
+            "`{}` would not be played, as its name does not end in `{ENDING}`; save to `{}`",
+            file.display(),
+            played.display()
+        )
+    })
+}
+
+/// A workflow's scenarios have one name, beside it; a programme's stand anywhere in its folder.
+fn played(about: &Path, file: &Path) -> PathBuf {
+    if !about.is_dir() {
+        return about.with_extension(&ENDING[1..]);
+    }
+    let stem = file.file_stem().map_or("story".into(), |stem| stem.to_string_lossy());
+    about.join(format!("{stem}{ENDING}"))
+}
+
+/// What to do where the file is there already.
+fn instead(about: &Path, file: &Path) -> &'static str {
+    if !about.is_dir() && file.file_name() == played(about, file).file_name() {
+        "paste the part of the story under `scenarios:` into it"
+    } else {
+        "choose another name"
+    }
 }
 
 #[cfg(test)]
@@ -273,7 +315,7 @@ mod tests {
         let programme = opened.compiled.programme.as_ref().unwrap();
         let mut session = Session::begin(programme, opened.beginning(programme, args).unwrap()).unwrap();
         let mut out = Vec::new();
-        talk(&mut session, None, &mut &*input, &mut out, manner).unwrap();
+        talk(&mut session, &args.path, None, &mut &*input, &mut out, manner).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -309,9 +351,25 @@ mod tests {
     #[test]
     fn a_story_is_never_written_over_a_file() {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("story.yaml");
-        assert_eq!(save(&file, "one"), Ok(()));
-        assert!(save(&file, "two").unwrap_err().contains("is there already; choose another name"));
+        let file = folder.path().join("story.scenarios.yaml");
+        assert_eq!(save(folder.path(), &file, "one"), Ok(()));
+        let check = |about: &Path, expect: &str| {
+            let why = save(about, &file, "two").unwrap_err();
+            assert!(why.ends_with(expect), "{why}");
+        };
+        check(folder.path(), "is there already; choose another name");
+        check(Path::new("story.yaml"), "is there already; paste the part of the story under `scenarios:` into it");
+        check(Path::new("activity.yaml"), "is there already; choose another name");
         assert_eq!(fs::read_to_string(&file).unwrap(), "one");
+    }
+
+    #[test]
+    fn a_story_is_only_saved_where_it_would_be_played() {
+        let why = |about: &str, file: &str| misnamed(Path::new(about), Path::new(file)).unwrap_or_default();
+        assert!(why("workflows/activity.yaml", "story.yaml").ends_with("; save to `workflows/activity.scenarios.yaml`"));
+        assert!(why("..", "story.yaml").ends_with("; save to `../story.scenarios.yaml`"));
+        assert_eq!(why("..", "my.scenarios.yaml"), "");
+        let text = said(&library("activity.yaml"), b"/save story.yaml\n/quit\n", Manner::Echo);
+        assert!(text.contains("Not saved: `story.yaml` would not be played, as its name"), "{text}");
     }
 }

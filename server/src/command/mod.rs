@@ -82,16 +82,16 @@ pub enum Format {
     Html,
 }
 
-/// Results go to a file, or to stdout.
-fn hand_out(text: &str, to: Option<&Path>) -> anyhow::Result<()> {
+/// Results go to a file, or to stdout; else it says why they cannot.
+fn hand_out(text: &str, to: Option<&Path>) -> Result<(), String> {
     let Some(path) = to else {
         return match io::stdout().lock().write_all(text.as_bytes()) {
             // who reads only the first lines has what she wanted
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            other => Ok(other?),
+            other => other.map_err(|error| format!("stdout cannot be written: {error}")),
         };
     };
-    fs::write(path, text).map_err(|error| anyhow::anyhow!("`{}` cannot be written: {error}", path.display()))
+    fs::write(path, text).map_err(|error| format!("`{}` cannot be written: {error}", path.display()))
 }
 
 impl From<Exit> for ExitCode {

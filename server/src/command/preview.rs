@@ -80,6 +80,11 @@ struct Preview {
     talk: Vec<String>,
 }
 
+fn faulty(errors: usize) -> String {
+    let noun = if errors == 1 { "error" } else { "errors" };
+    format!("the files have {errors} {noun}; `waymark validate` says more")
+}
+
 pub fn run(_: &Common, args: &Args) -> anyhow::Result<Exit> {
     let (dir, message) = meant(args);
     let files = match folder::read(&dir) {
@@ -91,7 +96,7 @@ pub fn run(_: &Common, args: &Args) -> anyhow::Result<Exit> {
     };
     let compiled = compile(&files);
     let Some(programme) = &compiled.programme else {
-        eprintln!("error: the files have {} errors; `waymark validate` says more", compiled.errors());
+        eprintln!("error: {}", faulty(compiled.errors()));
         return Ok(Exit::Findings);
     };
     let wish = Wish { message: message.as_deref(), ask: args.ask.as_deref(), item: args.item.as_deref() };

@@ -37,7 +37,7 @@ const PUBLISHED: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("nine in th
 /// Examples:
 ///   waymark simulate workflows/asean-wps-cop
 ///   waymark simulate . --answers random --seed 7 --item A01
-///   waymark simulate . --person asec/focal-point --lang th -o html --out calendar.html
+///   waymark simulate . --person asec/focal-point --lang th --out calendar.html
 ///   waymark simulate . --scenario workflows/circulation.scenarios.yaml
 ///
 /// The same files, period and seed give the same output.
@@ -75,9 +75,9 @@ pub struct Args {
     /// Show the texts in this language; without it each person's own.
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<String>,
-    /// How to write it.
-    #[arg(short, long, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
-    output: Format,
+    /// How to write it; without it, as the ending of `--out` says, else as a table.
+    #[arg(short, long, value_enum, value_name = "FORMAT")]
+    output: Option<Format>,
     /// Write it to this file.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -126,7 +126,10 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
     };
     match played(&files, args) {
         Ok((text, exit)) => {
-            hand_out(&text, args.out.as_deref())?;
+            if let Err(why) = hand_out(&text, args.out.as_deref()) {
+                eprintln!("error: {why}");
+                return Ok(Exit::Usage);
+            }
             Ok(exit)
         }
         Err(stop) => {
@@ -138,6 +141,7 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
 
 /// All of it as text: from the files of a programme to what is printed.
 fn played(files: &[File], args: &Args) -> Result<(String, Exit), Stop> {
+    let format = format_of(args)?;
     let compiled = compile(files);
     let programme = programme_of(&compiled, args)?;
     if let Some(file) = &args.scenario {
@@ -145,7 +149,7 @@ fn played(files: &[File], args: &Args) -> Result<(String, Exit), Stop> {
         failed.iter().for_each(|why| eprintln!("{why}"));
         let exit = if failed.is_empty() { Exit::Done } else { Exit::Findings };
         let how = format!("As `{file}` tells it.");
-        return Ok((written(told.programme.as_ref().unwrap_or(&programme), how, told.stories, args)?, exit));
+        return Ok((written(told.programme.as_ref().unwrap_or(&programme), how, told.stories, args, format)?, exit));
     }
     let wish = wish(&programme, args)?;
     let course = simulate(&programme, &wish);
@@ -154,7 +158,24 @@ fn played(files: &[File], args: &Args) -> Result<(String, Exit), Stop> {
         Answers::OnTime => "Everybody answers on time, and the work goes well.".to_owned(),
         Answers::Random { seed } => format!("People answer as chance will have it, with the seed {seed}."),
     };
-    Ok((written(&programme, how, vec![Story { name: None, course }], args)?, Exit::Done))
+    Ok((written(&programme, how, vec![Story { name: None, course }], args, format)?, Exit::Done))
+}
+
+fn format_of(args: &Args) -> Result<Format, Stop> {
+    let Some(out) = args.out.as_ref().filter(|_| args.output.is_none()) else {
+        return Ok(args.output.unwrap_or(Format::Table));
+    };
+    match out.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => Ok(Format::Html),
+        Some("csv") => Ok(Format::Csv),
+        Some("json") => Ok(Format::Json),
+        Some("ics") => Ok(Format::Ics),
+        Some("txt") => Ok(Format::Table),
+        Some(_) | None => Err(Stop::usage(format!(
+            "error: nothing is known of the ending of `{}`; say `-o table`, `-o json`, `-o csv`, `-o ics` or `-o html`",
+            out.display()
+        ))),
+    }
 }
 
 fn programme_of(compiled: &Compiled, args: &Args) -> Result<Programme, Stop> {
@@ -216,10 +237,16 @@ fn wish(programme: &Programme, args: &Args) -> Result<Wish, Stop> {
     Ok(Wish { from, to: calendar::end_of_day(to, programme.zone) - TimeDelta::seconds(1), answers })
 }
 
-fn written(programme: &Programme, how: String, mut stories: Vec<Story>, args: &Args) -> Result<String, Stop> {
+fn written(
+    programme: &Programme,
+    how: String,
+    mut stories: Vec<Story>,
+    args: &Args,
+    format: Format,
+) -> Result<String, Stop> {
     stories.iter_mut().try_for_each(|story| only(programme, &mut story.course, args))?;
     let show = Show { programme, how, stories };
-    Ok(match args.output {
+    Ok(match format {
         Format::Table => table::write(&show),
         Format::Json => json::write(&show),
         Format::Csv => csv::write(&show),

@@ -80,3 +80,9 @@ fn what_is_not_there_is_said_with_its_nearest() {
     // what the product itself says can be looked at too
     assert!(shown(&Wish { message: Some("not-understood"), ..Wish::default() }, "th").is_ok());
 }
+
+#[test]
+fn errors_are_counted_as_one_speaks() {
+    assert_eq!(faulty(1), "the files have 1 error; `waymark validate` says more");
+    assert_eq!(faulty(2), "the files have 2 errors; `waymark validate` says more");
+}

@@ -90,7 +90,8 @@ fn moved(course: &Course) -> Option<String> {
         let why = [(weekend, "by the weekend"), (holiday, "by a holiday"), (quiet, "by quiet hours")];
         let why: Vec<String> = why.iter().filter(|(n, _)| *n > 0).map(|(n, why)| format!("{n} {why}")).collect();
         let (n, why) = (verb(messages, "message comes", "messages come"), why.join(", "));
-        format!("{n} later than planned: {why}.")
+        let twice = if weekend + holiday + quiet > messages { " (some for several reasons)" } else { "" };
+        format!("{n} later than planned: {why}{twice}.")
     })
 }
 

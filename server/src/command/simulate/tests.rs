@@ -86,6 +86,18 @@ fn the_table_says_it_in_short_and_day_by_day() {
 }
 
 #[test]
+fn the_ending_of_a_file_says_its_format() {
+    let check = |line: &str, expect: &str| assert_eq!(done(line), done(expect), "{line}");
+    for format in ["html", "csv", "json", "ics"] {
+        check(&format!("--out plan.{format}"), &format!("-o {format}"));
+    }
+    check("--out plan.txt", "-o table");
+    check("--out plan.html -o csv", "-o csv");
+    let why = crate::command::hand_out("text", Some(std::path::Path::new("/nosuch/x.html"))).unwrap_err();
+    assert!(why.starts_with("`/nosuch/x.html` cannot be written: "), "{why}");
+}
+
+#[test]
 fn the_same_line_gives_the_same_output_in_every_format() {
     for format in ["table", "json", "csv", "ics", "html"] {
         let line = format!("--answers random --seed 5 -o {format}");
@@ -201,6 +213,11 @@ fn what_cannot_be_done_is_said() {
         "--person nobody",
         Exit::Usage,
         "error: --person `nobody` is nobody of this programme; write an entity and a member, such as `board/focal-point`",
+    );
+    check(
+        "--out plan.pdf",
+        Exit::Usage,
+        "error: nothing is known of the ending of `plan.pdf`; say `-o table`, `-o json`, `-o csv`, `-o ics` or `-o html`",
     );
     check("--lang fr", Exit::Usage, "error: --lang `fr` is not a language of this programme; it has en, th");
     check("--to 2024-01-01", Exit::Usage, "error: the period ends on 2024-01-01, before it begins on 2025-01-01");
