@@ -95,8 +95,7 @@ pub fn run(common: &Common, args: &Args) -> anyhow::Result<Exit> {
     let manner = if io::stdin().is_terminal() { Manner::Prompt } else { Manner::Echo };
     // in a cast the language is the cast's
     let language = args.lang.as_deref().filter(|_| opened.stage.is_none());
-    let talked =
-        talk(&mut session, &args.path, language, &mut io::stdin().lock(), &mut io::stdout().lock(), manner);
+    let talked = talk(&mut session, &args.path, language, &mut io::stdin().lock(), &mut io::stdout().lock(), manner);
     match talked {
         // who reads only the first lines has what she wanted
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(Exit::Done),
@@ -366,7 +365,9 @@ mod tests {
     #[test]
     fn a_story_is_only_saved_where_it_would_be_played() {
         let why = |about: &str, file: &str| misnamed(Path::new(about), Path::new(file)).unwrap_or_default();
-        assert!(why("workflows/activity.yaml", "story.yaml").ends_with("; save to `workflows/activity.scenarios.yaml`"));
+        assert!(
+            why("workflows/activity.yaml", "story.yaml").ends_with("; save to `workflows/activity.scenarios.yaml`")
+        );
         assert!(why("..", "story.yaml").ends_with("; save to `../story.scenarios.yaml`"));
         assert_eq!(why("..", "my.scenarios.yaml"), "");
         let text = said(&library("activity.yaml"), b"/save story.yaml\n/quit\n", Manner::Echo);

@@ -55,7 +55,7 @@ pub(super) fn read(reader: Reader<'_>, node: &Node) -> Option<Head> {
 fn languages(fields: &Fields<'_>) -> Vec<Lang> {
     let Some(field) = fields.get("languages") else { return Vec::new() };
     if matches!(&field.node.value, Value::List(items) if items.is_empty()) {
-        let found = Diagnostic::new(Rule::WrongType, field.span(), "`languages` names no language");
+        let found = Diagnostic::new(Rule::OutOfRange, field.span(), "`languages` names no language");
         field.add(found.help("write at least one, the programme's own first, such as `[en, th]`"));
     }
     let mut read: Vec<(Span, Lang)> = Vec::new();
