@@ -353,7 +353,7 @@ mod tests {
         check(Kind::Workflow, "../x", "cannot be an id");
         check(Kind::Workflow, "Own", "cannot be a workflow's name");
         check(Kind::Calendar, "", "cannot be an id");
-        check(Kind::Messages, "zz", "`zz` is not a language code; write two or three letters");
+        check(Kind::Messages, "zz", "`zz` is not a language code");
         check(Kind::Messages, "vn", "`vn` is not a language code; use `vi`");
         let files = with(&files, plan(Kind::Workflow, "own", &files).unwrap());
         assert!(plan(Kind::Workflow, "own", &files).unwrap_err().contains("is there already"));
