@@ -181,19 +181,6 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// `1000` of `1,000`, `50` of `50%`.
-fn bare_number(text: &str) -> Option<String> {
-    let text = text.trim();
-    let number = text.strip_suffix('%').unwrap_or(text).trim();
-    let mut groups = number.split(',');
-    let first = groups.next()?;
-    let whole = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
-    if whole(first) && groups.all(|group| group.len() == 3 && whole(group)) && number.len() < 16 {
-        return Some(number.replace(',', ""));
-    }
-    (number.len() < text.len() && number.parse::<f64>().is_ok_and(f64::is_finite)).then(|| number.to_owned())
-}
-
 fn unknown_key(key: &yaml::Key, section: &Section, meant: Option<Meant<'_>>) -> Diagnostic {
     let found = Diagnostic::new(Rule::UnknownKey, key.span, format!("unknown key `{}`", key.text))
         .label(format!("not a key of {}", section.name));
@@ -273,7 +260,7 @@ impl<'a> Field<'a> {
             Value::Int(n) => Some(n as f64),
             Value::Float(n) if n.is_finite() => Some(n),
             _ => {
-                match self.written().as_deref().and_then(bare_number) {
+                match self.written().as_deref().and_then(super::values::bare_number) {
                     Some(number) => {
                         let found = format!("`{}` should be a number, but this is a text", self.name);
                         let found = Diagnostic::new(Rule::WrongType, self.span(), found);

@@ -331,3 +331,16 @@ fn numbers(text: &str) -> (Vec<(u32, usize)>, Option<char>) {
         .collect();
     (parts.unwrap_or_default(), separator)
 }
+
+/// `1000` of `1,000`, `50` of `50%`.
+pub(super) fn bare_number(text: &str) -> Option<String> {
+    let text = text.trim();
+    let number = text.strip_suffix('%').unwrap_or(text).trim();
+    let mut groups = number.split(',');
+    let first = groups.next()?;
+    let whole = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    if whole(first) && groups.all(|group| group.len() == 3 && whole(group)) && number.len() < 16 {
+        return Some(number.replace(',', ""));
+    }
+    (number.len() < text.len() && number.parse::<f64>().is_ok_and(f64::is_finite)).then(|| number.to_owned())
+}

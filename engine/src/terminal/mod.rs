@@ -159,15 +159,6 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// She means the message above, which is not for who speaks.
-    fn no_button(&self, n: usize, other: &PersonId) -> String {
-        format!(
-            "There is no button {n} for {}. The latest message is for {other}; /as {other} speaks as that person, \
-             /say {n} writes the number.",
-            self.person
-        )
-    }
-
     fn order(&mut self, text: &str) -> Response {
         match order::read(text) {
             Ok(order) => self.obey(order),

@@ -25,6 +25,15 @@ const LATEST: usize = 3;
 pub(super) const LONGEST_LIST: usize = 12;
 
 impl Session<'_> {
+    /// She means the message above, which is not for who speaks.
+    pub(super) fn no_button(&self, n: usize, other: &PersonId) -> String {
+        format!(
+            "There is no button {n} for {}. The latest message is for {other}; /as {other} speaks as that person, \
+             /say {n} writes the number.",
+            self.person
+        )
+    }
+
     /// In the programme's zone.
     pub(super) fn moment(&self) -> String {
         format!("{} ({})", self.stamp(self.player.rehearsal.at, self.programme.zone), self.programme.zone)
