@@ -1,13 +1,4 @@
--- How people come to be reached, and who listens for them.
-
-create table poller (
-    platform text not null,
-    bot text not null,
-    holder uuid not null,
-    until timestamptz not null,
-    constraint poller_pkey primary key (platform, bot)
-);
-comment on table poller is 'The one process that listens as a bot: two would take each other''s messages. Real time.';
+-- How people come to be reached.
 
 create table invitation (
     code_hash text not null,
@@ -24,3 +15,77 @@ comment on table invitation is 'Links an account to a person, once. The code its
 comment on column invitation.platform is 'Where it may be used; null: anywhere.';
 comment on column invitation.expires_at is 'Real time.';
 create index invitation_of_person on invitation (programme_id, person_id);
+
+create table evidence (
+    id uuid not null,
+    programme_id text not null,
+    instance_id uuid,
+    person_id text,
+    platform text not null,
+    bot text not null,
+    remote text not null,
+    name text,
+    mime text,
+    size bigint,
+    sha256 text,
+    state text not null default 'wanted',
+    why text,
+    attempts smallint not null default 0,
+    not_before timestamptz not null default '-infinity',
+    at timestamptz not null,
+    constraint evidence_pkey primary key (id),
+    constraint evidence_is_taken_once unique (platform, bot, remote),
+    constraint evidence_state_is_known check (state in ('wanted', 'kept', 'refused')),
+    constraint evidence_kept_is_named check (state <> 'kept' or sha256 is not null),
+    constraint evidence_refused_says_why check (state <> 'refused' or why is not null)
+);
+comment on table evidence is 'Files that people sent: fetched from the platform, looked at, and kept in the data folder under their hash.';
+comment on column evidence.mime is 'What its content is, once it was looked at.';
+create index evidence_wanted on evidence (not_before) where state = 'wanted';
+
+create table reply_page (
+    token_hash text not null,
+    programme_id text not null,
+    person_id text not null,
+    instance_id uuid not null,
+    prompt_no int,
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    constraint reply_page_pkey primary key (token_hash),
+    constraint reply_page_person_fkey foreign key (programme_id, person_id) references person (programme_id, id)
+);
+comment on table reply_page is 'The address of one question for one person without a messenger; the token itself is kept nowhere.';
+create index reply_page_of_person on reply_page (programme_id, person_id);
+
+create table post (
+    id bigint generated always as identity,
+    programme_id text not null,
+    platform text not null,
+    bot text not null,
+    chat text not null,
+    entity text,
+    language text,
+    linked_at timestamptz not null,
+    gone_at timestamptz,
+    constraint post_pkey primary key (id),
+    constraint post_is_linked_once unique (platform, bot, chat, programme_id)
+);
+comment on table post is 'A group, channel, topic or thread that a programme posts to: counts and dates, never a person''s words.';
+
+create table round (
+    programme_id text not null,
+    kind text not null,
+    slot timestamp not null,
+    made_at timestamptz not null,
+    constraint round_pkey primary key (programme_id, kind, slot),
+    constraint round_kind_is_known check (kind in ('morning', 'group'))
+);
+comment on table round is 'Summaries for coordinators and groups that were made, each once for its civil moment.';
+
+create table synced (
+    platform text not null,
+    bot text not null,
+    hash text not null,
+    constraint synced_pkey primary key (platform, bot)
+);
+comment on table synced is 'Which native commands a bot offers, by the hash of their list: told to the platform only when changed.';

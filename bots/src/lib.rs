@@ -8,11 +8,12 @@
 //! One folder for each platform; its own types never leave it. `preview` is the local messenger.
 
 mod button;
+pub mod discord;
 pub mod preview;
 pub mod telegram;
 mod transport;
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -23,8 +24,10 @@ use engine::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tokio_util::sync::CancellationToken;
 
 pub use button::{Button, ButtonKey};
+use discord::Discord;
 use preview::Preview;
 use telegram::Telegram;
 pub use transport::Token;
@@ -36,6 +39,7 @@ pub enum Platform {
     /// The messenger served by ourselves, for trying things out.
     Local,
     Telegram,
+    Discord,
 }
 
 /// One bot account on one platform.
@@ -162,6 +166,9 @@ pub struct Outgoing {
     /// The language of the text, for platforms that can say it to screens and readers; empty if not known.
     pub lang: String,
     pub buttons: Vec<Label>,
+    /// The label of one more button where the platform has forms: it opens one for an answer in words, which comes
+    /// back as words in reply to this message. Elsewhere she just writes.
+    pub form: Option<String>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
 }
@@ -171,6 +178,37 @@ pub struct Outgoing {
 pub struct Label {
     pub label: String,
     pub payload: String,
+}
+
+/// A command that the platform offers by name; what comes back when it is used are words: its name, and what she added.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NativeCommand {
+    /// Small letters, digits and `_`, at most 32, on every platform and in every language the same.
+    pub name: String,
+    /// At most 100 characters, English among them.
+    pub description: BTreeMap<String, String>,
+    /// What may be added, where something may, in the same languages.
+    pub argument: Option<BTreeMap<String, String>>,
+}
+
+/// Why a file that somebody sent cannot be had.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoFile {
+    #[error("it is larger than {limit} bytes")]
+    TooLarge { limit: u64 },
+    #[error("it is not there any more")]
+    Gone,
+    #[error("it could not be read: {0}")]
+    Again(String),
+}
+
+/// Why nothing more is heard as a bot until somebody mends it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Stopped {
+    #[error("the bot's token is not accepted")]
+    Credentials,
+    #[error("the bot lacks a right that it must be given where it is registered: {0}")]
+    Rights(String),
 }
 
 /// The platform took the message. Its id may be unknown although it arrived.
@@ -248,12 +286,13 @@ pub struct Pace {
 }
 
 impl Platform {
-    pub const ALL: [Platform; 2] = [Platform::Local, Platform::Telegram];
+    pub const ALL: [Platform; 3] = [Platform::Local, Platform::Telegram, Platform::Discord];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Platform::Local => "local",
             Platform::Telegram => "telegram",
+            Platform::Discord => "discord",
         }
     }
 
@@ -278,6 +317,14 @@ impl Platform {
                 Pace { per_second: 1.0, burst: 1.0 },
                 Some(Pace { per_second: 0.3, burst: 18.0 }),
             ),
+            // 50 requests a second in all (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit), and
+            // for one channel what its bucket says, which has been five in five seconds; a little below
+            Platform::Discord => (
+                Messenger::Discord,
+                Pace { per_second: 45.0, burst: 45.0 },
+                Pace { per_second: 0.9, burst: 4.0 },
+                None,
+            ),
         };
         let carries = messenger.limits();
         Limits { text: carries.text, label: carries.label, buttons: carries.buttons, bot, chat, group }
@@ -288,13 +335,15 @@ impl Platform {
         match self {
             Platform::Local => true,
             Platform::Telegram => false,
+            // for a few minutes; its sender looks for an older one before it repeats
+            Platform::Discord => true,
         }
     }
 
     /// Whether a chat of this address has many readers.
     pub fn is_group(self, chat: &Chat) -> bool {
         match self {
-            Platform::Local => false,
+            Platform::Local | Platform::Discord => false,
             // groups and channels have negative numbers
             Platform::Telegram => chat.0.starts_with('-'),
         }
@@ -306,6 +355,7 @@ impl Platform {
 pub struct Bots {
     local: Option<Arc<Preview>>,
     telegram: Option<Arc<Telegram>>,
+    discord: Option<Arc<Discord>>,
 }
 
 impl Bots {
@@ -319,26 +369,61 @@ impl Bots {
         self
     }
 
+    pub fn with_discord(mut self, discord: Arc<Discord>) -> Self {
+        self.discord = Some(discord);
+        self
+    }
+
+    pub fn discord(&self) -> Option<&Arc<Discord>> {
+        self.discord.as_ref()
+    }
+
     pub fn telegram(&self) -> Option<&Arc<Telegram>> {
         self.telegram.as_ref()
     }
 
     pub fn ids(&self) -> Vec<BotId> {
         let local = self.local.iter().map(|_| BotId::local());
-        local.chain(self.telegram.iter().map(|bot| bot.id().clone())).collect()
+        let telegram = self.telegram.iter().map(|bot| bot.id().clone());
+        local.chain(telegram).chain(self.discord.iter().map(|bot| bot.id().clone())).collect()
     }
 
     /// Tries once. The caller paces, keeps order and decides about another attempt.
     pub async fn send(&self, bot: &BotId, message: &Outgoing) -> Result<Sent, SendError> {
-        let missing = || SendError::NotApplied { reason: "this process has no such bot".into() };
-        match bot.platform {
-            Platform::Local => self.local.as_ref().ok_or_else(missing)?.send(message).await,
-            Platform::Telegram => {
-                let ours = self.telegram.as_ref().filter(|telegram| telegram.id() == bot);
-                ours.ok_or_else(missing)?.send(message).await
+        match self.named(bot) {
+            Some(Bot::Local(preview)) => preview.send(message).await,
+            Some(Bot::Telegram(telegram)) => telegram.send(message).await,
+            Some(Bot::Discord(discord)) => discord.send(message).await,
+            None => Err(SendError::NotApplied { reason: "this process has no such bot".into() }),
+        }
+    }
+
+    /// Hears what people do there until `stop`. Only one process may do so for one bot.
+    pub async fn listen(&self, bot: &BotId, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
+        match self.named(bot) {
+            Some(Bot::Telegram(telegram)) => telegram.poll(inbox, stop).await,
+            Some(Bot::Discord(discord)) => discord.listen(inbox, stop).await,
+            // its pages hand in what people do there
+            Some(Bot::Local(_)) | None => {
+                stop.cancelled().await;
+                Ok(())
             }
         }
     }
+
+    fn named(&self, bot: &BotId) -> Option<Bot<'_>> {
+        match bot.platform {
+            Platform::Local => self.local.as_deref().map(Bot::Local),
+            Platform::Telegram => self.telegram.as_deref().filter(|ours| ours.id() == bot).map(Bot::Telegram),
+            Platform::Discord => self.discord.as_deref().filter(|ours| ours.id() == bot).map(Bot::Discord),
+        }
+    }
+}
+
+enum Bot<'a> {
+    Local(&'a Preview),
+    Telegram(&'a Telegram),
+    Discord(&'a Discord),
 }
 
 impl BotId {
@@ -395,6 +480,7 @@ mod tests {
             text: "hello".into(),
             lang: "en".into(),
             buttons: Vec::new(),
+            form: None,
             edits: None,
         };
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();

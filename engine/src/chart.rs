@@ -6,9 +6,13 @@
 //! (`answer.<ask>.<choice>`, `deadline.<state>.<n>`); what remains special is only *when* people are
 //! asked. Semantics: W3C SCXML, Appendix D. Leaves out: texts (`message`), dates (`calendar`).
 
+mod set;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+pub use set::StateSet;
 
 use crate::{
     calendar::{Amount, Moment, Recurrence},
@@ -66,40 +70,6 @@ index!(
     DeadlineId
 );
 
-/// A set of states of one chart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct StateSet([u64; MAX_STATES / 64]);
-
-impl StateSet {
-    pub fn contains(&self, state: StateId) -> bool {
-        self.0[state.index() / 64] & (1 << (state.index() % 64)) != 0
-    }
-    pub(crate) fn insert(&mut self, state: StateId) {
-        self.0[state.index() / 64] |= 1 << (state.index() % 64);
-    }
-    pub(crate) fn remove(&mut self, state: StateId) {
-        self.0[state.index() / 64] &= !(1 << (state.index() % 64));
-    }
-    pub(crate) fn intersects(&self, other: &StateSet) -> bool {
-        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
-    }
-    pub fn is_empty(&self) -> bool {
-        self.0 == [0; MAX_STATES / 64]
-    }
-    /// In document order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = StateId> + '_ {
-        (0..MAX_STATES).filter(|i| self.0[i / 64] & (1 << (i % 64)) != 0).map(StateId::at)
-    }
-}
-
-impl FromIterator<StateId> for StateSet {
-    fn from_iter<I: IntoIterator<Item = StateId>>(states: I) -> Self {
-        let mut set = StateSet::default();
-        states.into_iter().for_each(|s| set.insert(s));
-        set
-    }
-}
-
 #[derive(Debug, Clone)]
 pub struct Chart {
     pub name: String,
@@ -123,6 +93,9 @@ pub struct State {
     pub children: Vec<StateId>,
     /// What entering this compound state enters; for a history state, its default.
     pub initial: Vec<StateId>,
+    /// What is done on the way when it is: after this state's entry, before those inside; for a history state,
+    /// when its default is taken, after its parent's entry.
+    pub beginning: Vec<Action>,
     pub transitions: Vec<TransitionId>,
     pub entry: Vec<Action>,
     pub exit: Vec<Action>,
@@ -151,6 +124,20 @@ pub enum StateSignal {
     Done,
     Closed,
     NoReport,
+}
+
+impl StateSignal {
+    /// Never shown by colour alone: this shape and this word stand with it.
+    pub fn shape_and_word(self) -> (&'static str, &'static str) {
+        match self {
+            StateSignal::Done => ("✓", "done"),
+            StateSignal::OnTrack => ("●", "on track"),
+            StateSignal::AtRisk => ("▲", "at risk"),
+            StateSignal::Late => ("■", "late"),
+            StateSignal::NoReport => ("○", "no report"),
+            StateSignal::Closed => ("–", "closed"),
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -330,6 +317,10 @@ pub enum FactKind {
 }
 
 impl State {
+    /// All that it may do itself, its transitions aside.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.entry.iter().chain(&self.beginning).chain(&self.exit)
+    }
     /// Has no children to enter.
     pub fn is_atomic(&self) -> bool {
         matches!(self.kind, StateKind::Atomic | StateKind::Final)
@@ -352,6 +343,47 @@ impl Chart {
     /// Proper descendants only.
     pub fn is_descendant(&self, state: StateId, of: StateId) -> bool {
         of < state && state < self.state(of).end
+    }
+    /// Every action, those inside of `if` included.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &Action> {
+        let states = self.states.iter().flat_map(State::actions);
+        let mut open: Vec<&Action> = states.chain(self.transitions.iter().flat_map(|t| &t.actions)).collect();
+        open.reverse();
+        std::iter::from_fn(move || {
+            let action = open.pop()?;
+            if let Action::If { then, otherwise, .. } = action {
+                open.extend(otherwise.iter().rev().chain(then.iter().rev()));
+            }
+            Some(action)
+        })
+    }
+    /// Whether any action sets this fact or anchor, or asks a person for it.
+    pub(crate) fn sets(&self, wanted: &str) -> bool {
+        self.actions().any(|action| match action {
+            Action::Set { name, .. } | Action::FollowUp(name) => name.as_str() == wanted,
+            Action::Tell(_)
+            | Action::HandOver
+            | Action::Raise { .. }
+            | Action::Send { .. }
+            | Action::Cancel { .. }
+            | Action::Notify { .. }
+            | Action::If { .. } => false,
+        })
+    }
+    /// Of active states those without active children.
+    pub(crate) fn leaves<'a>(&'a self, active: &'a [StateId]) -> impl Iterator<Item = StateId> + 'a {
+        active.iter().copied().filter(|s| !active.iter().any(|d| self.is_descendant(*d, *s)))
+    }
+    /// Where an item is: `under_way.on_track`; parallel regions joined by ` + `.
+    pub fn place(&self, active: &[StateId]) -> String {
+        let path = |leaf: StateId| {
+            let mut names: Vec<&str> = self.ancestors(leaf).map(|s| self.state(s).name.as_str()).collect();
+            names.pop();
+            names.reverse();
+            names.push(&self.state(leaf).name);
+            names.join(".")
+        };
+        self.leaves(active).map(path).collect::<Vec<_>>().join(" + ")
     }
     pub(crate) fn ancestors(&self, state: StateId) -> impl Iterator<Item = StateId> + '_ {
         std::iter::successors(self.state(state).parent, |s| self.state(*s).parent)

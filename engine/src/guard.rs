@@ -1,10 +1,14 @@
 //! Guards and values: the conditions of `when:` and the right-hand sides of `set:`.
 //!
-//! `definition` has checked names and types, so that what remains can fail only for want of data:
-//! an unset fact or a missing event field. That is an `Unknown`, which `step` turns into an incident
-//! and never into a silent false. No clock, no functions: the same inputs give the same result.
+//! A condition written as a map and one written as an expression of CEL become the same `Guard`, so they
+//! cannot mean different things. `definition` has checked names and types, so that what remains fails only
+//! for want of data: an unset fact, a missing event field, a field of another type, a division by zero.
+//! That is an `Unknown`, which `step` turns into an incident and never into a silent false. No clock: the
+//! same inputs give the same result.
 
-use std::{cmp::Ordering, collections::BTreeMap};
+mod evaluate;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -26,6 +30,8 @@ pub type Facts = BTreeMap<FactName, Value>;
 /// What an event carries.
 pub type Data = BTreeMap<String, Value>;
 
+/// A condition. Of several parts, what is decided without a part that stumbles is decided: the order of
+/// parts means nothing.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Guard {
     All(Vec<Guard>),
@@ -42,6 +48,25 @@ pub enum Guard {
     },
     /// What the item's targets stand at, all or some of them.
     Targets(TargetsAre),
+    /// A value that is yes.
+    Is(Expression),
+    /// One of the list's members equals `item`.
+    Among {
+        item: Expression,
+        list: Expression,
+    },
+    /// How one text stands in another.
+    Text {
+        text: Expression,
+        test: TextTest,
+        part: Expression,
+    },
+    /// What holds for `Expression::Member`, of which there is one at a time.
+    Members {
+        list: Expression,
+        which: Which,
+        hold: Box<Guard>,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +86,19 @@ pub enum TargetsAre {
     NoneMet,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextTest {
+    Contains,
+    StartsWith,
+    EndsWith,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    Every,
+    Some,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expression {
     Literal(Value),
@@ -71,6 +109,40 @@ pub enum Expression {
     Anchor(AnchorName),
     /// The civil date of the step where the responsible entity is.
     Today,
+    /// A whole number beside others: `7 / 2` is 3, as CEL has it.
+    Whole(i64),
+    /// The member that `Guard::Members` looks at.
+    Member,
+    Minus(Box<Expression>),
+    Arithmetic {
+        left: Box<Expression>,
+        operator: Operator,
+        right: Box<Expression>,
+    },
+    /// How many characters, members or files.
+    Size(Box<Expression>),
+    List(Vec<Expression>),
+    /// The member at a place, counted from 0.
+    At {
+        list: Box<Expression>,
+        place: Box<Expression>,
+    },
+    Choose {
+        when: Box<Guard>,
+        then: Box<Expression>,
+        otherwise: Box<Expression>,
+    },
+    /// Whether a condition holds, as a value.
+    Truth(Box<Guard>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operator {
+    Plus,
+    Minus,
+    Times,
+    Over,
+    Rest,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,59 +168,68 @@ pub struct Sight<'a> {
 pub struct Unknown(pub String);
 
 impl Guard {
-    pub fn holds(&self, sight: &Sight<'_>) -> Result<bool, Unknown> {
+    /// Every name and literal that it reads, in the order in which they are written.
+    pub fn operands(&self) -> Vec<&Expression> {
+        let mut found = Vec::new();
+        self.collect(&mut found);
+        found
+    }
+
+    fn collect<'a>(&'a self, found: &mut Vec<&'a Expression>) {
         match self {
-            Guard::All(parts) => parts.iter().try_fold(true, |so_far, g| Ok(so_far && g.holds(sight)?)),
-            Guard::Any(parts) => parts.iter().try_fold(false, |so_far, g| Ok(so_far || g.holds(sight)?)),
-            Guard::Not(part) => Ok(!part.holds(sight)?),
-            Guard::In(state) => Ok((sight.active)(*state)),
-            Guard::Known(expression) => Ok(expression.value(sight).is_ok()),
-            Guard::Targets(TargetsAre::AllMet) => Ok(!sight.targets.is_empty() && sight.targets.iter().all(|met| *met)),
-            Guard::Targets(TargetsAre::AnyMet) => Ok(sight.targets.iter().any(|met| *met)),
-            Guard::Targets(TargetsAre::NoneMet) => Ok(!sight.targets.iter().any(|met| *met)),
-            Guard::Compare { left, is, right } => compare(&left.value(sight)?, *is, &right.value(sight)?),
+            Guard::All(parts) | Guard::Any(parts) => parts.iter().for_each(|part| part.collect(found)),
+            Guard::Not(part) => part.collect(found),
+            Guard::In(_) | Guard::Targets(_) => {}
+            Guard::Known(one) | Guard::Is(one) => one.collect(found),
+            Guard::Compare { left: a, right: b, .. }
+            | Guard::Among { item: a, list: b }
+            | Guard::Text { text: a, part: b, .. } => {
+                a.collect(found);
+                b.collect(found);
+            }
+            Guard::Members { list, hold, .. } => {
+                list.collect(found);
+                hold.collect(found);
+            }
         }
     }
 }
 
 impl Expression {
-    pub fn value(&self, sight: &Sight<'_>) -> Result<Value, Unknown> {
-        let missing = |what: &str| Unknown(format!("`{what}` has no value"));
+    /// Every name and literal that it reads, in the order in which they are written.
+    pub fn operands(&self) -> Vec<&Expression> {
+        let mut found = Vec::new();
+        self.collect(&mut found);
+        found
+    }
+
+    fn collect<'a>(&'a self, found: &mut Vec<&'a Expression>) {
         match self {
-            Expression::Literal(value) => Ok(value.clone()),
-            Expression::Fact(name) => sight.facts.get(name).cloned().ok_or_else(|| missing(name.as_str())),
-            Expression::Event(field) => {
-                sight.event.get(field).cloned().ok_or_else(|| missing(&format!("event.{field}")))
+            Expression::Literal(_)
+            | Expression::Fact(_)
+            | Expression::Event(_)
+            | Expression::Anchor(_)
+            | Expression::Today
+            | Expression::Whole(_)
+            | Expression::Member => found.push(self),
+            Expression::Minus(one) | Expression::Size(one) => one.collect(found),
+            Expression::Arithmetic { left: a, right: b, .. } | Expression::At { list: a, place: b } => {
+                a.collect(found);
+                b.collect(found);
             }
-            Expression::Anchor(AnchorName::Start) => sight.start.map(Value::Date).ok_or_else(|| missing("start")),
-            Expression::Anchor(AnchorName::Due) => sight.due.map(Value::Date).ok_or_else(|| missing("due")),
-            Expression::Today => Ok(Value::Date(sight.today)),
+            Expression::List(members) => members.iter().for_each(|member| member.collect(found)),
+            Expression::Choose { when, then, otherwise } => {
+                when.collect(found);
+                then.collect(found);
+                otherwise.collect(found);
+            }
+            Expression::Truth(guard) => guard.collect(found),
         }
     }
 }
 
-fn compare(left: &Value, is: Comparison, right: &Value) -> Result<bool, Unknown> {
-    let order = match (left, right) {
-        (Value::Number(a), Value::Number(b)) => a.partial_cmp(b),
-        (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
-        (Value::Text(a), Value::Text(b)) => Some(a.cmp(b)),
-        (Value::YesNo(a), Value::YesNo(b)) => Some(a.cmp(b)),
-        (Value::Files(a), Value::Files(b)) => Some(a.cmp(b)),
-        _ => None,
-    };
-    let order = order.ok_or_else(|| Unknown(format!("{} and {} cannot be compared", left.kind(), right.kind())))?;
-    Ok(match is {
-        Comparison::Equals => order == Ordering::Equal,
-        Comparison::Differs => order != Ordering::Equal,
-        Comparison::AtLeast => order != Ordering::Less,
-        Comparison::AtMost => order != Ordering::Greater,
-        Comparison::Above => order == Ordering::Greater,
-        Comparison::Below => order == Ordering::Less,
-    })
-}
-
 impl Value {
-    fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Value::YesNo(_) => "a yes or no",
             Value::Number(_) => "a number",
@@ -158,3 +239,6 @@ impl Value {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

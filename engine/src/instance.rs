@@ -225,19 +225,12 @@ impl Instance {
 
     /// The active states without active children: where the item is, in one word or a few.
     pub fn leaves<'a>(&'a self, chart: &'a Chart) -> impl Iterator<Item = StateId> + 'a {
-        self.active.iter().copied().filter(|s| !self.active.iter().any(|d| chart.is_descendant(*d, *s)))
+        chart.leaves(&self.active)
     }
 
     /// `under_way.on_track`; parallel regions joined by ` + `.
     pub fn place(&self, chart: &Chart) -> String {
-        let path = |leaf: StateId| {
-            let mut names: Vec<&str> = chart.ancestors(leaf).map(|s| chart.state(s).name.as_str()).collect();
-            names.pop();
-            names.reverse();
-            names.push(&chart.state(leaf).name);
-            names.join(".")
-        };
-        self.leaves(chart).map(path).collect::<Vec<_>>().join(" + ")
+        chart.place(&self.active)
     }
 
     /// What the active states say of themselves: of several, the worst.

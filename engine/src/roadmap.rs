@@ -127,6 +127,21 @@ pub enum Role {
     Coordinator,
 }
 
+impl Role {
+    /// The word that files have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Responsible => "responsible",
+            Role::Deputy => "deputy",
+            Role::Contributing => "contributing",
+            Role::Consulted => "consulted",
+            Role::Informed => "informed",
+            Role::Verifier => "verifier",
+            Role::Coordinator => "coordinator",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemKind {
@@ -279,6 +294,8 @@ impl Programme {
             Role::Contributing => &item.cast.contributing,
             Role::Consulted => &item.cast.consulted,
             Role::Informed => &item.cast.informed,
+            // without one, the coordinators confirm
+            Role::Verifier if item.cast.verifier.is_empty() => &self.coordinators,
             Role::Verifier => &item.cast.verifier,
             Role::Coordinator => &self.coordinators,
         }

@@ -50,6 +50,9 @@ pub struct Body {
     pub lang: String,
     #[serde(default)]
     pub buttons: Vec<Label>,
+    /// See `Outgoing::form`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
 }
 
 pub struct Deliver {
@@ -241,6 +244,7 @@ fn message(one: &Leased) -> serde_json::Result<Outgoing> {
         text: body.text,
         lang: body.lang,
         buttons: body.buttons,
+        form: body.form,
         edits: one.edited.clone().map(RemoteId),
     })
 }

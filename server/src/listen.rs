@@ -5,13 +5,14 @@
 
 use std::{sync::Arc, time::Duration};
 
-use bots::{BotId, Bots, Inbox, telegram::Stopped};
+use bots::{BotId, Bots, Platform};
+use futures::{FutureExt, future::join_all};
 use sqlx::PgPool;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use crate::{intake::Intake, store::poller};
+use crate::{intake::Intake, store::lease};
 
 /// How long a hold lasts, and after which share of it it is renewed.
 const TERM: Duration = Duration::from_secs(30);
@@ -37,27 +38,21 @@ impl Listen {
 
     /// Listens as every bot that has to be listened for, until `stop`.
     pub async fn run(&self, stop: CancellationToken) {
-        if let Some(telegram) = self.bots.telegram() {
-            let inbox: &dyn Inbox = &*self.inbox;
-            self.hold(telegram.id(), &stop, async |stop| telegram.poll(inbox, stop).await).await;
-        }
+        // whoever has a platform of our own needs nobody to listen, and no row for it
+        let ours: Vec<BotId> = self.bots.ids().into_iter().filter(|bot| bot.platform != Platform::Local).collect();
+        join_all(ours.iter().map(|bot| self.listen(bot, &stop).boxed())).await;
         stop.cancelled().await;
     }
 
     /// Listens whenever this process holds the bot.
-    async fn hold(
-        &self,
-        bot: &BotId,
-        stop: &CancellationToken,
-        listen: impl AsyncFn(&CancellationToken) -> Result<(), Stopped>,
-    ) {
+    async fn listen(&self, bot: &BotId, stop: &CancellationToken) {
         while !stop.is_cancelled() {
             if !self.renewed(bot).await {
                 tokio::select! { () = stop.cancelled() => return, () = sleep(LOOK_AGAIN) => continue }
             }
             let own = stop.child_token();
             let ended = tokio::select! {
-                ended = listen(&own) => Some(ended),
+                ended = self.bots.listen(bot, &*self.inbox, &own) => Some(ended),
                 () = self.keep(bot) => None,
             };
             match ended {
@@ -65,8 +60,7 @@ impl Listen {
                 Some(Err(stopped)) => {
                     tracing::error!(bot = %bot.name, platform = bot.platform.as_str(),
                         "{stopped}: nothing is heard until it is mended and Waymark started again");
-                    self.let_go(bot).await;
-                    return;
+                    break;
                 }
             }
         }
@@ -88,7 +82,7 @@ impl Listen {
     async fn renewed(&self, bot: &BotId) -> bool {
         let held = async {
             let mut conn = self.pool.acquire().await?;
-            poller::hold(&mut conn, bot.platform.as_str(), &bot.name, self.holder, TERM).await
+            lease::hold(&mut conn, &name(bot), self.holder, TERM).await
         };
         held.await.unwrap_or_else(|error| {
             tracing::warn!("who listens cannot be told: {error}");
@@ -98,8 +92,12 @@ impl Listen {
 
     async fn let_go(&self, bot: &BotId) {
         let Ok(mut conn) = self.pool.acquire().await else { return };
-        if let Err(error) = poller::release(&mut conn, bot.platform.as_str(), &bot.name, self.holder).await {
+        if let Err(error) = lease::release(&mut conn, &name(bot), self.holder).await {
             tracing::debug!("a hold ends by itself: {error}");
         }
     }
+}
+
+fn name(bot: &BotId) -> String {
+    format!("{}/{}", bot.platform.as_str(), bot.name)
 }

@@ -3,7 +3,9 @@
 use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
-use server::command::{Common, Exit, demo, serve, validate};
+use server::command::{
+    Common, Exit, chat, demo, explain, graph, init, new, preview, schema, serve, simulate, trace, validate,
+};
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
 #[derive(Parser)]
@@ -17,9 +19,18 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
+    Init(init::Args),
+    New(new::Args),
     Validate(validate::Args),
+    Explain(explain::Args),
+    Schema(schema::Args),
+    Graph(graph::Args),
+    Preview(preview::Args),
+    Chat(chat::Args),
+    Simulate(simulate::Args),
     Demo(demo::Args),
     Serve(serve::Args),
+    Trace(trace::Args),
 }
 
 fn main() -> ExitCode {
@@ -45,8 +56,17 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Exit {
     let done = match cli.verb {
         Verb::Validate(args) => validate::run(&cli.common, &args),
+        Verb::Init(args) => init::run(&cli.common, &args),
+        Verb::New(args) => new::run(&cli.common, &args),
+        Verb::Explain(args) => explain::run(&cli.common, &args),
+        Verb::Schema(args) => schema::run(&cli.common, &args),
+        Verb::Graph(args) => graph::run(&cli.common, &args),
+        Verb::Preview(args) => preview::run(&cli.common, &args),
+        Verb::Chat(args) => chat::run(&cli.common, &args),
+        Verb::Simulate(args) => simulate::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
+        Verb::Trace(args) => trace::run(&cli.common, &args),
     };
     done.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, bail};
 use engine::{
     Programme,
-    definition::{File, compile},
+    definition::{File, compile_again},
 };
 use sqlx::PgConnection;
 
@@ -38,7 +38,7 @@ impl Programmes {
         }
     }
 
-    /// A revision that was published: it compiled then, so it compiles now, or the binary has changed its mind.
+    /// A revision that was published: it compiled then, so it compiles now.
     pub async fn revision(&self, conn: &mut PgConnection, id: &str, n: i32) -> anyhow::Result<Arc<Programme>> {
         let key = (id.to_owned(), n);
         if let Some(known) = self.lock().get(&key) {
@@ -46,7 +46,7 @@ impl Programmes {
         }
         let files = store::programme::files(conn, id, n).await?;
         let files: Vec<File> = files.into_iter().map(|f| File::new(f.path, f.text)).collect();
-        let compiled = compile(&files);
+        let compiled = compile_again(&files);
         let Some(programme) = compiled.programme else {
             bail!(
                 "revision {n} of programme `{id}` does not compile with this version of Waymark:\n{}",

@@ -1,12 +1,14 @@
 //! One integration binary: it talks like users, over whole databases and real processes.
 //!
 //! `world` is what the others play in; `scenarios` plays every scenario twice, `replicas` and `crash` try to break the
-//! promises that hold under load and under kill -9, `telegram` talks to the real client's other end in `fakes`, `tidy` holds what neither Cargo nor clippy can check.
+//! promises that hold under load and under kill -9, `telegram` and `discord` talk to the real clients' other ends in `fakes`, `readme` types what
+//! the README shows, `tidy` holds what neither Cargo nor clippy can check.
 
 #![allow(clippy::unwrap_used, reason = "a test says by panicking what went wrong")]
 
 mod crash;
 mod fakes;
+mod readme;
 mod replicas;
 mod scenarios;
 mod telegram;

@@ -12,8 +12,8 @@ use engine::{
     ids::{ItemId, PersonId},
     roadmap::ItemKind,
     scenario::{
-        Expectation, HORIZON, Scenario, Script, Seen, Step, Transcript, Until, check, files_of, item_meant, play,
-        programme_of, read,
+        Expectation, HORIZON, Scenario, Script, Seen, Step, Transcript, Until, Wrong, check, files_of, item_meant,
+        play, read,
     },
 };
 
@@ -23,11 +23,16 @@ use crate::world::{World, programme_files, repository, text_of};
 struct Told {
     name: String,
     source: Source,
-    scenarios: Vec<Scenario>,
-    files: Vec<File>,
-    programme: Programme,
+    scenarios: Vec<Staged>,
     /// In the programme of a cast only the scenario's own item takes part.
     alone: bool,
+}
+
+/// A scenario and the programme that it is played in: its cast with what is given, or the one around it.
+struct Staged {
+    scenario: Scenario,
+    files: Vec<File>,
+    programme: Programme,
 }
 
 #[tokio::test]
@@ -99,11 +104,17 @@ fn of_cast(name: &str, text: &str, own: &[File]) -> Told {
     let cast = script.cast.as_ref().unwrap();
     let kind = kind_of(name, own);
     let own: Vec<File> = own.iter().filter(|f| !f.path.ends_with(".scenarios.yaml")).cloned().collect();
-    let compiled = programme_of(cast, name, kind, &own);
-    let programme = compiled.programme.clone().unwrap_or_else(|| panic!("{}", compiled.render(false)));
-    let meant = |s: Scenario| Scenario { item: item_meant(&s.item, kind), ..s };
-    let scenarios = script.scenarios.into_iter().map(meant).collect();
-    Told { name: name.into(), source, scenarios, files: files_of(cast, name, kind, &own), programme, alone: true }
+    let staged = |s: &Scenario| {
+        let files = files_of(cast, s.given.as_ref(), name, kind, &own);
+        let scenario = Scenario { item: item_meant(&s.item, kind), ..s.clone() };
+        Staged { scenario, programme: compiled(&files), files }
+    };
+    Told { name: name.into(), source, scenarios: script.scenarios.iter().map(staged).collect(), alone: true }
+}
+
+fn compiled(files: &[File]) -> Programme {
+    let compiled = engine::definition::compile(files);
+    compiled.programme.clone().unwrap_or_else(|| panic!("{}", compiled.render(false)))
 }
 
 /// As the workflow's own file says.
@@ -116,43 +127,47 @@ fn kind_of(name: &str, own: &[File]) -> ItemKind {
 
 fn of_programme(name: &str, text: &str, files: &[File]) -> Told {
     let (source, script) = script(name, text);
-    let compiled = engine::definition::compile(files);
-    let programme = compiled.programme.clone().unwrap_or_else(|| panic!("{}", compiled.render(false)));
-    Told { name: name.into(), source, scenarios: script.scenarios, files: files.to_vec(), programme, alone: false }
+    let programme = compiled(files);
+    let staged = |scenario: Scenario| Staged { scenario, files: files.to_vec(), programme: programme.clone() };
+    Told { name: name.into(), source, scenarios: script.scenarios.into_iter().map(staged).collect(), alone: false }
 }
 
 async fn play_both(told: &Told) {
     let mut report = String::new();
     assert!(!told.scenarios.is_empty());
-    for scenario in &told.scenarios {
-        if let Err(why) = play_one(told, scenario).await {
-            report.push_str(&format!("\n{}: {}\n{why}\n", told.name, scenario.name));
+    for staged in &told.scenarios {
+        if let Err(why) = play_one(told, staged).await {
+            report.push_str(&format!("\n{}: {}\n{why}\n", told.name, staged.scenario.name));
         }
     }
     assert!(report.is_empty(), "{report}");
 }
 
-async fn play_one(told: &Told, scenario: &Scenario) -> Result<(), String> {
+async fn play_one(told: &Told, Staged { scenario, files, programme }: &Staged) -> Result<(), String> {
     let own = [scenario.item.clone()];
     let only = told.alone.then_some(own.as_slice());
-    let line = |span: engine::definition::diagnostic::Span| told.source.line_column(span.start as usize).0;
-    let pure = play(&told.programme, scenario, only)?;
-    if let Some((span, why)) = &pure.failed {
-        return Err(format!("pure, line {}: {why}\n{}", line(*span), pure.transcript()));
+    let line = |step: usize| told.source.line_column(scenario.place(step, "").start as usize).0;
+    let pure = play(programme, scenario, only)?;
+    if let Some(failed) = &pure.failed {
+        return Err(format!("pure, line {}: {}\n{}", line(failed.step), told_as(&failed.wrong), pure.transcript()));
     }
-    let start = engine::calendar::instant(scenario.start, told.programme.zone);
-    let world = World::begin(&told.files, start, only).await;
-    let mut player = Player { world, scenario, looked: BTreeMap::new(), written: 0 };
-    for (span, step) in &scenario.steps {
+    let start = engine::calendar::instant(scenario.start, programme.zone);
+    let world = World::begin(files, start, only).await;
+    let mut player = Player { world, scenario, looked: BTreeMap::new(), written: BTreeMap::new() };
+    for (n, (_, step)) in scenario.steps.iter().enumerate() {
         if let Err(why) = player.step(step).await {
             let differs = difference(&pure.transcript(), &player.world.transcript()).unwrap_or_default();
-            return Err(format!("through Postgres, line {}: {why}\n{differs}", line(*span)));
+            return Err(format!("through Postgres, line {}: {why}\n{differs}", line(n)));
         }
     }
     match difference(&pure.transcript(), &player.world.transcript()) {
         Some(differs) => Err(differs),
         None => Ok(()),
     }
+}
+
+fn told_as(wrong: &[Wrong]) -> String {
+    wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 /// The chats in which the worlds differ: what both saw, `-` what only the pure one did, `+` what only Postgres did.
@@ -180,8 +195,8 @@ struct Player<'s> {
     scenario: &'s Scenario,
     /// How many messages each person had at the last expectation about her.
     looked: BTreeMap<PersonId, usize>,
-    /// How many messages there were before the last step that moved time or spoke.
-    written: usize,
+    /// How many messages each had before the last step that moved time or spoke.
+    written: BTreeMap<PersonId, usize>,
 }
 
 impl Player<'_> {
@@ -192,7 +207,7 @@ impl Player<'_> {
         match step {
             Step::Advance(until) => self.advance(until).await,
             Step::Expect(expectation) => self.expect(expectation).await,
-            Step::Press { person, choice } => self.world.press(person, choice).await,
+            Step::Press { person, choice, item } => self.world.press(person, choice, item.as_ref()).await,
             Step::Write { person, text } => self.world.write(person, text).await,
             Step::Command { item, event, by, data } => {
                 let item = item.as_ref().unwrap_or(&self.scenario.item);
@@ -238,36 +253,51 @@ impl Player<'_> {
             return Err(format!("there is no item `{item}` here"));
         };
         let chart = &self.world.programme.charts[&noun.workflow];
+        let person = expected.person.as_ref();
+        let before = |person: &PersonId| self.written.get(person).copied().unwrap_or(0);
+        let all = self.world.messages();
+        let new = all.iter().filter(|(to, _)| person.is_none_or(|person| person == *to));
         let mut seen = Seen {
-            written_to: self.world.messages().saturating_sub(self.written),
+            written_to: new.map(|(to, n)| n.saturating_sub(before(to))).sum(),
             place: instance.place(chart),
             facts: instance.facts.clone(),
             signal: instance.state_signal(chart).map(|s| server::advance::signal_word(s).to_owned()),
             due: instance.due,
             ledger: self.ledger(item).await,
+            desk: self.world.desk(person).await,
+            incidents: self.world.incidents(item).await,
             ..Seen::default()
         };
-        if let Some(person) = &expected.person {
+        if let Some(person) = person {
             let all = self.world.to(person).len();
             let looked = self.looked.insert(person.clone(), all).unwrap_or(0);
             seen.messages = all.saturating_sub(looked);
-            seen.message = self.world.latest(person).await;
+            seen.latest = self.world.latest(person).await;
         }
         let wrong = check(expected, &seen);
-        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("; ")) }
+        if wrong.is_empty() { Ok(()) } else { Err(told_as(&wrong)) }
     }
 
-    /// The reminders of an item by outcome, in the words of scenarios.
+    /// The reminders of an item by outcome, by reason and by what moved them, in the words of scenarios.
     async fn ledger(&self, item: &ItemId) -> Vec<(String, usize)> {
         let rows: Vec<(String, i64)> = sqlx::query_as(
-            "select case when kind = 'skipped' then kind when status in ('released', 'uncertain') then 'sent' else status end,
-                 count(*)
-             from ledger where instance_id = $1 and kind <> 'edit' group by 1",
+            "with own as (
+                 select kind, status, why, moved from ledger where instance_id = $1 and kind <> 'edit'
+             ), words (word) as (
+                 select case when kind = 'skipped' then kind when status in ('released', 'uncertain') then 'sent' else status end
+                 from own
+                 union all select why from own where why in ('paused', 'stopped', 'past', 'folded', 'missed')
+                 union all select 'quiet_hours' from own where moved @> '[\"quiet_hours\"]'
+                 union all select 'weekend' from own where moved @> '[\"weekend\"]'
+                 union all select 'holiday' from own where exists (
+                     select 1 from jsonb_array_elements(moved) m where jsonb_typeof(m) = 'object' and m ? 'holiday')
+             )
+             select word, count(*) from words group by 1",
         )
         .bind(self.world.id_of(item))
         .fetch_all(&self.world.pool)
         .await
         .unwrap();
-        rows.into_iter().map(|(outcome, n)| (outcome, n as usize)).collect()
+        rows.into_iter().map(|(word, n)| (word, n as usize)).collect()
     }
 }

@@ -4,6 +4,7 @@
 //! read from the messenger and from the tables, never from the memory of a loop.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::{
@@ -19,11 +20,12 @@ use bots::{
 use chrono::{DateTime, Utc};
 use engine::{
     Instance, Programme,
+    calendar::{self, Moved},
     definition::File,
     ids::{ItemId, Lang, PersonId},
     message::{self, Message, Press},
     rehearsal::Side,
-    scenario::{Transcript, choices},
+    scenario::{Latest, Transcript, choices},
 };
 use server::{
     postgres::ScratchPostgres,
@@ -106,14 +108,20 @@ impl World {
 
     // --- what people do -----------------------------------------------------------------------
 
-    /// A button of her chat, newest message first, by the choice's id or by its label.
-    pub(crate) async fn button(&self, person: &PersonId, wanted: &str) -> Option<(RemoteId, String)> {
+    /// A button of her chat, newest message first, by its name or label; `item`: about this one.
+    pub(crate) async fn button(
+        &self,
+        person: &PersonId,
+        wanted: &str,
+        item: Option<&ItemId>,
+    ) -> Option<(RemoteId, String)> {
         for entry in self.conversation(person).entries.iter().rev() {
             let Body::Ours { buttons, .. } = &entry.body else { continue };
             for button in buttons {
-                let is_it = button.label == wanted
-                    || matches!(self.opened(&button.payload).await, Some(Press::Choice { choice, .. }) if choice == wanted);
-                if is_it {
+                let label = button.label.clone();
+                let opened = self.opened(&button.payload).await.map(|press| message::Button { label, press });
+                let is_it = button.label == wanted || opened.as_ref().is_some_and(|b| b.name() == wanted);
+                if is_it && (item.is_none() || opened.as_ref().and_then(|b| b.item()) == item) {
                     return Some((entry.id.clone(), button.payload.clone()));
                 }
             }
@@ -121,9 +129,9 @@ impl World {
         None
     }
 
-    pub(crate) async fn press(&self, person: &PersonId, wanted: &str) -> Result<(), String> {
+    pub(crate) async fn press(&self, person: &PersonId, wanted: &str, item: Option<&ItemId>) -> Result<(), String> {
         let (message, payload) =
-            self.button(person, wanted).await.ok_or_else(|| format!("{person} has no button `{wanted}`"))?;
+            self.button(person, wanted, item).await.ok_or_else(|| format!("{person} has no button `{wanted}`"))?;
         let (chat, tap) = (self.chat_of(person), self.tap());
         let pressed = self.preview.press(&*self.shell.intake, &chat, &message, &payload, &tap);
         pressed.await.map_err(|slip| slip.to_string())?;
@@ -174,9 +182,29 @@ impl World {
         self.conversation(person).entries.into_iter().filter(ours).collect()
     }
 
-    pub(crate) fn messages(&self) -> usize {
-        let all = self.preview.conversations();
-        all.iter().flat_map(|c| &c.entries).filter(|e| matches!(e.body, Body::Ours { .. })).count()
+    /// How many messages of ours each person has.
+    pub(crate) fn messages(&self) -> BTreeMap<PersonId, usize> {
+        let ours = |c: &Conversation| c.entries.iter().filter(|e| matches!(e.body, Body::Ours { .. })).count();
+        self.preview.conversations().iter().map(|c| (person_of(&c.chat), ours(c))).collect()
+    }
+
+    /// Words that wait for a human: hers, or everybody's.
+    pub(crate) async fn desk(&self, person: Option<&PersonId>) -> Vec<String> {
+        sqlx::query_scalar(
+            "select words from desk where resolved_at is null and ($1 is null or person = $1) order by id",
+        )
+        .bind(person.map(PersonId::as_str))
+        .fetch_all(&self.pool)
+        .await
+        .unwrap()
+    }
+
+    pub(crate) async fn incidents(&self, item: &ItemId) -> Vec<String> {
+        sqlx::query_scalar("select detail from incident where resolved_at is null and instance_id = $1 order by 1")
+            .bind(self.id_of(item))
+            .fetch_all(&self.pool)
+            .await
+            .unwrap()
     }
 
     pub(crate) async fn instance(&self, item: &ItemId) -> Option<Instance> {
@@ -185,8 +213,8 @@ impl World {
         Some(serde_json::from_str(&stored.body).unwrap())
     }
 
-    /// Her latest message: text, answers offered, language.
-    pub(crate) async fn latest(&self, person: &PersonId) -> Option<(String, Vec<String>, String)> {
+    /// Her latest message, as a scenario looks at it.
+    pub(crate) async fn latest(&self, person: &PersonId) -> Option<Latest> {
         let entry = self.to(person).pop()?;
         let Body::Ours { text, buttons, .. } = entry.body else { return None };
         let mut offered = Vec::new();
@@ -194,17 +222,39 @@ impl World {
             let press = self.opened(&button.payload).await.unwrap_or(Press::ToDesk);
             offered.push(message::Button { label: button.label.clone(), press });
         }
-        let lang: String = sqlx::query_scalar(
+        let language: String = sqlx::query_scalar(
             "select o.body ->> 'lang' from outbox o left join outbox e on e.id = o.edits
              where o.chat = $1 and coalesce(e.remote, o.remote) = $2 and o.state = 'sent' order by o.id desc limit 1",
         )
         .bind(self.chat_of(person).0)
-        .bind(entry.id.0)
+        .bind(&entry.id.0)
         .fetch_one(&self.pool)
         .await
         .unwrap();
-        let message = Message { text: text.clone(), lang: Lang::from(lang.as_str()), buttons: offered };
-        Some((text, choices(&message), lang))
+        let message = Message { text: text.clone(), lang: Lang::from(language.as_str()), buttons: offered };
+        let at = calendar::local(entry.at, self.programme.zone_of(person));
+        Some(Latest { text, buttons: choices(&message), language, at, moved: self.moved(person, &entry.id).await })
+    }
+
+    /// Why a message came later than planned; of a digest, all reasons.
+    async fn moved(&self, person: &PersonId, message: &RemoteId) -> Vec<Moved> {
+        let rows: Vec<serde_json::Value> = sqlx::query_scalar(
+            "select l.moved from outbox o join ledger l on l.id = any(o.ledger)
+             where o.chat = $1 and o.remote = $2 and o.kind = 'send' and l.kind <> 'edit' order by l.id",
+        )
+        .bind(self.chat_of(person).0)
+        .bind(&message.0)
+        .fetch_all(&self.pool)
+        .await
+        .unwrap();
+        let reasons = rows.into_iter().flat_map(|row| serde_json::from_value::<Vec<Moved>>(row).unwrap());
+        let mut moved: Vec<Moved> = Vec::new();
+        for reason in reasons {
+            if !moved.contains(&reason) {
+                moved.push(reason);
+            }
+        }
+        moved
     }
 
     async fn opened(&self, payload: &str) -> Option<Press> {
@@ -234,13 +284,16 @@ impl World {
         let mut transcript = Transcript::default();
         for conversation in self.preview.conversations() {
             let lines: Vec<String> = conversation.entries.iter().filter_map(line).collect();
-            let person = conversation.chat.0.split_once(':').expect("chats are named for people").1;
             if !lines.is_empty() {
-                transcript.chats.insert(PersonId::from(person), lines);
+                transcript.chats.insert(person_of(&conversation.chat), lines);
             }
         }
         transcript
     }
+}
+
+fn person_of(chat: &Chat) -> PersonId {
+    PersonId::from(chat.0.split_once(':').expect("chats are named for people").1)
 }
 
 /// As if the other items had never been started: only before anything else happens.

@@ -47,6 +47,7 @@ fn message(key: &str, text: &str) -> Outgoing {
         chat: chat(),
         text: text.into(),
         buttons: vec![button("Ready"), button("Help")],
+        form: None,
         edits: None,
     }
 }

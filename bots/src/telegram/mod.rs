@@ -18,7 +18,7 @@ use teloxide::{
 
 use crate::{BotId, Outgoing, Platform, Refused, RemoteId, SendError, Sent, transport::Token};
 use api::Api;
-pub use receive::{Stopped, WrongSecret};
+pub use receive::WrongSecret;
 
 /// Where the Bot API is, unless a setting says otherwise.
 pub const API_URL: &str = "https://api.telegram.org";

@@ -16,7 +16,7 @@ use teloxide::{
 use tokio_util::sync::CancellationToken;
 
 use super::{Telegram, api::Failure, inbound};
-use crate::{Inbox, NotStored, transport::Token, try_again};
+use crate::{Inbox, NotStored, Stopped, transport::Token, try_again};
 
 /// Seconds for which Telegram may hold an empty answer back.
 const WAIT: u32 = 25;
@@ -28,13 +28,6 @@ const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// Presses answered side by side.
 const CONCURRENT: usize = 16;
-
-/// Why nothing more comes in until somebody mends it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Stopped {
-    #[error("Telegram does not accept the bot's token")]
-    Credentials,
-}
 
 /// A request that did not come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -1,6 +1,6 @@
 //! "3 working days": a length of civil time, counted in the unit it was written in and never converted.
 //!
-//! A day is a day on the calendar, not 24 hours; only minutes and hours are elapsed time.
+//! A day is a day on the calendar, not 24 hours; only milliseconds to hours are elapsed time.
 
 use std::fmt;
 
@@ -16,6 +16,8 @@ const MAX_COUNT: u32 = 10_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
+    Millisecond,
+    Second,
     Minute,
     Hour,
     Day,
@@ -26,13 +28,20 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// Minutes and hours are counted on a stop-watch, the rest on a calendar.
+    /// Up to hours they are counted on a stop-watch, the rest on a calendar.
     pub fn is_elapsed(self) -> bool {
-        matches!(self, Unit::Minute | Unit::Hour)
+        self.is_for_machines() || matches!(self, Unit::Minute | Unit::Hour)
+    }
+
+    /// Too short for anything that people are asked or told.
+    pub fn is_for_machines(self) -> bool {
+        matches!(self, Unit::Millisecond | Unit::Second)
     }
 
     fn word(self) -> &'static str {
         match self {
+            Unit::Millisecond => "millisecond",
+            Unit::Second => "second",
             Unit::Minute => "minute",
             Unit::Hour => "hour",
             Unit::Day => "day",
@@ -82,7 +91,7 @@ impl Amount {
     /// The date so far before or after; months and years clamp to the month's end. Elapsed units do not move a date.
     pub(super) fn shift(self, date: NaiveDate, sign: Sign, days: &Calendar) -> Result<NaiveDate, OffCalendar> {
         let moved = match self.unit {
-            Unit::Minute | Unit::Hour => Some(date),
+            Unit::Millisecond | Unit::Second | Unit::Minute | Unit::Hour => Some(date),
             Unit::Day => by_days(date, sign, u64::from(self.count)),
             Unit::Week => by_days(date, sign, u64::from(self.count) * 7),
             Unit::Month => by_months(date, sign, Some(self.count)),
@@ -99,6 +108,8 @@ impl Amount {
     /// The time on a stop-watch, if this is one of the elapsed units.
     pub(super) fn elapsed(self) -> Option<TimeDelta> {
         match self.unit {
+            Unit::Millisecond => Some(TimeDelta::milliseconds(i64::from(self.count))),
+            Unit::Second => Some(TimeDelta::seconds(i64::from(self.count))),
             Unit::Minute => Some(TimeDelta::minutes(i64::from(self.count))),
             Unit::Hour => Some(TimeDelta::hours(i64::from(self.count))),
             Unit::Day | Unit::WorkingDay | Unit::Week | Unit::Month | Unit::Year => None,
@@ -136,6 +147,11 @@ pub(super) fn read_count(words: &mut Words) -> Result<Option<u32>, Slip> {
         return Ok(None);
     }
     let glued = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    if glued.starts_with(['.', ',']) && glued[1..].starts_with(|letter: char| letter.is_ascii_digit()) {
+        let help =
+            "only whole numbers are understood: write a smaller unit, for example `90 minutes` or `1500 milliseconds`";
+        return Err(words.slip(format!("`{word}` is no whole number"), help));
+    }
     if !glued.is_empty() {
         return Err(words.slip(
             format!("`{word}` is no number"),
@@ -161,7 +177,7 @@ pub(super) fn read_unit(words: &mut Words) -> Result<Unit, Slip> {
         return Ok(unit);
     }
     let Some(word) = words.peek() else { return Err(words.slip("a unit is missing here", HELP)) };
-    let known = ["minutes", "hours", "days", "working days", "weeks", "months", "years"];
+    let known = ["milliseconds", "seconds", "minutes", "hours", "days", "working days", "weeks", "months", "years"];
     let help = match word.to_ascii_lowercase().as_str() {
         "workday" | "workdays" | "workingday" | "workingdays" | "business" | "weekday" | "weekdays" | "working" => {
             Some("working days")
@@ -177,6 +193,8 @@ pub(super) fn take_unit(words: &mut Words) -> Option<Unit> {
     let one = |word: &str| {
         let word = word.to_ascii_lowercase();
         match word.strip_suffix('s').unwrap_or(&word) {
+            "millisecond" => Some(Unit::Millisecond),
+            "second" => Some(Unit::Second),
             "minute" => Some(Unit::Minute),
             "hour" => Some(Unit::Hour),
             "day" => Some(Unit::Day),
@@ -211,6 +229,8 @@ mod tests {
         check("1 month", 1, Unit::Month, "1 month");
         check(" 2  Weeks ", 2, Unit::Week, "2 weeks");
         check("1 working day", 1, Unit::WorkingDay, "1 working day");
+        check("500 milliseconds", 500, Unit::Millisecond, "500 milliseconds");
+        check("1 second", 1, Unit::Second, "1 second");
         check("90 minutes", 90, Unit::Minute, "90 minutes");
         check("1 hours", 1, Unit::Hour, "1 hour");
         check("10000 years", 10_000, Unit::Year, "10000 years");

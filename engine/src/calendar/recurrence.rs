@@ -124,7 +124,7 @@ impl Grid<'_> {
         let (from, to) = (self.origin.date(), local(self.after, self.zone).date());
         let months = || i64::from(to.year() - from.year()) * 12 + i64::from(to.month()) - i64::from(from.month()) - 1;
         let passed = match amount.unit {
-            Unit::Minute | Unit::Hour => 0,
+            Unit::Millisecond | Unit::Second | Unit::Minute | Unit::Hour => 0,
             Unit::Day => (to - from).num_days() - 1,
             Unit::Week => (to - from).num_days().div_euclid(7) - 1,
             Unit::WorkingDay => i64::try_from(self.days.working_days_between(from, to)).ok()? - 1,

@@ -40,13 +40,14 @@ pub(super) fn fitting(
             given.push(new);
         }
     }
-    // `3/10` to who may say a number is three of ten, and not the third of October
-    if let Some(Given::Number { value, over: Some(over) }) =
-        given.iter().find(|g| matches!(g, Given::Number { .. })).cloned()
+    // `3/10` to who may say a number is three of ten and not the third of October, `15/5` the date: the likelier came first
+    let place = |of: fn(&Given) -> bool| given.iter().position(of);
+    let number = place(|g| matches!(g, Given::Number { .. }));
+    let date = place(|g| matches!(g, Given::Date(_)));
+    if let (Some(number), Some(date)) = (number, date)
+        && is_one_figure(&given[number], &given[date])
     {
-        given.retain(
-            |g| !matches!(g, Given::Date(date) if f64::from(date.day()) == value && f64::from(date.month()) == over),
-        );
+        given.remove(number.max(date));
     }
     // what was decided comes before what was told of it: "delayed, to 15 May"
     given.sort_by_key(|g| !matches!(g, Given::Choice(_)));
@@ -54,6 +55,16 @@ pub(super) fn fitting(
         given.push(Given::Text(text.to_owned()));
     }
     given
+}
+
+/// A fraction and a date that are the same two numbers.
+fn is_one_figure(number: &Given, date: &Given) -> bool {
+    match (number, date) {
+        (Given::Number { value, over: Some(over) }, Given::Date(date)) => {
+            f64::from(date.day()) == *value && f64::from(date.month()) == *over
+        }
+        _ => false,
+    }
 }
 
 /// A date with two common readings, where the question wants a date.
@@ -70,11 +81,26 @@ pub(super) fn either(
     })
 }
 
+/// What the text says, where it says only one number and one date; of several dates she is asked which.
 fn read(listener: &Listener<'_>, wants: &Wants, text: &str) -> Vec<Reading> {
     let choices = wants.choices.iter().map(|(choice, label)| ChoiceLabel { choice, label });
     let choices: Vec<ChoiceLabel<'_>> = choices.collect();
     let languages: Vec<&str> = listener.reader.languages.iter().map(|l| l.as_str()).collect();
-    reply::read(text, &Hearing { languages: &languages, today: listener.today(), choices: &choices })
+    let mut readings =
+        reply::read(text, &Hearing { languages: &languages, today: listener.today(), choices: &choices });
+    // "45 people in 3 villages", "1.500": which number is meant, she has to say
+    let plain = |r: &&Reading| matches!(r, Reading::Number(number) if number.form == NumberForm::Plain);
+    if readings.iter().filter(plain).count() > 1 {
+        readings.retain(|r| !plain(&r));
+    }
+    // "tomorrow or on Friday"
+    let date = |r: &Reading| if let Reading::Date(DateReading::Sure(date)) = r { Some(*date) } else { None };
+    let dates: Vec<NaiveDate> = readings.iter().filter_map(date).collect();
+    if let [one, other, ..] = dates.as_slice() {
+        readings.retain(|r| date(r).is_none());
+        readings.push(Reading::Date(DateReading::Either(*one, *other)));
+    }
+    readings
 }
 
 /// *Undo* or *correct*, said of the latest answer.

@@ -38,7 +38,7 @@ use crate::{
 /// So long a person may amend her latest answer in words (DECISIONS 4).
 const AMENDABLE: chrono::Duration = chrono::Duration::hours(24);
 /// Of what a person writes, so many characters are kept.
-const MAX_WORDS: usize = 4_000;
+const MAX_WORDS: usize = 4_096;
 /// *Which one?* offers at most this many.
 const MAX_OFFERED: usize = 4;
 

@@ -184,7 +184,7 @@ impl Talk<'_> {
     }
 
     fn lies_there(&self, expected: &str) -> Result<(), String> {
-        let found = self.play.desk.last().map(|(_, words, why)| format!("{why:?}: {words}"));
+        let found = self.play.desk.last().map(|(_, words, why)| format!("{why:?}: {}", words.replace('\n', " / ")));
         if found.as_deref() == Some(expected) { Ok(()) } else { Err(format!("{found:?}")) }
     }
 }
@@ -284,7 +284,7 @@ fn not_understood_once_then_a_human() {
         solo/fp > could not be read [On track] [Delayed] [Blocked] [Done] [Send to the coordinators]
         solo/fp < really very nice
         solo/fp > passed on
-        desk = NotUnderstood: really very nice
+        desk = NotUnderstood: the weather is nice / really very nice
         # and then from the beginning
         solo/fp < what a day
         solo/fp > could not be read
@@ -293,6 +293,75 @@ fn not_understood_once_then_a_human() {
         desk = Wanted: what a day
         ",
     );
+}
+
+/// A range, a figure that is rather a date, and two numbers of which neither is said to be the answer.
+#[test]
+fn what_may_be_two_things_is_asked_or_shown() {
+    solo(
+        "
+        solo/fp < delayed, 15-20 June
+        solo/fp > State: At risk
+        solo/fp > When do you expect to finish?
+        solo/fp ~ How is it going?
+        solo/fp < 15-20 June
+        solo/fp > can mean more than one date. Which one is meant? [Saturday, 15 June 2024] [Thursday, 20 June 2024]
+        solo/fp [Thursday, 20 June 2024]
+        solo/fp > Expected: Thursday, 20 June 2024
+        solo/fp ~ Expected: Thursday, 20 June 2024
+        S01 = under_way.at_risk expected=2024-06-20
+        ",
+    );
+    solo(
+        "
+        solo/fp < 45 people in 3 villages
+        solo/fp > could not be read
+        solo/fp < more than 3
+        solo/fp > passed on
+        desk = NotUnderstood: 45 people in 3 villages / more than 3
+        solo/fp < tomorrow or on Friday
+        solo/fp > Which one is meant? [Tuesday, 7 May 2024] [Friday, 10 May 2024]
+        ",
+    );
+    solo(
+        "
+        solo/fp < 15/6
+        solo/fp > Expected: Saturday, 15 June 2024
+        solo/fp ~ How is it going?
+        S01 = under_way.on_track expected=2024-06-15
+        ",
+    );
+}
+
+/// In every language of the product's texts: asked again once, told that a human reads it, and kept word for word.
+#[test]
+fn not_understood_in_five_languages() {
+    for (entity, item, first, second) in [
+        ("solo", "S01", "done?", "he said \"done\""),
+        ("ina", "I01", "sudah selesai belum?", "mungkin selesai"),
+        ("siam", "T01", "เสร็จหรือยังคะ", "น่าจะเสร็จ"),
+        ("angkor", "K01", "រួចហើយឬនៅ", "ប្រហែលជារួច"),
+        ("sao", "V01", "xong chưa ạ", "hy vọng xong sớm"),
+        // Zawgyi, and any text that is too long for a messenger
+        ("solo", "S01", "ၿပီးပါၿပီ", "ျပီးပါျပီ"),
+    ] {
+        let mut play =
+            Rehearsal::begin(programme(), at("2024-04-22 08:00"), Some(&[ItemId::from(item)])).expect("it settles");
+        play.advance_to(at("2024-04-22 12:00")).expect("it settles");
+        let person = PersonId::from(format!("{entity}/fp").as_str());
+        let before = play.item(&item.into()).expect("it is there").2.turn;
+        let mut says = |words: &str| {
+            play.says(&person, &Said { text: words.into(), ..Said::default() }).expect("it settles");
+            let messages = &play.chats[&person].messages;
+            let ours = messages.iter().filter(|m| m.from == Side::Waymark).count();
+            (ours, play.desk.len())
+        };
+        let (asked, at_desk) = says(first);
+        assert_eq!(at_desk, 0, "{first}");
+        assert_eq!(says(second), (asked + 1, 1), "{second}");
+        assert_eq!(play.desk[0].1, format!("{first}\n{second}"));
+        assert_eq!(play.item(&item.into()).expect("it is there").2.turn, before, "{first}");
+    }
 }
 
 #[test]
@@ -462,7 +531,7 @@ fn which_one_is_asked_once() {
         home/fp > What is this about?
         home/fp < very complicated
         home/fp > passed on
-        desk = NotUnderstood: very complicated
+        desk = NotUnderstood: it is complicated / very complicated
         home/fp < hm
         home/fp > What is this about?
         home/fp [Something else]

@@ -94,7 +94,7 @@ impl Listener<'_> {
     /// Asked once; who does not choose then is read by a human.
     fn which_one(&self, open: &[(&Topic<'_>, &Prompt)], text: &str) -> Heard {
         if self.memory.misunderstood > 0 {
-            return self.to_desk(text.to_owned(), ForDesk::NotUnderstood);
+            return self.not_understood_twice(text);
         }
         let offered = open.iter().take(MAX_OFFERED);
         let offered: Vec<Open> =
@@ -131,7 +131,7 @@ impl Listener<'_> {
     /// Asked again once; the second time a human reads it. Never a third question of a robot's.
     fn not_understood(&self, topic: &Topic<'_>, prompt: &Prompt, text: &str) -> Heard {
         if self.memory.misunderstood > 0 {
-            return self.to_desk(text.to_owned(), ForDesk::NotUnderstood);
+            return self.not_understood_twice(text);
         }
         let buttons = self.question(topic, prompt).buttons;
         let mut heard = self.say(self.voice().not_understood(buttons));
@@ -142,6 +142,13 @@ impl Listener<'_> {
             last: self.memory.last.clone(),
         };
         heard
+    }
+
+    /// A human reads both: what she said first and what she said when asked again.
+    fn not_understood_twice(&self, text: &str) -> Heard {
+        let first = self.memory.pending.as_deref().filter(|first| *first != text);
+        let words = first.map_or_else(|| text.to_owned(), |first| format!("{first}\n{text}"));
+        self.to_desk(words, ForDesk::NotUnderstood)
     }
 
     /// Nothing is open: the words amend what she answered within a day, else a human reads them.

@@ -3,23 +3,27 @@
 //! `waymark.yaml` comes first (its languages), then texts, then workflows (they name texts), then items
 //! (they name states). Each stage goes on over what the one before could not make out.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
-    diagnostic::{Diagnostic, FileId, Findings, Source, Span},
+    advice::{self, Ground, OwnTexts},
+    diagnostic::{Diagnostic, FileId, Findings, MAX_FINDINGS, Source, Span},
     fields::{Placed, unknown},
     files::{self, File, Part},
     library::LIBRARY,
-    programme::{self, Sheet, Sheets, Workflows},
+    programme::{self, Sheet, Sheets, Workflows, begun_in},
     rule::Rule,
     values::is_language,
-    workflow,
+    workflow::{self, Places},
     yaml::{self, Node},
 };
 use crate::{
     calendar,
     ids::Lang,
-    message::{FtlSlip, Texts},
+    message::{self, FtlSlip, Texts},
     roadmap::Programme,
 };
 
@@ -35,6 +39,8 @@ pub struct Compiled {
     pub programme: Option<Programme>,
     /// In the order of files and places.
     pub diagnostics: Vec<Diagnostic>,
+    /// Some were left out of them by `cut`.
+    pub more: bool,
     pub sources: Vec<Source>,
     /// The files of the programme, and of the shipped ones those in use: compiled again they give the same
     /// programme, also with another version of Waymark. Empty without a programme.
@@ -43,19 +49,72 @@ pub struct Compiled {
 
 /// Reads the files of one programme. Never fails: what is wrong is in the diagnostics.
 pub fn compile(files: &[File]) -> Compiled {
+    compile_and(files, Judging::All)
+}
+
+/// Files whose workflows were judged before: of a revision that was published (what a newer version of Waymark thinks of
+/// them must not keep items from running), and those that a scenario's cast stands around.
+pub fn compile_again(files: &[File]) -> Compiled {
+    compile_and(files, Judging::Nothing)
+}
+
+/// Whether workflows are asked if they make sense, besides being understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Judging {
+    All,
+    Nothing,
+}
+
+fn compile_and(files: &[File], judging: Judging) -> Compiled {
     let findings = Findings::default();
     let read = Read::of(files, &findings);
     let sheets = read.sheets();
     let opened = programme::open(&sheets, &findings);
     let languages = opened.languages();
-    let mut texts = read.messages(&languages, &findings);
-    let workflows = read.workflows(&mut texts, &languages, &findings);
+    let mut own = OwnTexts::default();
+    let mut texts = read.messages(&languages, &mut own, &findings);
+    let begun = begun_in(&sheets);
+    let (workflows, places) = read.workflows(&mut texts, &mut own, &languages, &begun, judging, &findings);
     let lowered = opened.lower(&sheets, workflows, texts);
+    if judging == Judging::All && !findings.any(Diagnostic::is_error) {
+        let (items, pillars) = (&lowered.items, lowered.pillars.as_slice());
+        let ground = Ground { programme: &lowered.programme, items, pillars, workflows: &places, texts: &own };
+        advice::run(&ground, &findings);
+    }
 
     let diagnostics = findings.into_sorted();
     let valid = !diagnostics.iter().any(Diagnostic::is_error);
     let bundle = if valid { read.bundle(files, &lowered) } else { Vec::new() };
-    Compiled { programme: valid.then_some(lowered.programme), diagnostics, sources: read.sources, bundle }
+    Compiled { programme: valid.then_some(lowered.programme), diagnostics, more: false, sources: read.sources, bundle }
+}
+
+/// One workflow of a programme, its own or a shipped one, whatever is wrong with it or with the rest.
+pub fn sketch(files: &[File], workflow: &str) -> Option<workflow::Sketch> {
+    let findings = Findings::default();
+    let read = Read::of(files, &findings);
+    let languages = programme::open(&read.sheets(), &findings).languages();
+    let texts = read.messages(&languages, &mut OwnTexts::default(), &findings);
+    let source = read.parts().find(|(part, _)| matches!(part, Part::Workflow(name) if name == workflow))?.1;
+    workflow::sketch(source, read.node(source)?, &texts)
+}
+
+/// The names of the workflows that a programme has, its own and the shipped ones, in the order of their files.
+pub fn workflows(files: &[File]) -> Vec<String> {
+    let read = Read::of(files, &Findings::default());
+    let names = read.parts().filter_map(|(part, _)| match part {
+        Part::Workflow(name) => Some(name.clone()),
+        Part::Waymark
+        | Part::Entities
+        | Part::Roadmap
+        | Part::Commitments
+        | Part::Consultations
+        | Part::Calendar(_)
+        | Part::Scenarios
+        | Part::Messages(_)
+        | Part::Meant(_)
+        | Part::Other => None,
+    });
+    names.collect()
 }
 
 impl Compiled {
@@ -65,6 +124,18 @@ impl Compiled {
 
     pub fn warnings(&self) -> usize {
         self.diagnostics.len() - self.errors()
+    }
+
+    /// Leaves out what is too much to show.
+    pub fn cut(&mut self) {
+        let before = self.diagnostics.len();
+        let (mut errors, mut warnings) = (0, 0);
+        self.diagnostics.retain(|found| {
+            let like_it = if found.is_error() { &mut errors } else { &mut warnings };
+            *like_it += 1;
+            *like_it <= MAX_FINDINGS
+        });
+        self.more |= self.diagnostics.len() < before;
     }
 
     /// All findings as rustc shows them, a blank line between two.
@@ -151,10 +222,6 @@ impl Read {
         }
     }
 
-    fn is_shipped(source: &Source) -> bool {
-        (source.id.0 as usize) < LIBRARY.len()
-    }
-
     fn parts(&self) -> impl Iterator<Item = (&Part, &Source)> {
         self.parts.iter().zip(&self.sources)
     }
@@ -177,7 +244,7 @@ impl Read {
     }
 
     /// The product's own wording, and the programme's on top.
-    fn messages(&self, languages: &[Lang], findings: &Findings) -> Texts {
+    fn messages(&self, languages: &[Lang], own: &mut OwnTexts, findings: &Findings) -> Texts {
         let mut texts = Texts::wording();
         for (part, source) in self.parts() {
             let Part::Messages(code) = part else { continue };
@@ -185,26 +252,46 @@ impl Read {
             for slip in texts.add(&lang, &source.text) {
                 findings.add(bad_text(source.span(slip.range.start, slip.range.end), slip));
             }
+            for (key, range) in message::keys(&source.text) {
+                own.keys.entry(key).or_default().push((lang.clone(), source.span(range.start, range.end)));
+            }
         }
         texts
     }
 
-    /// All charts, shipped and own; the texts that stand in them are added to `texts`.
-    fn workflows(&self, texts: &mut Texts, languages: &[Lang], findings: &Findings) -> Workflows {
-        let mut workflows = Workflows::default();
+    /// All charts, shipped and own; the texts that stand in them are added to `texts`. Beside them the places of the own.
+    fn workflows(
+        &self,
+        texts: &mut Texts,
+        own: &mut OwnTexts,
+        languages: &[Lang],
+        begun: &BTreeMap<String, BTreeSet<String>>,
+        judging: Judging,
+        findings: &Findings,
+    ) -> (Workflows, BTreeMap<String, Places>) {
+        let (mut workflows, mut places) = (Workflows::default(), BTreeMap::new());
         let mut inline: Vec<workflow::InlineText> = Vec::new();
+        let nowhere = BTreeSet::new();
         for (part, source) in self.parts() {
             let Part::Workflow(name) = part else { continue };
+            if let Some(shipped) = LIBRARY.get(source.id.0 as usize) {
+                workflows.charts.extend(shipped.chart.iter().map(|chart| (name.clone(), Arc::clone(chart))));
+                continue;
+            }
             let Some(node) = self.node(source) else {
                 workflows.unread.insert(name.clone());
                 continue;
             };
-            let (read, found) = workflow::read(source, node, texts);
-            // warnings of ours are not for authors
-            findings.extend(found.into_iter().filter(|f| !Self::is_shipped(source) || f.is_error()));
+            let begun = begun.get(name).unwrap_or(&nowhere);
+            let (read, found) = match judging {
+                Judging::All => workflow::read(source, node, texts, begun),
+                Judging::Nothing => workflow::read_unjudged(source, node, texts),
+            };
+            findings.extend(found);
             match read {
                 Some(read) if read.chart.name == *name => {
                     inline.extend(read.texts);
+                    places.insert(name.clone(), read.places);
                     workflows.charts.insert(name.clone(), Arc::new(read.chart));
                 }
                 Some(read) => {
@@ -217,8 +304,9 @@ impl Read {
                 }
             }
         }
+        own.inline.extend(inline.iter().map(|text| (text.key.clone(), text.span)));
         add_inline(inline, texts, languages, findings);
-        workflows
+        (workflows, places)
     }
 
     fn bundle(&self, files: &[File], lowered: &programme::Lowered) -> Vec<File> {
@@ -246,7 +334,8 @@ fn language_of(code: &str, source: &Source, languages: &[Lang], findings: &Findi
         return None;
     }
     let lang = Lang::from(code);
-    if !languages.contains(&lang) {
+    let unsure = findings.any(|found| found.rule == Rule::UnknownLanguage);
+    if !languages.contains(&lang) && !unsure {
         let all = languages.iter().map(Lang::as_str);
         let found = unknown(Rule::OtherLanguage, &place, "one of the programme's languages", all);
         findings.add(Diagnostic { fix: None, ..found });

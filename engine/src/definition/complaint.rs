@@ -99,6 +99,14 @@ pub(super) fn complaint(error: &Error, source: &Source) -> Diagnostic {
     if let Some(tab) = text.contains(" tab").then(|| tab_from(span, source)).flatten() {
         return syntax(tab, "a tab where spaces are needed", "indent with spaces; most editors can convert tabs");
     }
+    let in_brackets = ["unclosed", "misplaced", "mismatched", "while parsing a flow", "illegal placement"];
+    let tab = tab_from(span, source).filter(|tab| same_line(*tab, span, source));
+    if let Some(tab) = tab.filter(|_| !in_brackets.iter().any(|begins| text.starts_with(begins))) {
+        return syntax(tab, "a tab where spaces are needed", "indent with spaces; most editors can convert tabs");
+    }
+    if text.starts_with("while parsing a flow mapping") && stands_after_colon(span, source) {
+        return syntax(span, "a `:` that cannot stand here", "put quotes around the text");
+    }
     match WORDS.iter().find(|(begins, ..)| text.starts_with(begins)) {
         Some((_, message, help)) => syntax(span, message, help),
         None => {
@@ -141,6 +149,17 @@ fn tab_from(span: Span, source: &Source) -> Option<Span> {
         start += line.len();
     }
     None
+}
+
+fn same_line(tab: Span, other: Span, source: &Source) -> bool {
+    let (from, to) = (tab.start.min(other.start) as usize, tab.start.max(other.start) as usize);
+    !source.text[from..to].contains('\n')
+}
+
+/// `{title: Coordination: all}`
+fn stands_after_colon(span: Span, source: &Source) -> bool {
+    let at = span.start as usize;
+    source.text[at..].starts_with(':') || source.text[..at].trim_end_matches(' ').ends_with(':')
 }
 
 fn own_words(text: &str) -> &str {

@@ -8,7 +8,7 @@ use std::{cell::RefCell, ops::Range};
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::rule::Rule;
+use super::{nearest::Meant, rule::Rule};
 
 /// A file by its place in the list of `Sources`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,9 +45,11 @@ pub struct Diagnostic {
     pub message: String,
     pub label: String,
     pub help: Option<String>,
+    /// What belongs to the problem and fits in no line: what was expected and what was seen.
+    pub note: Option<String>,
     /// Other places that belong to the problem: "first defined here".
     pub also: Vec<(Span, String)>,
-    /// Set only where one cure is certainly meant.
+    /// Set only where one cure is certainly meant: `validate --fix` applies it unasked.
     pub fix: Option<Fix>,
 }
 
@@ -67,9 +69,9 @@ struct Kept {
     warnings: Vec<Diagnostic>,
 }
 
-/// At most this many errors, and as many warnings, are kept of one programme: a file of nonsense stays readable, and
-/// no flood of warnings hides an error.
-const MAX_FINDINGS: usize = 500;
+/// At most this many errors, and as many warnings, are shown of one programme: a file of nonsense stays readable, and
+/// no flood of warnings hides an error. One more is kept, so that it is seen when some are left out.
+pub(super) const MAX_FINDINGS: usize = 500;
 /// An excerpt longer than this shows nobody anything.
 const MAX_EXCERPT: usize = 16 * 1024;
 
@@ -77,14 +79,14 @@ impl Findings {
     pub fn add(&self, diagnostic: Diagnostic) {
         let mut kept = self.0.borrow_mut();
         let like_it = if diagnostic.is_error() { &mut kept.errors } else { &mut kept.warnings };
-        if like_it.len() < MAX_FINDINGS {
+        if like_it.len() <= MAX_FINDINGS {
             like_it.push(diagnostic);
         }
     }
 
     /// No more errors are kept: who would search long for the next one can stop.
     pub fn is_full(&self) -> bool {
-        self.0.borrow().errors.len() >= MAX_FINDINGS
+        self.0.borrow().errors.len() > MAX_FINDINGS
     }
 
     pub fn extend(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
@@ -108,7 +110,16 @@ impl Findings {
 
 impl Diagnostic {
     pub fn new(rule: Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), label: String::new(), help: None, also: Vec::new(), fix: None }
+        Self {
+            rule,
+            span,
+            message: message.into(),
+            label: String::new(),
+            help: None,
+            note: None,
+            also: Vec::new(),
+            fix: None,
+        }
     }
 
     pub fn label(mut self, label: impl Into<String>) -> Self {
@@ -121,17 +132,27 @@ impl Diagnostic {
         self
     }
 
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.also.push((span, label.into()));
         self
     }
 
-    /// The cure `use X`, for the place of the problem itself.
+    /// The certain cure `use X`, for the place of the problem itself.
     pub fn replace_with(mut self, replacement: impl Into<String>) -> Self {
         let replacement = replacement.into();
         self.help.get_or_insert_with(|| format!("use `{replacement}`"));
         self.fix = Some(Fix { span: self.span, replacement });
         self
+    }
+
+    /// The cure `use X` for a name that is not known; to be applied only if it is certainly a misspelling.
+    pub(crate) fn use_instead(self, meant: Meant<'_>) -> Self {
+        if meant.sure { self.replace_with(meant.word) } else { self.help(format!("use `{}`", meant.word)) }
     }
 
     pub fn severity(&self) -> Severity {
@@ -152,6 +173,9 @@ impl Diagnostic {
             level.primary_title(self.message.as_str()).id(self.rule.code()).elements(self.snippets(sources));
         if let Some(origin) = self.origin(sources) {
             group = group.element(origin);
+        }
+        if let Some(note) = &self.note {
+            group = group.element(Level::NOTE.message(note.as_str()));
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
@@ -321,6 +345,6 @@ error[E006]: unknown key `tilte`
         findings.add(Diagnostic::new(Rule::Syntax, at(9_999), "y"));
         assert!(!findings.is_full());
         let all = findings.into_sorted();
-        assert_eq!((all.len(), all.iter().filter(|d| d.is_error()).count()), (MAX_FINDINGS + 1, 1));
+        assert_eq!((all.len(), all.iter().filter(|d| d.is_error()).count()), (MAX_FINDINGS + 2, 1));
     }
 }

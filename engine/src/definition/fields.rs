@@ -4,12 +4,10 @@
 //! knows its key's kind and is read by one of its typed accessors. An accessor that does not fit the
 //! table is a slip of ours, caught in debug builds. Knows nothing of programmes and workflows.
 
-use std::ops::Range;
-
 use super::{
     diagnostic::{Diagnostic, Findings, Source, Span},
     keys::{Key, Kind, Section},
-    nearest::{nearest, one_of},
+    nearest::{Meant, meant, one_of},
     rule::Rule,
     yaml::{self, Node, Value},
 };
@@ -72,7 +70,7 @@ impl<'a> Fields<'a> {
             }
         };
         let mut entries = Vec::with_capacity(section.keys.len());
-        let mut meant = Vec::new();
+        let mut misspelt: Vec<&str> = Vec::new();
         for entry in map {
             match section.key(&entry.key.text) {
                 Some(key) => {
@@ -82,19 +80,23 @@ impl<'a> Fields<'a> {
                 }
                 None if reader.findings.is_full() => break,
                 None => {
-                    meant.extend(nearest(&entry.key.text, section.names()));
-                    reader.add(unknown_key(&entry.key, section));
+                    let meant = meant(&entry.key.text, section.names()).map(|meant| {
+                        let taken = misspelt.contains(&meant.word) || map.iter().any(|e| e.key.text == meant.word);
+                        Meant { sure: meant.sure && !taken, ..meant }
+                    });
+                    misspelt.extend(meant.map(|meant| meant.word));
+                    reader.add(unknown_key(&entry.key, section, meant));
                 }
             }
         }
         let span = if map.is_empty() { at } else { reader.source.first_line(node.span) };
         let fields = Self { reader, section, span, entries };
-        fields.report_missing(&meant);
+        fields.report_missing(&misspelt);
         Some(fields)
     }
 
-    /// `meant`: keys that a misspelt one probably is; to report them once is enough.
-    fn report_missing(&self, meant: &[&str]) {
+    /// `misspelt`: keys that an unknown one probably is; to report them once is enough.
+    fn report_missing(&self, misspelt: &[&str]) {
         for key in self.section.keys {
             let Some(rule) = key.required else { continue };
             let here = self.entries.iter().find(|(k, _)| k.name == key.name);
@@ -103,10 +105,10 @@ impl<'a> Fields<'a> {
                     (field.key_span, format!("`{}` has no value", key.name))
                 }
                 Some(_) => continue,
-                None if meant.contains(&key.name) => continue,
+                None if misspelt.contains(&key.name) => continue,
                 None => (self.span, format!("{} needs `{}`", self.section.name, key.name)),
             };
-            let example = if key.example.is_empty() || key.example == "[]" {
+            let example = if key.example.is_empty() || matches!(key.kind, Kind::List(_)) {
                 String::new()
             } else {
                 format!(", such as `{}: {}`", key.name, key.example)
@@ -117,8 +119,13 @@ impl<'a> Fields<'a> {
 
     /// The value of a key, unless it is absent or empty.
     pub fn get(&self, name: &str) -> Option<&Field<'a>> {
+        self.given(name).filter(|f| f.node.value != Value::Null)
+    }
+
+    /// The value of a key, unless it is absent.
+    pub fn given(&self, name: &str) -> Option<&Field<'a>> {
         debug_assert!(self.section.key(name).is_some(), "`{name}` is not in the table of {}", self.section.name);
-        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, f)| f).filter(|f| f.node.value != Value::Null)
+        self.entries.iter().find(|(key, _)| key.name == name).map(|(_, f)| f)
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -174,11 +181,11 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn unknown_key(key: &yaml::Key, section: &Section) -> Diagnostic {
+fn unknown_key(key: &yaml::Key, section: &Section, meant: Option<Meant<'_>>) -> Diagnostic {
     let found = Diagnostic::new(Rule::UnknownKey, key.span, format!("unknown key `{}`", key.text))
         .label(format!("not a key of {}", section.name));
-    match nearest(&key.text, section.names()) {
-        Some(name) => found.replace_with(name),
+    match meant {
+        Some(meant) => found.use_instead(meant),
         None => found.help(format!("its keys are {}", one_of(section.names()))),
     }
 }
@@ -188,19 +195,6 @@ impl<'a> Field<'a> {
     pub fn span(&self) -> Span {
         let span = self.reader.source.first_line(self.node.span);
         if span.start < span.end { span } else { self.key_span }
-    }
-
-    /// A part of the value's text (bytes of it), where the text stands in the file as it is; else the whole value.
-    pub fn inside(&self, part: Range<usize>) -> Span {
-        let Value::Text(text) = &self.node.value else { return self.span() };
-        let written = self.reader.source.at(self.node.span);
-        let quotes = usize::from(written.starts_with(['"', '\'']));
-        if written.get(quotes..written.len() - quotes) != Some(text.as_str()) {
-            return self.span();
-        }
-        let start = self.node.span.start as usize + quotes;
-        let (from, to) = (part.start.min(text.len()), part.end.clamp(part.start, text.len().max(part.start)));
-        self.reader.source.span(start + from, start + to.min(text.len()))
     }
 
     pub fn add(&self, diagnostic: Diagnostic) {
@@ -266,7 +260,14 @@ impl<'a> Field<'a> {
             Value::Int(n) => Some(n as f64),
             Value::Float(n) if n.is_finite() => Some(n),
             _ => {
-                self.wrong("a number");
+                match self.written().as_deref().and_then(super::values::bare_number) {
+                    Some(number) => {
+                        let found = format!("`{}` should be a number, but this is a text", self.name);
+                        let found = Diagnostic::new(Rule::WrongType, self.span(), found);
+                        self.add(found.help(format!("write the number alone: `{number}`")));
+                    }
+                    None => self.wrong("a number"),
+                }
                 None
             }
         }
@@ -349,7 +350,7 @@ impl<'a> Field<'a> {
 
     /// The author's own names and what stands under them.
     pub fn named(&self) -> Vec<(Placed<String>, Field<'a>)> {
-        let Kind::Named(kind) = self.kind else {
+        let Kind::Named(_, kind) = self.kind else {
             debug_assert!(false, "`{}` is no map of names in the table", self.name);
             return Vec::new();
         };
@@ -385,8 +386,8 @@ pub fn unknown<'w>(
 ) -> Diagnostic {
     let words = words.into_iter();
     let found = Diagnostic::new(rule, word.span, format!("`{}` is not {what}", word.value));
-    match nearest(&word.value, words.clone()) {
-        Some(name) => found.replace_with(name),
+    match meant(&word.value, words.clone()) {
+        Some(meant) => found.use_instead(meant),
         None if words.clone().next().is_none() => found,
         None => found.help(format!("use {}", one_of(words))),
     }

@@ -1,12 +1,34 @@
 //! The table of keys: what every file and section may hold.
 //!
 //! One table drives reading (`fields`), suggestions, `explain` and the JSON Schema, so that they cannot
-//! drift (DECISIONS 24). Here is its form; the tables stand in `keys/programme.rs` and `keys/workflow.rs`.
+//! drift (DECISIONS 24). Here is its form; the tables stand in `keys/programme.rs`, `keys/workflow.rs` and,
+//! for stories, `scenario/file.rs`.
 
 pub mod programme;
 pub mod workflow;
 
 use super::rule::Rule;
+
+/// A kind of file: what it is called, where it stands in a programme, and what stands in it.
+#[derive(Debug)]
+pub struct FileKind {
+    /// As `schema` and `explain` call it.
+    pub name: &'static str,
+    /// Its place in a programme's folder.
+    pub place: &'static str,
+    pub section: &'static Section,
+}
+
+pub static FILE_KINDS: [FileKind; 8] = [
+    FileKind { name: "waymark", place: "waymark.yaml", section: &programme::WAYMARK },
+    FileKind { name: "entities", place: "entities.yaml", section: &programme::ENTITIES_FILE },
+    FileKind { name: "roadmap", place: "roadmap.yaml", section: &programme::ROADMAP },
+    FileKind { name: "commitments", place: "commitments.yaml", section: &programme::COMMITMENTS },
+    FileKind { name: "consultations", place: "consultations.yaml", section: &programme::CONSULTATIONS },
+    FileKind { name: "calendar", place: "calendars/*.yaml", section: &programme::CALENDAR },
+    FileKind { name: "workflow", place: "workflows/*.yaml", section: &workflow::WORKFLOW },
+    FileKind { name: "scenarios", place: "*.scenarios.yaml", section: &crate::scenario::SCENARIOS_FILE },
+];
 
 /// What a map may hold: a file, an item, a state.
 #[derive(Debug)]
@@ -56,7 +78,9 @@ pub enum Kind {
     Amount,
     /// `first monday 09:00`
     Recurrence,
-    /// The condition of `when`.
+    /// `0 9 1 * *`
+    Cron,
+    /// The condition of `when`: a map, or a text, which is an expression of CEL.
     Guard,
     /// Any single value: a text, number, date, yes or no.
     Scalar,
@@ -64,7 +88,7 @@ pub enum Kind {
     /// One, or a list of them.
     OneOrMany(&'static Kind),
     /// A map with names of the author's own: states, facts, answers.
-    Named(&'static Kind),
+    Named(Names, &'static Kind),
     Section(&'static Section),
     /// One of several forms.
     Either(&'static [Kind]),
@@ -72,12 +96,46 @@ pub enum Kind {
     Any,
 }
 
+/// What the author's own names may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// Letters, digits, `-` and `_`: states, questions, choices.
+    Words,
+    /// Letters, digits and `_`, beginning with a letter.
+    Facts,
+    /// Whatever the other side calls things.
+    Any,
+}
+
 impl Section {
+    /// One word for it: `activity`, `priority_action`, `escalate`.
+    pub fn noun(&self) -> String {
+        let name = ["the file ", "a file of ", "a step of ", "a ", "an "]
+            .iter()
+            .find_map(|article| self.name.strip_prefix(article));
+        name.unwrap_or(self.name).trim_matches('`').trim_end_matches(".yaml").replace(' ', "_")
+    }
+
+    /// This section and all that can be met inside it, each once.
+    pub fn all(&'static self) -> Vec<&'static Section> {
+        let mut found: Vec<&'static Section> = vec![self];
+        let mut next = 0;
+        while let Some(section) = found.get(next) {
+            for section in section.keys.iter().flat_map(|key| key.kind.sections()) {
+                if !found.iter().any(|known| std::ptr::eq(*known, section)) {
+                    found.push(section);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
+
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|k| k.name == name)
     }
 
-    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         self.keys.iter().map(|k| k.name)
     }
 }
@@ -103,6 +161,19 @@ impl Key {
 }
 
 impl Kind {
+    /// The sections that stand directly in a value of this kind.
+    pub fn sections(&'static self) -> Vec<&'static Section> {
+        match self {
+            Kind::Section(section) => vec![section],
+            Kind::List(kind) | Kind::OneOrMany(kind) | Kind::Named(_, kind) => kind.sections(),
+            Kind::Either(kinds) => kinds.iter().flat_map(Kind::sections).collect(),
+            Kind::Text | Kind::Localised | Kind::Id | Kind::Reference(_) | Kind::Date | Kind::DateTime => Vec::new(),
+            Kind::Number | Kind::Count | Kind::YesNo | Kind::Word(_) | Kind::Zone | Kind::Language => Vec::new(),
+            Kind::Country | Kind::QuietHours | Kind::Moment | Kind::Amount | Kind::Recurrence => Vec::new(),
+            Kind::Cron | Kind::Guard | Kind::Scalar | Kind::Any => Vec::new(),
+        }
+    }
+
     /// For messages: "should be …".
     pub fn describe(&self) -> String {
         match self {
@@ -123,11 +194,12 @@ impl Kind {
             Kind::Moment => "a moment such as `due - 7 days 09:00`".into(),
             Kind::Amount => "an amount of time such as `3 working days`".into(),
             Kind::Recurrence => "a recurrence such as `first monday 09:00`".into(),
-            Kind::Guard => "a condition such as `{progress: {at_least: 100}}`".into(),
+            Kind::Guard => "a condition such as `{progress: {at_least: 100}}` or `\"progress >= 100\"`".into(),
             Kind::Scalar => "a single value".into(),
             Kind::List(_) => "a list".into(),
             Kind::OneOrMany(one) => format!("{}, or a list", one.describe()),
-            Kind::Named(_) | Kind::Section(_) => "a map of keys".into(),
+            Kind::Cron => "five fields of cron such as `\"0 9 1 * *\"`".into(),
+            Kind::Named(..) | Kind::Section(_) => "a map of keys".into(),
             Kind::Either(kinds) => kinds.iter().map(Kind::describe).collect::<Vec<_>>().join(", or "),
             Kind::Any => "a value".into(),
         }
@@ -145,43 +217,19 @@ mod tests {
         yaml,
     };
 
-    /// Every section that can be met from the files of a programme.
-    fn sections() -> Vec<&'static Section> {
-        let files = [
-            &programme::WAYMARK,
-            &programme::ENTITIES_FILE,
-            &programme::ROADMAP,
-            &programme::COMMITMENTS,
-            &programme::CONSULTATIONS,
-            &programme::CALENDAR,
-            &workflow::WORKFLOW,
-        ];
-        let mut found: Vec<&'static Section> = files.to_vec();
-        let mut next = 0;
-        while let Some(section) = found.get(next) {
-            let inner: Vec<&'static Section> = section.keys.iter().flat_map(|key| inside(&key.kind)).collect();
-            for section in inner {
-                if !found.iter().any(|known| std::ptr::eq(*known, section)) {
-                    found.push(section);
-                }
+    fn all() -> Vec<&'static Section> {
+        let mut all: Vec<&'static Section> = Vec::new();
+        for section in FILE_KINDS.iter().flat_map(|file| file.section.all()) {
+            if !all.iter().any(|known| std::ptr::eq(*known, section)) {
+                all.push(section);
             }
-            next += 1;
         }
-        found
-    }
-
-    fn inside(kind: &'static Kind) -> Vec<&'static Section> {
-        match kind {
-            Kind::Section(section) => vec![section],
-            Kind::List(kind) | Kind::OneOrMany(kind) | Kind::Named(kind) => inside(kind),
-            Kind::Either(kinds) => kinds.iter().flat_map(inside).collect(),
-            _ => Vec::new(),
-        }
+        all
     }
 
     #[test]
     fn every_key_stands_once_with_words_about_it() {
-        let sections = sections();
+        let sections = all();
         assert!(sections.len() > 20);
         for section in sections {
             let names: BTreeSet<&str> = section.names().collect();
@@ -193,7 +241,7 @@ mod tests {
     /// An example is shown where the key is missing, so it must be right.
     #[test]
     fn every_example_is_of_its_kind() {
-        for section in sections() {
+        for section in all() {
             for key in section.keys.iter().filter(|key| !key.example.is_empty()) {
                 let text = format!("{}: {}\n", key.name, key.example);
                 let source = Source { id: FileId(0), path: section.name.into(), text };
@@ -224,10 +272,10 @@ mod tests {
             Kind::QuietHours => drop(field.quiet_hours()),
             Kind::Word(words) => assert!(words.contains(&field.text().unwrap().as_str()), "{}", field.name),
             Kind::List(_) | Kind::OneOrMany(_) => field.items().iter().for_each(read),
-            Kind::Named(_) => field.named().iter().for_each(|(_, field)| read(field)),
+            Kind::Named(..) => field.named().iter().for_each(|(_, field)| read(field)),
             Kind::Section(_) => drop(field.section()),
             Kind::Reference(_) => drop(field.reference()),
-            Kind::Moment | Kind::Amount | Kind::Recurrence | Kind::Guard => {}
+            Kind::Moment | Kind::Amount | Kind::Recurrence | Kind::Cron | Kind::Guard => {}
             Kind::Scalar | Kind::Either(_) | Kind::Any => {}
         }
     }

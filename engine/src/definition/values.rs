@@ -9,12 +9,12 @@ use chrono_tz::Tz;
 use super::{
     diagnostic::Diagnostic,
     fields::{Field, Fields, unknown},
-    nearest::nearest,
+    nearest::{Meant, meant},
     rule::Rule,
     yaml::Value,
 };
 use crate::{
-    calendar::QuietHours,
+    calendar::{self, QuietHours},
     ids::Lang,
     roadmap::{Localised, Visibility},
 };
@@ -27,7 +27,7 @@ pub(super) const LEVELS: [(&str, Visibility); 4] = [
 ];
 
 /// ISO 639-1.
-const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el \
+pub(super) const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el \
     en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl \
     km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa \
     pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur \
@@ -46,8 +46,25 @@ const MISTAKEN: [(&str, &str); 9] = [
     ("gb", "en"),
 ];
 
+/// What is named where a code is near: the languages that programmes are mostly written in.
+const NEAR: [(&str, &str); 13] = [
+    ("en", "English"),
+    ("id", "Indonesian"),
+    ("km", "Khmer"),
+    ("lo", "Lao"),
+    ("ms", "Malay"),
+    ("my", "Burmese"),
+    ("ta", "Tamil"),
+    ("th", "Thai"),
+    ("tl", "Tagalog"),
+    ("vi", "Vietnamese"),
+    ("zh", "Chinese"),
+    ("fr", "French"),
+    ("pt", "Portuguese"),
+];
+
 /// ISO 3166-1 alpha-2.
-const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA \
+pub(super) const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA \
     CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI \
     GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC \
     LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA \
@@ -129,8 +146,9 @@ impl<'a> Field<'a> {
             let city = names
                 .clone()
                 .find(|n| n.rsplit('/').next().is_some_and(|c| c.eq_ignore_ascii_case(&name.value.replace(' ', "_"))));
-            self.add(match city.or_else(|| nearest(&name.value, names)) {
-                Some(name) => found.replace_with(name),
+            let city = city.map(|word| Meant { word, sure: true });
+            self.add(match city.or_else(|| meant(&name.value, names)) {
+                Some(meant) => found.use_instead(meant),
                 None => found.help("write a region and a city, such as `Asia/Jakarta` or `Asia/Phnom_Penh`"),
             });
         }
@@ -144,10 +162,16 @@ impl<'a> Field<'a> {
             let found =
                 Diagnostic::new(Rule::UnknownLanguage, code.span, format!("`{}` is not a language code", code.value));
             let lower = code.value.to_lowercase().replace('_', "-");
-            let meant = MISTAKEN.iter().find(|(wrong, _)| *wrong == lower).map(|(_, right)| *right);
-            self.add(match meant.or(is_language(&lower).then_some(lower.as_str())) {
-                Some(code) => found.replace_with(code),
-                None => found.help("write two or three letters such as `en`, `th`, `fil`"),
+            // in which language people are written to is not for us to decide: only suggested
+            let mistaken =
+                MISTAKEN.iter().find(|(wrong, _)| *wrong == lower).map(|(_, word)| Meant { word, sure: false });
+            let capitals = is_language(&lower).then_some(Meant { word: &lower, sure: true });
+            self.add(match mistaken.or(capitals) {
+                Some(meant) => found.use_instead(meant),
+                None => found.help(match near_languages(&lower).as_slice() {
+                    [] => "write two or three letters such as `en`, `th`, `fil`".to_owned(),
+                    near => format!("write a code of ISO 639-1 or three letters; near by are {}", near.join(", ")),
+                }),
             });
         }
         known.then(|| Lang::new(code.value))
@@ -160,7 +184,8 @@ impl<'a> Field<'a> {
             let found =
                 Diagnostic::new(Rule::UnknownCountry, code.span, format!("`{}` is not a country code", code.value));
             let upper = code.value.to_uppercase();
-            self.add(match COUNTRIES.split(' ').find(|c| *c == upper) {
+            let meant = COUNTRIES.split(' ').find(|c| *c == upper).or_else(|| country_named(&code.value));
+            self.add(match meant {
                 Some(code) => found.replace_with(code),
                 None => found.help("write the two letters of ISO 3166-1, such as `VN` or `KH`"),
             });
@@ -212,6 +237,24 @@ impl<'a> Field<'a> {
     }
 }
 
+/// The country whose shipped calendar has this name.
+fn country_named(name: &str) -> Option<&'static str> {
+    let plain =
+        |name: &str| name.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect::<String>();
+    let named = |text: &str| {
+        let of_calendar = text.lines().find_map(|line| line.strip_prefix("name: "));
+        of_calendar.is_some_and(|of_calendar| plain(of_calendar) == plain(name))
+    };
+    COUNTRIES.split(' ').find(|code| calendar::shipped(code).is_some_and(named))
+}
+
+/// In whose place somebody wrote two letters: the codes of the region's large languages that differ in one letter.
+fn near_languages(code: &str) -> Vec<String> {
+    let differ = |other: &str| other.bytes().zip(code.bytes()).filter(|(a, b)| a != b).count() == 1;
+    let near = NEAR.iter().filter(|(other, _)| code.len() == 2 && differ(other));
+    near.map(|(other, name)| format!("`{other}` ({name})")).collect()
+}
+
 /// Two or three letters, then perhaps a script or region: `en`, `fil`, `zh-Hant`, `pt-TL`.
 pub(super) fn is_language(code: &str) -> bool {
     let mut parts = code.split('-');
@@ -259,7 +302,8 @@ fn read_date(text: &str) -> Result<NaiveDate, NoDate> {
     if (2443..2743).contains(&year.0) {
         let right = written(year.0 - 543);
         let message = format!("`{text}` looks like a year of the Buddhist era");
-        return Err(NoDate { message, help: format!("write the year of the common era: `{right}`"), fix: Some(right) });
+        // or a slip of one digit: not for us to decide
+        return Err(NoDate { message, help: format!("write the year of the common era: `{right}`"), fix: None });
     }
     let Some(date) = NaiveDate::from_ymd_opt(year.0 as i32, month.0, day.0).filter(|_| (1900..2200).contains(&year.0))
     else {
@@ -286,4 +330,17 @@ fn numbers(text: &str) -> (Vec<(u32, usize)>, Option<char>) {
         })
         .collect();
     (parts.unwrap_or_default(), separator)
+}
+
+/// `1000` of `1,000`, `50` of `50%`.
+pub(super) fn bare_number(text: &str) -> Option<String> {
+    let text = text.trim();
+    let number = text.strip_suffix('%').unwrap_or(text).trim();
+    let mut groups = number.split(',');
+    let first = groups.next()?;
+    let whole = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    if whole(first) && groups.all(|group| group.len() == 3 && whole(group)) && number.len() < 16 {
+        return Some(number.replace(',', ""));
+    }
+    (number.len() < text.len() && number.parse::<f64>().is_ok_and(f64::is_finite)).then(|| number.to_owned())
 }

@@ -118,9 +118,21 @@ fn read(source: &Source, findings: &Findings) -> Option<Node> {
 
 /// For who reads files: a file of this size is not opened at all.
 pub fn too_large(source: &Source, bytes: u64) -> Diagnostic {
-    let size = if bytes >= 1024 * 1024 { format!("{} MiB", bytes / (1024 * 1024)) } else { format!("{bytes} bytes") };
+    // rounded up: what is a little too large has not the size that is allowed
+    let tenths = bytes.saturating_mul(10).div_ceil(1024 * 1024);
+    let size = match (tenths / 10, tenths % 10) {
+        (0, _) => format!("{bytes} bytes"),
+        (whole, 0) => format!("{whole} MiB"),
+        (whole, part) => format!("{whole}.{part} MiB"),
+    };
+    let in_folder = super::files::FOLDERS.iter().any(|folder| source.path.split('/').any(|part| part == *folder));
+    let help = if in_folder {
+        "split it, or check whether the right file was copied here"
+    } else {
+        "check whether the right file was copied here; no programme needs so much"
+    };
     Diagnostic::new(Rule::TooLarge, source.start(), format!("`{}` has {size}, the limit is 1 MiB", source.path))
-        .help("split it, or check whether the right file was copied here")
+        .help(help)
 }
 
 fn options() -> serde_saphyr::Options {

@@ -75,6 +75,11 @@ pub(super) fn read(source: &str) -> Ftl {
     Ftl { resource: kept(without(source, &refused)), messages, slips }
 }
 
+/// The keys of a file, and where each stands.
+pub(crate) fn keys(source: &str) -> BTreeMap<String, Range<usize>> {
+    read(source).messages.into_iter().map(|(key, parts)| (key, parts.key)).collect()
+}
+
 /// Junk has been reported by the reader of Fluent already and is ignored by the bundle.
 fn start_of(source: &str, entry: &Entry<&str>) -> Option<usize> {
     match entry {

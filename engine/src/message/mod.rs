@@ -17,6 +17,7 @@ use crate::ids::{ItemId, Lang};
 
 pub use args::{ABSENT, Args};
 pub use ftl::FtlSlip;
+pub(crate) use ftl::keys;
 pub use limits::{LABEL_SHOWN, Limits, Messenger};
 pub use texts::{ENGLISH, Texts};
 
@@ -61,6 +62,32 @@ impl Button {
         let fits = label.chars().nth(LABEL_SHOWN).is_none();
         let cut = || label.chars().take(LABEL_SHOWN - 1).collect::<String>().trim_end().to_owned() + "…";
         Button { label: if fits { label } else { cut() }, press }
+    }
+}
+
+impl Button {
+    /// As a scenario names it: an answer by its choice, an item that is offered by its id, else what it does.
+    pub fn name(&self) -> &str {
+        match &self.press {
+            Press::Choice { choice, .. } => choice,
+            Press::Undo { .. } => "undo",
+            Press::Correct { .. } => "correct",
+            Press::Which { item, .. } | Press::Answer { item, .. } => item.as_str(),
+            Press::ToDesk => "to_desk",
+            Press::Command(_) => &self.label,
+        }
+    }
+
+    /// The item that pressing it is about.
+    pub fn item(&self) -> Option<&ItemId> {
+        match &self.press {
+            Press::Choice { item, .. }
+            | Press::Undo { item, .. }
+            | Press::Correct { item, .. }
+            | Press::Which { item, .. }
+            | Press::Answer { item, .. } => Some(item),
+            Press::ToDesk | Press::Command(_) => None,
+        }
     }
 }
 

@@ -107,6 +107,11 @@ impl Texts {
         references::reachable(messages, key).iter().flat_map(|k| &messages[*k].variables).map(String::as_str).collect()
     }
 
+    /// Whether a text of this language puts in another one, itself or through others.
+    pub(crate) fn refers_to(&self, lang: &Lang, key: &str, other: &str) -> bool {
+        self.messages(lang).is_some_and(|messages| references::reachable(messages, key).contains(other))
+    }
+
     fn messages(&self, lang: &Lang) -> Option<&BTreeMap<String, Parts>> {
         self.languages.get(lang).map(|language| &language.messages)
     }

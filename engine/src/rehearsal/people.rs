@@ -2,16 +2,28 @@
 //!
 //! The same calls in the same order as `server`'s intake: hear, step, tell, remember.
 
+use chrono::{DateTime, Utc};
+
 use super::{Outcome, Rehearsal, Shown, Side, Standing, apply};
 use crate::{
     conversation::{self, Heard, Listener, Memory, Said, Told, Topic},
     guard::Data,
     ids::{ItemId, PersonId},
-    message::{Message, Press},
+    message::{Button, Message},
     reminder::Reader,
     roadmap::Role,
     step::{self, Input, Refusal},
 };
+
+/// What somebody pressed or wrote.
+#[derive(Debug, Clone)]
+pub struct Spoken {
+    pub at: DateTime<Utc>,
+    pub person: PersonId,
+    pub said: Said,
+    /// The item that it was an answer to, or whose answer it took back.
+    pub about: Option<ItemId>,
+}
 
 impl Rehearsal<'_> {
     /// A person presses or writes; she is answered before anything else happens.
@@ -24,12 +36,15 @@ impl Rehearsal<'_> {
                 at,
                 from: Side::Person,
                 message,
+                first: None,
                 prompts: Vec::new(),
                 carries: 0,
                 edited: false,
             });
         }
         let heard = self.hear(person, &reader, said);
+        let about = heard.answer.as_ref().map(|(item, _)| item).or(heard.undo.as_ref().map(|(item, _)| item));
+        self.spoken.push(Spoken { at: self.at, person: person.clone(), said: said.clone(), about: about.cloned() });
         self.act(person, &reader, heard);
         self.settle()
     }
@@ -45,15 +60,14 @@ impl Rehearsal<'_> {
     /// The items whose questions were put before her, or that she answered lately.
     fn topics(&self, person: &PersonId) -> Vec<Topic<'_>> {
         let mut topics = Vec::new();
-        for id in self.items.keys() {
+        let known = self.chats.get(person).into_iter().flat_map(|chat| &chat.knows);
+        for id in known.filter_map(|place| self.items.get_index(*place)).map(|(id, _)| id) {
             let Some((item, chart, instance)) = self.item(id) else { continue };
             let was_sent = |no: u32| {
-                self.ledger.iter().any(|e| {
-                    e.item == *id
-                        && matches!(e.outcome, Outcome::Sent | Outcome::Answered)
-                        && e.reminder
-                            .as_ref()
-                            .is_some_and(|r| r.prompt == Some(no) && r.person == *person && r.message.is_none())
+                self.ledger.of(id).any(|e| {
+                    matches!(e.outcome, Outcome::Sent | Outcome::Answered)
+                        && e.asks(no)
+                        && e.reminder.as_ref().is_some_and(|r| r.person == *person)
                 })
             };
             let open: Vec<u32> = instance.prompts.iter().rev().map(|p| p.no).filter(|no| was_sent(*no)).collect();
@@ -71,6 +85,8 @@ impl Rehearsal<'_> {
             says.extend(self.undo(reader, &item, turn));
         }
         if let Some((item, answer)) = heard.answer {
+            let place = self.items.get_index_of(&item);
+            self.person(person).knows.extend(place);
             let result = self.step(&item, &Input::Answer(answer.clone()));
             let Some((noun, chart, instance)) = self.item(&item) else { return };
             let told = Told { programme: self.programme, reader, item: noun, chart, at: self.at };
@@ -86,22 +102,26 @@ impl Rehearsal<'_> {
             apply(&mut chat.settings, change);
         }
         chat.memory = memory;
+        let first = chat.messages.len();
         chat.messages.extend(says.into_iter().map(|message| Shown {
             at,
             from: Side::Waymark,
             message,
+            first: None,
             prompts: Vec::new(),
             carries: 0,
             edited: false,
         }));
+        let places = first..chat.messages.len();
+        self.told.extend(places.map(|place| (person.clone(), place)));
     }
 
     fn undo(&mut self, reader: &Reader, id: &ItemId, turn: u64) -> Option<Message> {
         let standing = self.items.get(id)?;
         let undone = standing.before.as_ref().and_then(|before| step::undo(&standing.instance, before, turn).ok());
         let done = undone.is_some();
-        if let (Some(before), Some(standing)) = (undone, self.items.get_mut(id)) {
-            *standing = Standing { instance: before, before: None };
+        if let Some(before) = undone {
+            self.stand(id, Standing { instance: before, before: None });
         }
         let (item, chart, instance) = self.item(id)?;
         Some(Told { programme: self.programme, reader, item, chart, at: self.at }.undone(instance, done))
@@ -118,18 +138,37 @@ impl Rehearsal<'_> {
         self.settle()
     }
 
-    /// A press on one of the buttons of her chat, newest message first, by the choice's id or the button's label.
+    /// A press on one of the buttons of her chat, newest message first, by the button's name or label.
     pub fn press(&self, person: &PersonId, wanted: &str) -> Option<Said> {
-        let messages = &self.chats.get(person)?.messages;
-        let is = |press: &Press, label: &str| {
-            label == wanted || matches!(press, Press::Choice { choice, .. } if choice == wanted)
-        };
-        let buttons = messages.iter().rev().flat_map(|m| m.message.buttons.iter().map(move |b| (m, b)));
-        let (message, button) = buttons.into_iter().find(|(_, b)| is(&b.press, &b.label))?;
-        Some(Said {
-            press: Some(button.press.clone()),
-            on_prompt: message.carries == 1 && message.prompts.len() == 1,
-            ..Said::default()
+        self.press_about(person, wanted, None)
+    }
+
+    /// The same on a button that is about `item`, where several messages offer it.
+    pub fn press_about(&self, person: &PersonId, wanted: &str, item: Option<&ItemId>) -> Option<Said> {
+        self.button(person, |button| {
+            (button.label == wanted || button.name() == wanted) && (item.is_none() || button.item() == item)
         })
+    }
+
+    /// A press on the newest button that is meant.
+    pub fn button(&self, person: &PersonId, is: impl Fn(&Button) -> bool) -> Option<Said> {
+        let messages = &self.chats.get(person)?.messages;
+        let (message, button) =
+            messages.iter().rev().find_map(|m| Some((m, m.message.buttons.iter().find(|b| is(b))?)))?;
+        Some(pressed(message, button))
+    }
+
+    /// A press on the n-th button of one of her messages.
+    pub fn press_at(&self, person: &PersonId, message: usize, button: usize) -> Option<Said> {
+        let message = self.chats.get(person)?.messages.get(message)?;
+        Some(pressed(message, message.message.buttons.get(button)?))
+    }
+}
+
+fn pressed(message: &Shown, button: &Button) -> Said {
+    Said {
+        press: Some(button.press.clone()),
+        on_prompt: message.carries == 1 && message.prompts.len() == 1,
+        ..Said::default()
     }
 }

@@ -239,6 +239,11 @@ impl Programme {
         Some((entity, entity.member(person)?))
     }
 
+    /// Whose clock a person lives by: her own, else her entity's.
+    pub fn zone_of(&self, person: &PersonId) -> Tz {
+        self.member(person).map_or(self.zone, |(entity, member)| member.zone.unwrap_or(entity.zone))
+    }
+
     /// The roles a person holds on an item, as far as commands and authorisation go.
     pub fn roles_of(&self, person: &PersonId, item: &crate::roadmap::Item) -> Vec<Role> {
         let Some((entity, _)) = self.member(person) else { return Vec::new() };

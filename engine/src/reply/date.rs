@@ -17,6 +17,8 @@ pub enum DateReading {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DateKind {
     Day,
+    /// "Between 15 and 20 May": which of the two, is asked back.
+    DayRange,
     DayOfMonth,
     DayOfMonthFromNow(u32),
     DaysFromToday(i32),
@@ -57,8 +59,9 @@ pub(super) enum MonthPart {
 }
 
 /// The kinds by their names in the language tables.
-pub(super) const DATE_KINDS: [(&str, DateKind); 44] = [
+pub(super) const DATE_KINDS: [(&str, DateKind); 45] = [
     ("day", DateKind::Day),
+    ("range", DateKind::DayRange),
     ("day of month", DateKind::DayOfMonth),
     ("day of this month", DateKind::DayOfMonthFromNow(0)),
     ("day of next month", DateKind::DayOfMonthFromNow(1)),
@@ -128,6 +131,8 @@ pub(super) struct DateBlanks {
     /// Monday is 1.
     pub(super) weekday: u32,
     pub(super) quarter: u32,
+    /// Day and month stand in figures, so that each may be the other.
+    pub(super) is_numeric: bool,
 }
 
 /// The day a text was said on, and how its dates are to be taken.
@@ -136,11 +141,19 @@ pub(super) struct Said {
     pub(super) today: NaiveDate,
     /// One of her languages counts Buddhist years, so `70` may be 2570.
     pub(super) buddhist_years: bool,
+    /// One of her languages writes the month first as often as the day.
+    pub(super) month_may_be_first: bool,
     /// A date without a year lies ahead. Beside "done" it may as well lie behind, and the nearer one is meant.
     pub(super) either_way: bool,
 }
 
 impl DateReading {
+    fn likelier(self) -> NaiveDate {
+        match self {
+            DateReading::Sure(date) | DateReading::Either(date, _) => date,
+        }
+    }
+
     /// Whether it may be later than `today`.
     pub(super) fn may_be_after(&self, today: NaiveDate) -> bool {
         match self {
@@ -163,10 +176,15 @@ impl DateSaid {
 
     /// Nothing if there is no such date (31 February), or none that anybody could mean.
     pub(super) fn resolve(&self, said: Said) -> Option<DateReading> {
-        let DateBlanks { day, month, year, count, weekday, quarter } = self.blanks;
+        let DateBlanks { day, month, year, count, weekday, quarter, is_numeric } = self.blanks;
         let Said { today, .. } = said;
         match self.kind {
+            DateKind::Day if is_numeric && said.month_may_be_first => said.in_either_order(year, day, month),
             DateKind::Day => said.in_year(year, |year| NaiveDate::from_ymd_opt(year, month, day)),
+            DateKind::DayRange => {
+                let last = said.in_year(year, |year| NaiveDate::from_ymd_opt(year, month, day))?.likelier();
+                either(last.with_day(count).filter(|first| *first < last), Some(last))
+            }
             DateKind::DayOfMonth => said.day_of_month(day),
             DateKind::DayOfMonthFromNow(ahead) => {
                 let month = today.with_day(1)?.checked_add_months(Months::new(ahead))?;
@@ -218,6 +236,16 @@ impl Said {
         match (first, second) {
             (Some(first), Some(second)) => Some(DateReading::Either(first, second)),
             (date, None) | (None, date) => date.map(DateReading::Sure),
+        }
+    }
+
+    /// `5/4`: the fifth of April, or the fourth of May. The year is no third question: its likelier reading counts.
+    fn in_either_order(self, year: Option<Year>, day: u32, month: u32) -> Option<DateReading> {
+        let reading = |day, month| self.in_year(year, |year| NaiveDate::from_ymd_opt(year, month, day));
+        let (day_first, month_first) = (reading(day, month), reading(month, day));
+        match (day_first, month_first) {
+            (Some(one), Some(other)) if one != other => either(Some(one.likelier()), Some(other.likelier())),
+            (reading, None) | (None, reading) | (reading, Some(_)) => reading,
         }
     }
 
@@ -362,7 +390,7 @@ mod tests {
     fn check(today: &str, name: &str, blanks: DateBlanks, expect: &str) {
         let today: NaiveDate = today.parse().expect("a date");
         let (_, kind) = DATE_KINDS.iter().find(|(known, _)| *known == name).expect("a kind");
-        let said = Said { today, buddhist_years: false, either_way: false };
+        let said = Said { today, buddhist_years: false, month_may_be_first: false, either_way: false };
         let shown = match (DateSaid { kind: *kind, blanks }).resolve(said) {
             None => "none".to_string(),
             Some(DateReading::Sure(date)) => date.to_string(),
@@ -414,7 +442,7 @@ mod tests {
         ] {
             let today: NaiveDate = today.parse().expect("a date");
             let years = |buddhist_years| {
-                let said = Said { today, buddhist_years, either_way: false };
+                let said = Said { today, buddhist_years, month_may_be_first: false, either_way: false };
                 said.years(Year::Short(year))
                     .into_iter()
                     .flatten()

@@ -27,10 +27,12 @@ pub(super) struct NumericDate {
 
 /// Digits that a telephone number has at least, written with `+`.
 const FEWEST_TELEPHONE_DIGITS: usize = 7;
+/// `05 06 2027`.
+const MOST_DATE_DIGITS: usize = 8;
 
 pub(super) fn read_figure(text: &[char], at: usize, decimal: Decimal, scales: &[&Names]) -> Option<Figure> {
-    if text.get(at) == Some(&'+') {
-        return telephone(text, at);
+    if let Some(telephone) = telephone(text, at) {
+        return Some(telephone);
     }
     let negative = is_minus(text, at);
     let start = at + usize::from(negative);
@@ -65,7 +67,7 @@ fn both(date: NumericDate, amount: Figure) -> Figure {
 }
 
 /// Whether a figure that ends here is only the front of something longer: `10:30`, `10km`, `3-5`.
-fn is_torn(text: &[char], end: usize) -> bool {
+pub(super) fn is_torn(text: &[char], end: usize) -> bool {
     let next = |ahead: usize| text.get(end + ahead).copied();
     let digit_follows = next(1).is_some_and(|c| c.is_ascii_digit());
     match next(0) {
@@ -85,11 +87,17 @@ fn pass_over(text: &[char], at: usize) -> Figure {
     Figure { end: at + length, senses: Vec::new() }
 }
 
+/// `+62 812 3456`, and `0812 3456 7890` with more digits than a date has.
 fn telephone(text: &[char], at: usize) -> Option<Figure> {
+    let fewest = match (text.get(at)?, text.get(at + 1)) {
+        ('+', _) => FEWEST_TELEPHONE_DIGITS,
+        ('0', Some(next)) if next.is_ascii_digit() => MOST_DATE_DIGITS + 1,
+        _ => return None,
+    };
     let inside = |c: &&char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')');
     let stretch: Vec<char> = text[at + 1..].iter().take_while(inside).copied().collect();
-    let digits = stretch.iter().filter(|c| c.is_ascii_digit()).count();
-    (digits >= FEWEST_TELEPHONE_DIGITS).then(|| Figure { end: at + 1 + stretch.len(), senses: Vec::new() })
+    let digits = text[at..=at + stretch.len()].iter().filter(|c| c.is_ascii_digit()).count();
+    (digits >= fewest).then(|| Figure { end: at + 1 + stretch.len(), senses: Vec::new() })
 }
 
 /// An amount with what follows it: a scale ("2 million"), the rest of a fraction, a percent sign.
@@ -205,7 +213,8 @@ fn date_of_three(first: Part, second: Part, third: Part) -> Option<DateSaid> {
     }
     let swapped = first.digits != 4 && month.value > 12 && day.value <= 12;
     let (day, month) = if swapped { (month.value, day.value) } else { (day.value, month.value) };
-    let blanks = DateBlanks { day, month, year: Some(year.year()?), ..DateBlanks::default() };
+    let is_numeric = first.digits != 4;
+    let blanks = DateBlanks { day, month, year: Some(year.year()?), is_numeric, ..DateBlanks::default() };
     Some(DateSaid { kind: DateKind::Day, blanks })
 }
 
@@ -218,7 +227,8 @@ fn date_of_two(first: Part, second: Part) -> Option<DateSaid> {
         (4, 2) if (1..=12).contains(&second.value) => Some(month_of_year(second, first)),
         (1 | 2, 4) if (1..=12).contains(&first.value) => Some(month_of_year(first, second)),
         (1 | 2, 1 | 2) => {
-            let blanks = DateBlanks { day: first.value, month: second.value, ..DateBlanks::default() };
+            let (day, month) = (first.value, second.value);
+            let blanks = DateBlanks { day, month, is_numeric: true, ..DateBlanks::default() };
             Some(DateSaid { kind: DateKind::Day, blanks })
         }
         _ => None,
@@ -264,6 +274,9 @@ mod tests {
             ("1O0", 3, ""),
             ("812-3456-7890", 13, ""),
             ("+62 812 3456", 12, ""),
+            ("0812 3456 7890", 14, ""),
+            ("03-8888 1234", 12, ""),
+            ("05-06-2027", 10, "5.6.Some(Full(2027))"),
             ("1/2/3/4", 7, ""),
             ("1.2.3 x", 5, ""),
         ] {

@@ -3,16 +3,20 @@
 //! Pure and bounded: the caller says which languages are heard, what day it is, and what is on the buttons. A reading
 //! is never an act: everything is echoed back before it counts, and where people differ on what a phrase means both
 //! readings are returned. What is not understood gives nothing, and the text goes on to a human. The phrases
-//! stand in `engine/data/replies`, one file per language; the texts that must be understood beside them.
+//! stand in `engine/data/replies`, one file per language; beside each the page of texts that must be understood, which is
+//! the test (`workflows/REPLIES.md` leads native readers to them).
 
 mod date;
 mod echo;
 mod figures;
+mod frame;
 mod number;
 mod pattern;
 mod scan;
+mod script;
 mod sense;
 mod spelling;
+mod spoken;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -140,7 +144,7 @@ const MOST_READINGS: usize = 12;
 
 /// All readings of a text, best first; empty if it is not understood.
 pub fn read(text: &str, hearing: &Hearing) -> Vec<Reading> {
-    let Some(folded) = text::fold(text) else { return Vec::new() };
+    let Some(folded) = text::fold(text).map(text::own_lines) else { return Vec::new() };
     let tables = heard(hearing.languages);
     let labels: Vec<(&str, Vec<char>)> =
         hearing.choices.iter().map(|choice| (choice.choice, plain_letters(&fold_phrase(choice.label)))).collect();
@@ -150,12 +154,18 @@ pub fn read(text: &str, hearing: &Hearing) -> Vec<Reading> {
     let said = date::Said {
         today: hearing.today,
         buddhist_years: tables.iter().any(|table| table.buddhist_years),
+        month_may_be_first: tables.iter().any(|table| table.month_may_be_first),
         either_way: false,
     };
-    let mut readings = choices(scan.core(), &folded, &labels);
-    readings.extend(sense::understand(&scan.pieces(), is_short, said));
+    let asks = folded.iter().any(|c| frame::asks(*c)) && !hearing.choices.iter().any(|c| c.label.contains('?'));
+    let mut readings = if asks { Vec::new() } else { choices(scan.core(), &folded, &labels) };
+    let in_words = if asks { None } else { number_in_words(scan.core(), &tables) };
+    match in_words {
+        Some(number) => readings.push(number),
+        None => readings.extend(sense::understand(&scan.pieces(), is_short, said)),
+    }
     if readings.is_empty() {
-        readings.extend(number_word(scan.core(), &tables).or_else(|| foreign_command(scan.core())));
+        readings.extend(foreign_command(scan.core()));
     }
     readings.truncate(MOST_READINGS);
     readings
@@ -199,11 +209,15 @@ fn plain_letters(folded: &[char]) -> Vec<char> {
     words.collect::<Vec<_>>().join(&' ')
 }
 
-/// A number word is an amount only if nothing else is said: "one of us is ill" reports no 1.
-fn number_word(core: &[char], tables: &[&Table]) -> Option<Reading> {
-    let mut numbers = tables.iter().flat_map(|table| table.numbers.iter());
-    let (_, number) = numbers.find(|(name, _)| *name == core)?;
-    Some(Reading::Number(Number::plain(f64::from(number))))
+/// A number in words is an amount only if nothing else is said, or what is counted: "one of us is ill" reports no 1.
+fn number_in_words(core: &[char], tables: &[&Table]) -> Option<Reading> {
+    let whole = |table: &&Table| {
+        let (number, end) = spoken::read(core, 0, table)?;
+        let rest = end + usize::from(core.get(end) == Some(&' '));
+        let counted = || table.counted.at(core, rest).is_some_and(|(_, end)| end == core.len());
+        (end == core.len() || counted()).then_some(Reading::Number(Number::plain(number as f64)))
+    };
+    tables.iter().find_map(whole)
 }
 
 /// Who was given the wrong language must still be able to stop, to change it, or to ask for help.

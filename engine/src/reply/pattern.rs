@@ -74,11 +74,15 @@ pub(super) enum Meaning {
     Share(f64, f64),
     Percent,
     OutOf,
+    /// "Two and a half": no half of anything.
+    AndAHalf,
+    /// "Forwarded message": what follows is another's.
+    Forwarded,
     Date(DateKind),
 }
 
-/// `tre` without its accent may be "late", "child" or "bamboo".
-const FEWEST_UNACCENTED_LETTERS: usize = 4;
+/// `tre` without its accent may be "late", "child" or "bamboo"; `hoan` the half of "done" or "postponed".
+const FEWEST_UNACCENTED_LETTERS: usize = 5;
 
 impl Pattern {
     /// Every way to write one phrase of a table: each `[part]` with and without it.
@@ -96,7 +100,8 @@ impl Pattern {
         let parts: Vec<Part> = self.parts.iter().map(Part::without_accents).collect();
         let Pattern { meaning, alone, count, .. } = *self;
         let is_short = self.letters().is_some_and(|letters| letters.len() < FEWEST_UNACCENTED_LETTERS);
-        (parts != self.parts && (!is_short || self.is_cautious())).then_some(Pattern {
+        let is_not_yet = self.meaning == Meaning::Word(Word::NotYet);
+        (parts != self.parts && (!is_short || self.is_cautious() || is_not_yet)).then_some(Pattern {
             parts,
             meaning,
             alone,
@@ -131,6 +136,14 @@ impl Pattern {
             Part::Letters(own) => own.iter().all(|c| *c == ' ' || letters.may_have(*c)),
             Part::Blank(_) => true,
         })
+    }
+
+    /// Its last part is letters; else it may end in the front of a longer figure.
+    pub(super) fn ends_with_name(&self) -> bool {
+        let name = |part: &Part| {
+            matches!(part, Part::Letters(_) | Part::Blank(Blank::Month | Blank::Weekday | Blank::Quarter))
+        };
+        self.parts.last().is_some_and(name)
     }
 
     /// Dates are also written with points, commas, hyphens and slashes between day, month and year.

@@ -3,13 +3,16 @@
 //! Owns matching and cutting the text into pieces; no spaces are needed where the script has none. Knows nothing of what
 //! pieces mean together: that "done" after "not" is the opposite is `sense`'s.
 
+use std::collections::HashMap;
+
 use super::date::{DateBlanks, DateKind, DateSaid, Year};
-use super::figures::{read_date, read_figure, scaled_digits};
+use super::figures::{is_torn, read_date, read_figure, scaled_digits};
+use super::frame::{asks, core, ends_clause, link_end, trimmed};
 use super::number::Number;
 use super::pattern::{Blank, Meaning, Part, Pattern};
 use super::table::{Names, Table};
-use super::text::{Letters, is_edge, is_spaced_letter, is_unspaced, words_between_spaces};
-use super::{Command, Word};
+use super::text::{Letters, is_edge, is_unspaced, match_letters, words_between_spaces};
+use super::{Command, Word, spoken};
 
 /// A piece of the text, in order.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub(super) enum Piece {
     Unknown(usize),
     /// The end of a clause.
     Break,
+    /// The end of a clause that may be the first half of a sentence: "if the money comes, it is done".
+    Comma,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +35,8 @@ pub(super) enum Sense {
     Doubt,
     Contrast,
     Question,
+    /// From here on the text is somebody else's.
+    Forwarded,
     Number(Number),
     Date(DateSaid),
 }
@@ -38,10 +45,17 @@ pub(super) enum Sense {
 pub(super) struct Scan<'a> {
     text: &'a [char],
     tables: &'a [&'a Table],
-    /// The text without polite words and punctuation around it: what `^` phrases must fill.
+    /// The text without punctuation around it, and also without polite words: what `^` phrases must fill.
+    whole: (usize, usize),
     core: (usize, usize),
     unaccented: bool,
-    letters: Letters,
+    possible: Possible<'a>,
+}
+
+/// The patterns of which all letters occur in the text, by how they begin.
+struct Possible<'a> {
+    by_first_letter: HashMap<char, Vec<(&'a Table, &'a Pattern)>>,
+    beginning_with_blank: Vec<(&'a Table, &'a Pattern)>,
 }
 
 #[derive(Default, Clone)]
@@ -63,7 +77,8 @@ const MOST_COUNTED: u32 = 999;
 impl<'a> Scan<'a> {
     pub(super) fn new(text: &'a [char], tables: &'a [&'a Table]) -> Scan<'a> {
         let unaccented = text.iter().all(|c| c.is_ascii() || !c.is_alphabetic());
-        Scan { text, tables, core: core(text, tables), unaccented, letters: Letters::of(text) }
+        let whole = trimmed(text, (0, text.len()));
+        Scan { text, tables, whole, core: core(text, whole, tables), unaccented, possible: Possible::of(text, tables) }
     }
 
     /// The text without polite words and punctuation around it.
@@ -89,13 +104,40 @@ impl<'a> Scan<'a> {
         if let Some((end, senses)) = self.longest(at) {
             return (Some(Piece::Known(senses)), end);
         }
+        if let Some(end) = self.quotation(at) {
+            return (Some(Piece::Unknown(words_between_spaces(&self.text[at..end]).max(1))), end);
+        }
         match self.text[at] {
-            '?' | '？' | '¿' => (Some(Piece::Known(vec![Sense::Question])), at + 1),
+            c if asks(c) => (Some(Piece::Known(vec![Sense::Question])), at + 1),
+            // "more than 50" reports no 50
+            '<' | '>' | '≤' | '≥' if !self.is_arrow(at) => (Some(Piece::Known(vec![Sense::Negation])), at + 1),
+            ',' | '、' | '၊' => (Some(Piece::Comma), at + 1),
             c if ends_clause(c) => (Some(Piece::Break), at + 1),
             '-' if self.text.get(at + 1).is_none_or(|c| c.is_whitespace()) => (Some(Piece::Break), at + 1),
             c if c.is_alphanumeric() => self.unknown(at),
             _ => (None, at + 1),
         }
+    }
+
+    /// The end of what stands in quotation marks: another's words, unless it is all that is said.
+    fn quotation(&self, at: usize) -> Option<usize> {
+        let closing = match self.text[at] {
+            '"' => '"',
+            '“' => '”',
+            '«' => '»',
+            '「' => '」',
+            _ => return None,
+        };
+        let length = self.text[at + 1..].iter().position(|c| *c == closing)?;
+        let end = at + 1 + length + 1;
+        (self.core.0 < at || end < self.core.1).then_some(end)
+    }
+
+    /// `delayed -> 15 May`.
+    fn is_arrow(&self, at: usize) -> bool {
+        let joins =
+            |i: Option<usize>| i.and_then(|i| self.text.get(i)).is_some_and(|c| matches!(c, '-' | '=' | '<' | '>'));
+        joins(at.checked_sub(1)) || joins(Some(at + 1))
     }
 
     /// One unknown word, or in an unspaced script all letters up to the next phrase.
@@ -124,7 +166,7 @@ impl<'a> Scan<'a> {
             return None;
         }
         let mut found: Vec<Found> = self.figure(at).into_iter().collect();
-        found.extend(self.tables.iter().flat_map(|table| self.phrases(table, at)));
+        found.extend(self.phrases(at));
         let end = found.iter().map(|found| found.end).max().filter(|end| *end > at)?;
         found.retain(|found| found.end == end);
         let weight = found.iter().map(|found| found.weight).max()?;
@@ -144,12 +186,11 @@ impl<'a> Scan<'a> {
         Some(Found { end: figure.end, weight: (false, 0), senses: figure.senses })
     }
 
-    fn phrases(&self, table: &'a Table, at: usize) -> impl Iterator<Item = Found> {
-        let possible = table.patterns_from(self.text[at]).filter(|pattern| pattern.is_possible(&self.letters));
-        possible.filter_map(move |pattern| {
+    fn phrases(&self, at: usize) -> impl Iterator<Item = Found> {
+        self.possible.at(self.text[at]).filter_map(move |(table, pattern)| {
             let (end, blanks) = self.match_pattern(table, pattern, at)?;
             let is_spelled = !pattern.unaccented || self.unaccented || pattern.is_cautious();
-            let fits = is_spelled && (!pattern.alone || (at, end) == self.core);
+            let fits = is_spelled && (!pattern.alone || [self.core, self.whole].contains(&(at, end)));
             fits.then(|| Found { end, weight: pattern.weight(), senses: senses(pattern, &blanks) })
         })
     }
@@ -162,11 +203,12 @@ impl<'a> Scan<'a> {
                 end = self.gap(end, pattern.is_punctuated())?;
             }
             end = match part {
-                Part::Letters(letters) => self.match_letters(letters, end)?,
+                Part::Letters(letters) => match_letters(self.text, letters, end)?,
                 Part::Blank(blank) => self.fill(table, *blank, end, &mut blanks)?,
             };
         }
-        is_edge(self.text, end).then_some((end, blanks))
+        let is_whole = pattern.ends_with_name() || !is_torn(self.text, end);
+        (is_whole && is_edge(self.text, end)).then_some((end, blanks))
     }
 
     /// What may stand between two parts: spaces, in dates also points, commas, hyphens, slashes; nothing where a word may end.
@@ -176,31 +218,13 @@ impl<'a> Scan<'a> {
         (end > at || is_edge(self.text, at)).then_some(end)
     }
 
-    fn match_letters(&self, letters: &[char], at: usize) -> Option<usize> {
-        let mut end = at;
-        for letter in letters {
-            if *letter == ' ' {
-                let spaces = self.text.get(end..)?.iter().take_while(|c| matches!(c, ' ' | '-')).count();
-                if spaces == 0 && !is_edge(self.text, end) {
-                    return None;
-                }
-                end += spaces;
-            } else if self.text.get(end) == Some(letter) {
-                end += 1;
-            } else {
-                return None;
-            }
-        }
-        Some(end)
-    }
-
     fn fill(&self, table: &Table, blank: Blank, at: usize, blanks: &mut Blanks) -> Option<usize> {
         let date = &mut blanks.date;
         match blank {
             Blank::Day => {
                 let (day, end) = self.integer(at, 2).filter(|(day, _)| (1..=31).contains(day))?;
                 date.day = day;
-                Some(self.match_name(&table.day_endings, end).map_or(end, |(_, end)| end))
+                Some(table.day_endings.at(self.text, end).map_or(end, |(_, end)| end))
             }
             Blank::Month => self.fill_name(&table.months, at, &mut date.month),
             Blank::Weekday => self.fill_name(&table.weekdays, at, &mut date.weekday),
@@ -211,7 +235,7 @@ impl<'a> Scan<'a> {
                 Some(end)
             }
             Blank::Count => {
-                let (count, end) = self.integer(at, 3).or_else(|| self.match_name(&table.numbers, at))?;
+                let (count, end) = self.integer(at, 3).or_else(|| self.count_in_words(table, at))?;
                 date.count = count.min(MOST_COUNTED);
                 Some(end)
             }
@@ -227,6 +251,10 @@ impl<'a> Scan<'a> {
             }
             Blank::Numeric => {
                 let numeric = read_date(self.text, at).filter(|numeric| numeric.said.kind == DateKind::Day)?;
+                let next = self.gap(numeric.end, true)?;
+                if table.months.at(self.text, next).is_some() {
+                    return None; // the two ends of `15-20 May`
+                }
                 *date = numeric.said.blanks;
                 Some(numeric.end)
             }
@@ -234,29 +262,25 @@ impl<'a> Scan<'a> {
     }
 
     fn fill_name(&self, names: &Names, at: usize, blank: &mut u32) -> Option<usize> {
-        let (number, end) = self.match_name(names, at)?;
+        let (number, end) = names.at(self.text, at)?;
         *blank = number;
         Some(end)
     }
 
     fn amounts(&self, table: &Table, at: usize) -> Option<(Vec<f64>, usize)> {
-        let word = || self.match_name(&table.numbers, at).map(|(number, end)| (vec![f64::from(number)], end));
-        scaled_digits(self.text, at, table.decimal, &[&table.scales]).or_else(word)
+        let words = || spoken::read(self.text, at, table).map(|(number, end)| (vec![number as f64], end));
+        scaled_digits(self.text, at, table.decimal, &[&table.scales]).or_else(words)
     }
 
-    fn match_name(&self, names: &Names, at: usize) -> Option<(u32, usize)> {
-        let mut fitting = names.iter().filter_map(|(name, number)| {
-            let end = self.match_letters(name, at)?;
-            (end > at && is_edge(self.text, end)).then_some((number, end))
-        });
-        fitting.next()
+    fn count_in_words(&self, table: &Table, at: usize) -> Option<(u32, usize)> {
+        let (number, end) = spoken::read(self.text, at, table)?;
+        Some((u32::try_from(number).ok()?, end))
     }
 
     fn integer(&self, at: usize, most_digits: usize) -> Option<(u32, usize)> {
-        let digits: String =
-            self.text.get(at..)?.iter().take(most_digits + 1).take_while(|c| c.is_ascii_digit()).collect();
-        let value = digits.parse().ok().filter(|_| digits.len() <= most_digits)?;
-        Some((value, at + digits.len()))
+        let digits = self.text.get(at..)?.iter().take(most_digits + 1).map_while(|c| c.to_digit(10));
+        let (value, count) = digits.fold((0, 0), |(value, count), digit| (value * 10 + digit, count + 1));
+        (1..=most_digits).contains(&count).then_some((value, at + count))
     }
 
     fn year(&self, at: usize, full: bool) -> Option<(Year, usize)> {
@@ -268,6 +292,29 @@ impl<'a> Scan<'a> {
             2 if !full && !self.text[..at].ends_with(&[',', ' ']) => Some((Year::Short(year as i32), end)),
             _ => None,
         }
+    }
+}
+
+impl<'a> Possible<'a> {
+    fn of(text: &[char], tables: &[&'a Table]) -> Possible<'a> {
+        let letters = Letters::of(text);
+        let mut possible = Possible { by_first_letter: HashMap::new(), beginning_with_blank: Vec::new() };
+        let patterns = tables.iter().flat_map(|table| table.patterns.iter().map(|pattern| (*table, pattern)));
+        for (table, pattern) in patterns.filter(|(_, pattern)| pattern.is_possible(&letters)) {
+            match pattern.parts.first() {
+                Some(Part::Letters(own)) => {
+                    possible.by_first_letter.entry(own[0]).or_default().push((table, pattern));
+                }
+                Some(Part::Blank(_)) | None => possible.beginning_with_blank.push((table, pattern)),
+            }
+        }
+        possible
+    }
+
+    fn at(&self, first: char) -> impl Iterator<Item = (&'a Table, &'a Pattern)> {
+        let by_letter = self.by_first_letter.get(&first).into_iter().flatten();
+        let can_begin = move |(table, _): &&(&Table, &Pattern)| first.is_ascii_digit() || table.may_begin_name(first);
+        by_letter.chain(self.beginning_with_blank.iter().filter(can_begin)).copied()
     }
 }
 
@@ -299,9 +346,11 @@ fn senses(pattern: &Pattern, blanks: &Blanks) -> Vec<Sense> {
         Meaning::Doubt => vec![Sense::Doubt],
         Meaning::Contrast => vec![Sense::Contrast],
         Meaning::Question => vec![Sense::Question],
+        Meaning::Forwarded => vec![Sense::Forwarded],
         Meaning::Polite | Meaning::Ignored => Vec::new(),
         Meaning::Share(value, over) => Number::fraction(value, over).map(Sense::Number).into_iter().collect(),
         Meaning::Percent => numbers(&|amount| Some(Number::percent(amount))),
+        Meaning::AndAHalf => numbers(&|amount| Some(Number::plain(amount + 0.5))),
         Meaning::OutOf => numbers(&|amount| Number::fraction(amount, blanks.whole)),
         Meaning::Date(kind) => {
             let mut blanks = blanks.date;
@@ -309,53 +358,4 @@ fn senses(pattern: &Pattern, blanks: &Blanks) -> Vec<Sense> {
             vec![Sense::Date(DateSaid { kind, blanks })]
         }
     }
-}
-
-fn core(text: &[char], tables: &[&Table]) -> (usize, usize) {
-    let mut core = trimmed(text, (0, text.len()));
-    let polite: Vec<&[char]> = tables.iter().flat_map(|table| table.polite_words()).collect();
-    let is_polite = |(start, end): (usize, usize)| polite.contains(&&text[start..end]);
-    while !is_polite(core)
-        && let Some(shorter) = polite.iter().find_map(|word| without(text, core, word))
-    {
-        core = shorter;
-    }
-    core
-}
-
-/// The core without one polite word at its end or start, unless nothing would remain.
-fn without(text: &[char], (start, end): (usize, usize), word: &[char]) -> Option<(usize, usize)> {
-    let inner = &text[start..end];
-    let shorter = if inner.ends_with(word) && is_edge(text, end - word.len()) {
-        (start, end - word.len())
-    } else if inner.starts_with(word) && is_edge(text, start + word.len()) {
-        (start + word.len(), end)
-    } else {
-        return None;
-    };
-    Some(trimmed(text, shorter)).filter(|(start, end)| start < end)
-}
-
-fn trimmed(text: &[char], (mut start, mut end): (usize, usize)) -> (usize, usize) {
-    let around = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || ends_clause(c);
-    while start < end && around(text[start]) {
-        start += 1;
-    }
-    while start < end && around(text[end - 1]) {
-        end -= 1;
-    }
-    (start, end)
-}
-
-fn ends_clause(c: char) -> bool {
-    matches!(c, '.' | ',' | ';' | ':' | '!' | '\n' | '(' | ')' | '[' | ']' | '"' | '…' | '•' | '|')
-        || matches!(c, '“' | '”' | '«' | '»' | '。' | '、' | '។' | '៕' | '៖' | '၊' | '။' | 'ฯ' | 'ຯ' | '\u{e5a}')
-}
-
-/// A link reports nothing, whatever words and numbers are in it.
-fn link_end(text: &[char], at: usize) -> Option<usize> {
-    let begins = |prefix: &str| prefix.chars().enumerate().all(|(i, c)| text.get(at + i) == Some(&c));
-    let is_start = at == 0 || !is_spaced_letter(text[at - 1]);
-    let is_link = is_start && ["http://", "https://", "www."].iter().any(|prefix| begins(prefix));
-    is_link.then(|| at + text[at..].iter().take_while(|c| !c.is_whitespace()).count())
 }

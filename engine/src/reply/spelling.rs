@@ -1,8 +1,8 @@
 //! Typing errors in words of five letters and more.
 //!
-//! Owns one rule: an unknown word that is one slip away from exactly one known word is that word. Shorter words, other
-//! first letters, words that stand near two known ones, and the table's list of real words that look like slips
-//! (`susah` is not `sudah`) are left alone. Scripts without spaces have no such correction.
+//! Owns one rule: an unknown word that is one slip away from exactly one known word is that word, and one that may be
+//! "not" is "not". Shorter words, other first letters, words that stand near two known ones, and the table's list of real
+//! words that look like slips (`susah` is not `sudah`) are left alone. Scripts without spaces have no such correction.
 
 use std::collections::HashSet;
 
@@ -35,7 +35,15 @@ fn meant<'a>(typed: &[char], tables: &[&'a Table], labels: &HashSet<&'a [char]>)
     let known = tables.iter().flat_map(|table| &table.words).map(Vec::as_slice).chain(labels.iter().copied());
     let mut near: Vec<&[char]> =
         known.filter(|word| word.len() >= SHORTEST_CORRECTED && is_slip(typed, word)).collect();
-    near.sort_by_key(|word| word.len());
+    // who leaves accents out does so throughout
+    if typed.iter().all(char::is_ascii) && near.iter().any(|word| word.iter().all(char::is_ascii)) {
+        near.retain(|word| word.iter().all(char::is_ascii));
+    }
+    near.sort_by_key(|word| (word.len(), *word));
+    let is_cautious = |word: &&&[char]| tables.iter().any(|table| table.cautious_words.contains(**word));
+    if let Some(not) = near.iter().find(is_cautious) {
+        return Some(not);
+    }
     // several forms of one word ("delay", "delayed") are no collision: the longest is meant
     let stem = *near.first()?;
     let longest = *near.last()?;

@@ -1,16 +1,16 @@
 //! The language tables: what people say in each language, as data that a native reader can correct.
 //!
-//! Owns the list of languages, the file format (`key: phrase | phrase`, explained on top of `en.txt`) and its parser.
-//! The files are part of the binary and parsed once. A wrong line is left out and listed in `problems`, which a test
+//! Owns the list of languages, the file format (`key: phrase | phrase`, explained on top of each file) and its parser.
+//! `every.txt` stands before each of them. The files are part of the binary and parsed once. A wrong line is left out and listed in `problems`, which a test
 //! keeps empty; reading a reply never fails because of a table. Leaves out what phrases mean together (`sense`).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use super::date::DATE_KINDS;
 use super::number::Decimal;
 use super::pattern::{Meaning, Part, Pattern, fold_phrase, spellings};
-use super::text::{self, is_spaced_letter};
+use super::text::{self, Letters, is_spaced_letter};
 use super::{Command, Word};
 
 /// Every language that can be read, by its BCP 47 code. To add one: its file, and a line here.
@@ -29,27 +29,39 @@ const FILES: [(&str, &str); 12] = [
     ("zh", include_str!("../../data/replies/zh.txt")),
 ];
 
+/// What is written the same in every language.
+const EVERY: &str = include_str!("../../data/replies/every.txt");
+
 /// One language, parsed.
 pub(super) struct Table {
     pub(super) code: &'static str,
+    /// Its own name, as native readers look for it.
+    pub(super) name: String,
+    /// Who speaks it natively and has read the table; nobody yet, if it is a draft.
+    pub(super) native_reader: String,
     pub(super) decimal: Decimal,
     /// Two digits of a year may be Buddhist.
     pub(super) buddhist_years: bool,
+    /// Some write `5/4` for the fifth of April, others for the fourth of May.
+    pub(super) month_may_be_first: bool,
     pub(super) patterns: Vec<Pattern>,
-    /// Patterns by their first letter; those that begin with a blank stand apart.
-    by_first_letter: HashMap<char, Vec<usize>>,
-    beginning_with_blank: Vec<usize>,
-    /// The first letters of all names: nothing else but a digit can begin a blank.
-    name_beginnings: HashSet<char>,
     pub(super) months: Names,
     pub(super) weekdays: Names,
     pub(super) quarters: Names,
     pub(super) numbers: Names,
     pub(super) scales: Names,
+    /// "And" inside a number.
+    pub(super) number_joiners: Names,
+    /// Numbers that are said so only after a ten.
+    pub(super) numbers_after_ten: Names,
+    /// "People": what may stand after a number in words.
+    pub(super) counted: Names,
     /// "15th".
     pub(super) day_endings: Names,
     /// Words that look like a typing error of another word and are none.
     pub(super) not_slips: HashSet<Vec<char>>,
+    /// "Not", "almost": the words that must not be lost to a typing error.
+    pub(super) cautious_words: HashSet<Vec<char>>,
     /// Every word of every phrase, for correcting typing errors.
     pub(super) words: HashSet<Vec<char>>,
     pub(super) written: Written,
@@ -58,11 +70,30 @@ pub(super) struct Table {
 
 /// Names with their numbers: months, weekdays, number words; the longest first.
 #[derive(Default)]
-pub(super) struct Names(Vec<(Vec<char>, u32)>);
+pub(super) struct Names {
+    names: Vec<(Vec<char>, u32)>,
+    /// With what letters they begin, so that most places need not be tried.
+    beginnings: Letters,
+}
 
 impl Names {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&[char], u32)> {
-        self.0.iter().map(|(name, number)| (name.as_slice(), *number))
+        self.names.iter().map(|(name, number)| (name.as_slice(), *number))
+    }
+
+    pub(super) fn may_begin(&self, c: char) -> bool {
+        self.beginnings.may_have(c)
+    }
+
+    /// The longest name that stands at `at`, and where it ends.
+    pub(super) fn at(&self, text: &[char], at: usize) -> Option<(u32, usize)> {
+        let first = *text.get(at)?;
+        let candidates = self.iter().filter(|_| self.may_begin(first));
+        let mut fitting = candidates.filter_map(|(name, number)| {
+            let end = text::match_letters(text, name, at)?;
+            (end > at && text::is_edge(text, end)).then_some((number, end))
+        });
+        fitting.next()
     }
 }
 
@@ -89,14 +120,15 @@ pub(super) fn table(language: &str) -> Option<&'static Table> {
 
 pub(super) fn tables() -> &'static [Table] {
     static TABLES: OnceLock<Vec<Table>> = OnceLock::new();
-    TABLES.get_or_init(|| FILES.iter().map(|(code, file)| Table::parse(code, file)).collect())
+    TABLES.get_or_init(|| FILES.iter().map(|(code, file)| Table::parse(code, &[EVERY, file])).collect())
 }
 
 impl Table {
-    fn parse(code: &'static str, file: &str) -> Table {
+    fn parse(code: &'static str, files: &[&str]) -> Table {
         let mut table = Table::empty(code);
         let mut accents_left_out = false;
-        for (number, line) in file.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let lines = files.iter().flat_map(|file| file.lines().enumerate());
+        for (number, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
             if line.starts_with('#') {
                 continue;
             }
@@ -116,19 +148,23 @@ impl Table {
     fn empty(code: &'static str) -> Table {
         Table {
             code,
+            name: String::new(),
+            native_reader: String::new(),
             decimal: Decimal::Point,
             buddhist_years: false,
+            month_may_be_first: false,
             patterns: Vec::new(),
-            by_first_letter: HashMap::new(),
-            beginning_with_blank: Vec::new(),
-            name_beginnings: HashSet::new(),
             months: Names::default(),
             weekdays: Names::default(),
             quarters: Names::default(),
             numbers: Names::default(),
             scales: Names::default(),
+            number_joiners: Names::default(),
+            numbers_after_ten: Names::default(),
+            counted: Names::default(),
             day_endings: Names::default(),
             not_slips: HashSet::new(),
+            cautious_words: HashSet::new(),
             words: HashSet::new(),
             written: Written::default(),
             problems: Vec::new(),
@@ -141,11 +177,19 @@ impl Table {
             _ => (key, None),
         };
         match name {
-            "name" => Ok(()),
+            "name" => {
+                self.name = value.to_string();
+                Ok(())
+            }
+            "native reader" => {
+                self.native_reader = value.to_string();
+                Ok(())
+            }
             "decimal" => flag(value, "comma", "point").map(|comma| {
                 self.decimal = if comma { Decimal::Comma } else { Decimal::Point };
             }),
             "two-digit years" => flag(value, "buddhist", "common").map(|flag| self.buddhist_years = flag),
+            "numeric dates" => flag(value, "either", "day first").map(|flag| self.month_may_be_first = flag),
             "written years" => flag(value, "buddhist", "common").map(|flag| self.written.buddhist_years = flag),
             "written months" => list(value, 12).map(|list| self.written.months = list),
             "written weekdays" => list(value, 7).map(|list| self.written.weekdays = list),
@@ -159,6 +203,9 @@ impl Table {
             "quarter" => take_names(&mut self.quarters, argument, value),
             "number" => take_names(&mut self.numbers, argument, value),
             "scale" => take_names(&mut self.scales, argument, value),
+            "number joiner" => take_names(&mut self.number_joiners, Some("0"), value),
+            "number after ten" => take_names(&mut self.numbers_after_ten, argument, value),
+            "counted" => take_names(&mut self.counted, Some("0"), value),
             "day ending" => take_names(&mut self.day_endings, Some("0"), value),
             "not a slip" => {
                 self.not_slips.extend(phrases(value).map(fold_phrase));
@@ -187,25 +234,17 @@ impl Table {
             self.add_unaccented();
         }
         for names in self.all_names() {
-            names.0.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+            names.names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+            let beginnings: Vec<char> = names.names.iter().filter_map(|(name, _)| name.first().copied()).collect();
+            names.beginnings = Letters::of(&beginnings);
         }
-        for (index, pattern) in self.patterns.iter().enumerate() {
-            match pattern.parts.first() {
-                Some(Part::Letters(letters)) => {
-                    self.by_first_letter.entry(letters[0]).or_default().push(index);
-                }
-                Some(Part::Blank(_)) | None => self.beginning_with_blank.push(index),
-            }
-        }
-        let names = [&self.months, &self.weekdays, &self.quarters, &self.numbers];
-        let beginnings = names.into_iter().flat_map(Names::iter).filter_map(|(name, _)| name.first().copied());
-        self.name_beginnings = beginnings.collect();
         self.collect_words();
     }
 
-    fn all_names(&mut self) -> [&mut Names; 6] {
+    fn all_names(&mut self) -> [&mut Names; 9] {
         let Table { months, weekdays, quarters, numbers, scales, day_endings, .. } = self;
-        [months, weekdays, quarters, numbers, scales, day_endings]
+        let Table { number_joiners, numbers_after_ten, counted, .. } = self;
+        [months, weekdays, quarters, numbers, scales, day_endings, number_joiners, numbers_after_ten, counted]
     }
 
     /// Where people leave accents out, every phrase also counts without them, unless two meanings become one.
@@ -220,29 +259,29 @@ impl Table {
         let keep: Vec<bool> = bare.iter().map(|pattern| !clash(pattern)).collect();
         self.patterns.extend(bare.into_iter().zip(keep).filter_map(|((_, pattern), keep)| keep.then_some(pattern)));
         for names in self.all_names() {
-            let bare: Vec<_> = names.0.iter().map(|(name, number)| (text::without_accents(name), *number)).collect();
+            let bare: Vec<_> =
+                names.names.iter().map(|(name, number)| (text::without_accents(name), *number)).collect();
             let clash = |name: &[char], number| bare.iter().any(|(other, n)| other == name && *n != number);
-            names.0.extend(bare.iter().filter(|(name, number)| !clash(name, *number)).cloned());
+            names.names.extend(bare.iter().filter(|(name, number)| !clash(name, *number)).cloned());
         }
     }
 
     fn collect_words(&mut self) {
+        let cautious = self.patterns.iter().filter(|pattern| pattern.is_cautious()).filter_map(Pattern::letters);
+        self.cautious_words = cautious.map(<[char]>::to_vec).collect();
         let letters = self.patterns.iter().flat_map(|pattern| &pattern.parts).filter_map(|part| match part {
             Part::Letters(letters) => Some(letters.as_slice()),
             Part::Blank(_) => None,
         });
-        let names = [&self.months, &self.weekdays, &self.quarters, &self.numbers, &self.scales];
+        let names = [&self.months, &self.weekdays, &self.quarters, &self.numbers, &self.scales, &self.counted];
         let names = names.into_iter().flat_map(Names::iter).map(|(name, _)| name);
         let words = letters.chain(names).flat_map(|phrase| phrase.split(|c| !is_spaced_letter(*c)));
         self.words = words.filter(|word| !word.is_empty()).map(<[char]>::to_vec).collect();
     }
 
-    /// The patterns that can begin with this letter.
-    pub(super) fn patterns_from(&self, first: char) -> impl Iterator<Item = &Pattern> {
-        let can_begin_blank = first.is_ascii_digit() || self.name_beginnings.contains(&first);
-        let with_blank = self.beginning_with_blank.iter().filter(move |_| can_begin_blank);
-        let by_letter = self.by_first_letter.get(&first).into_iter().flatten();
-        by_letter.chain(with_blank).map(|index| &self.patterns[*index])
+    /// Whether any name that fills a blank begins with this letter.
+    pub(super) fn may_begin_name(&self, first: char) -> bool {
+        [&self.months, &self.weekdays, &self.quarters, &self.numbers].iter().any(|names| names.may_begin(first))
     }
 
     pub(super) fn polite_words(&self) -> impl Iterator<Item = &[char]> {
@@ -269,6 +308,8 @@ fn meaning(name: &str, argument: Option<&str>) -> Result<Meaning, String> {
         ("ignored", _) => Ok(Meaning::Ignored),
         ("percent", _) => Ok(Meaning::Percent),
         ("out of", _) => Ok(Meaning::OutOf),
+        ("and a half", _) => Ok(Meaning::AndAHalf),
+        ("forwarded", _) => Ok(Meaning::Forwarded),
         ("share", _) => share(argument.unwrap_or_default()),
         _ => Err(format!("`{name}` is no key")),
     }
@@ -287,7 +328,7 @@ fn phrases(value: &str) -> impl Iterator<Item = &str> {
 fn take_names(names: &mut Names, number: Option<&str>, value: &str) -> Result<(), String> {
     let number = number.and_then(|number| number.parse().ok()).ok_or("the key needs a number, as in `month 5`")?;
     for phrase in phrases(value) {
-        names.0.extend(spellings(phrase)?.iter().map(|spelling| (fold_phrase(spelling), number)));
+        names.names.extend(spellings(phrase)?.iter().map(|spelling| (fold_phrase(spelling), number)));
     }
     Ok(())
 }
@@ -333,7 +374,7 @@ mod tests {
             ("written months: January", "xx.txt:1: 1 names, not 12"),
             ("date someday: someday", "xx.txt:1: `date someday` is no key"),
         ] {
-            let table = Table::parse("xx", file);
+            let table = Table::parse("xx", &[file]);
             assert!(table.problems[0].starts_with(expect), "{file}: {:?}", table.problems);
             assert!(table.patterns.is_empty(), "{file}");
         }

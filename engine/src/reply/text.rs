@@ -1,14 +1,18 @@
 //! What a person typed, made comparable: one form for every letter and every digit.
 //!
 //! Owns folding (NFKC, lower case, digits, invisible characters), the question where a word may begin or end in
-//! scripts with and without spaces, and how many words a stretch counts for. Knows no language: the tables under
+//! scripts with and without spaces, which lines are quoted, and how many words a stretch counts for. Knows no language: the tables under
 //! `engine/data/replies` are folded by the same function, so what looks alike compares alike.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Longer texts are read as nothing; the raw text is kept elsewhere for a human.
-pub(super) const LONGEST_TEXT: usize = 4_000;
+use super::script;
+
+/// Longer texts are read as nothing; the raw text is kept elsewhere for a human. No messenger carries longer ones.
+pub(super) const LONGEST_TEXT: usize = 4_096;
+/// The same with what cannot be seen, such as a space of no width between all words.
+const LONGEST_RAW: usize = 4 * LONGEST_TEXT;
 
 /// Letters that count as one word where words are not spaced; Thai, Lao, Khmer and Burmese words are about this long.
 const LETTERS_PER_UNSPACED_WORD: usize = 5;
@@ -24,16 +28,30 @@ const ZEROS: [u32; 75] = [
     0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
-/// The folded text, or nothing if it is longer than `LONGEST_TEXT`.
+/// The folded text, or nothing if it is longer than `LONGEST_TEXT` or in an encoding that cannot be read.
 pub(super) fn fold(raw: &str) -> Option<Vec<char>> {
+    let visible: String = raw.chars().take(LONGEST_RAW).filter(|c| !is_invisible(*c)).collect();
+    if raw.chars().nth(LONGEST_RAW).is_some() || script::is_zawgyi(&visible) {
+        return None;
+    }
+    let raw = script::wa_typed_as_zero(&visible);
     let mut folded = Vec::new();
-    for c in raw.chars().scan(' ', with_halves).flatten().nfkc().filter_map(plain).flat_map(char::to_lowercase) {
+    for c in raw.chars().scan(' ', with_halves).flatten().nfkc().map(plain).flat_map(char::to_lowercase) {
         if folded.len() == LONGEST_TEXT {
             return None;
         }
-        folded.push(khmer_subscript(c, folded.last().copied()));
+        script::push(&mut folded, c);
     }
     Some(folded)
+}
+
+/// The text without the lines that quote somebody else (`> Is it done?`).
+pub(super) fn own_lines(folded: Vec<char>) -> Vec<char> {
+    if !folded.contains(&'>') {
+        return folded;
+    }
+    let is_own = |line: &&[char]| line.iter().find(|c| **c != ' ') != Some(&'>');
+    folded.split(|c| *c == '\n').filter(is_own).collect::<Vec<_>>().join(&'\n')
 }
 
 /// `3½` is 3.5, and `½` alone is 50 %: normalised as it stands it would be `31/2`, or the first of February.
@@ -51,32 +69,31 @@ fn with_halves(before: &mut char, c: char) -> Option<impl Iterator<Item = char> 
     Some(written.chars().chain(written.is_empty().then_some(c)))
 }
 
-/// One sign for the many that people's keyboards send for it; `None` for what cannot be seen.
-fn plain(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return Some(if matches!(c, '\t' | '\r') { ' ' } else { c });
-    }
-    if let Some(value) = digit(c) {
-        return char::from_digit(value, 10);
-    }
-    match c {
-        // zero-width spaces and joiners, marks of direction, soft hyphen, variation selectors, skin tones
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => None,
-        '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' => None,
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
-        '\u{2044}' | '\u{2215}' => Some('/'),
-        '\u{2018}' | '\u{2019}' | '\u{2bc}' => Some('\''),
-        '\u{66a}' => Some('%'),
-        '\u{66b}' | '\u{66c}' => Some(if c == '\u{66b}' { '.' } else { ',' }),
-        '\u{2028}' | '\u{2029}' => Some('\n'),
-        _ if c.is_whitespace() => Some(' '),
-        _ => Some(c),
-    }
+/// Zero-width spaces and joiners, marks of direction, soft hyphen, variation selectors, skin tones.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-/// Two Khmer letters look the same under a line and are typed for each other: ្ត and ្ដ.
-fn khmer_subscript(c: char, before: Option<char>) -> char {
-    if c == '\u{178f}' && before == Some('\u{17d2}') { '\u{178a}' } else { c }
+/// One sign for the many that people's keyboards send for it.
+fn plain(c: char) -> char {
+    if c.is_ascii() {
+        return if matches!(c, '\t' | '\r') { ' ' } else { c };
+    }
+    if let Some(digit) = digit(c).and_then(|value| char::from_digit(value, 10)) {
+        return digit;
+    }
+    match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '\u{2044}' | '\u{2215}' => '/',
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' => '\'',
+        '\u{66a}' => '%',
+        '\u{66b}' => '.',
+        '\u{66c}' => ',',
+        '\u{2028}' | '\u{2029}' => '\n',
+        _ if c.is_whitespace() => ' ',
+        _ => c,
+    }
 }
 
 fn digit(c: char) -> Option<u32> {
@@ -113,6 +130,26 @@ pub(super) fn is_edge(text: &[char], at: usize) -> bool {
     !inside_word
 }
 
+/// Where letters that start at `at` end: a space among them stands for any number, for a hyphen, or for none where a word
+/// may end.
+pub(super) fn match_letters(text: &[char], letters: &[char], at: usize) -> Option<usize> {
+    let mut end = at;
+    for letter in letters {
+        if *letter == ' ' {
+            let spaces = text.get(end..)?.iter().take_while(|c| matches!(c, ' ' | '-')).count();
+            if spaces == 0 && !is_edge(text, end) {
+                return None;
+            }
+            end += spaces;
+        } else if text.get(end) == Some(letter) {
+            end += 1;
+        } else {
+            return None;
+        }
+    }
+    Some(end)
+}
+
 /// Marks, and the vowels of Thai and Lao that are written after their consonant.
 fn continues_syllable(c: char) -> bool {
     is_combining_mark(c) || matches!(c, 'ะ' | 'า' | 'ๅ' | 'ະ' | 'າ')
@@ -129,6 +166,7 @@ fn closes_syllable(c: Option<char>) -> bool {
 }
 
 /// Which letters occur in a text, roughly: phrases with other letters need not be tried.
+#[derive(Default)]
 pub(super) struct Letters([u64; 16]);
 
 impl Letters {

@@ -3,10 +3,15 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use super::keys::{CAST, PART_SECTION};
 use crate::{
     definition::{
-        Compiled, File, compile,
-        yaml::{Node, Value},
+        Compiled, File, compile_again,
+        diagnostic::{Diagnostic, Findings, Source, Span},
+        fields::{Placed, unknown},
+        keys::Section,
+        rule::Rule,
+        yaml::{Entry, Node, Value},
     },
     ids::ItemId,
     roadmap::ItemKind,
@@ -21,6 +26,8 @@ const RESPONSIBLE: &str = PARTS[0];
 pub fn item_meant(written: &ItemId, kind: ItemKind) -> ItemId {
     match kind {
         ItemKind::Entity => ItemId::from(RESPONSIBLE),
+        // as it is called when it has been played
+        ItemKind::ReportRequest if written.as_str().ends_with(&format!(".{RESPONSIBLE}")) => written.clone(),
         ItemKind::ReportRequest => ItemId::new(format!("{written}.{RESPONSIBLE}")),
         ItemKind::Activity | ItemKind::Target | ItemKind::Commitment | ItemKind::Consultation | ItemKind::Test => {
             written.clone()
@@ -28,13 +35,19 @@ pub fn item_meant(written: &ItemId, kind: ItemKind) -> ItemId {
     }
 }
 
-/// The programme of a cast around one workflow. `files`: the workflow itself, and texts that it needs.
-pub fn programme_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File]) -> Compiled {
-    compile(&files_of(cast, workflow, kind, files))
+/// The programme of a cast around one workflow. `given`: what is different in it for one story; `files`: the workflow
+/// itself, and texts that it needs.
+pub fn programme_of(cast: &Node, given: Option<&Node>, workflow: &str, kind: ItemKind, files: &[File]) -> Compiled {
+    compile_again(&files_of(cast, given, workflow, kind, files))
 }
 
 /// The same as files, for whoever publishes it.
-pub fn files_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File]) -> Vec<File> {
+pub fn files_of(cast: &Node, given: Option<&Node>, workflow: &str, kind: ItemKind, files: &[File]) -> Vec<File> {
+    staged(&with(json_of(cast), given.map(json_of)), workflow, kind, files)
+}
+
+/// The files of a cast that is written already.
+pub(crate) fn staged(cast: &Json, workflow: &str, kind: ItemKind, files: &[File]) -> Vec<File> {
     let mut all = vec![
         File::new("waymark.yaml", head(cast).to_string()),
         File::new("entities.yaml", entities(cast, kind, workflow).to_string()),
@@ -46,24 +59,85 @@ pub fn files_of(cast: &Node, workflow: &str, kind: ItemKind, files: &[File]) -> 
     all
 }
 
-fn head(cast: &Node) -> Json {
-    let zone = cast.get("responsible").and_then(|r| r.get("zone")).map_or(json!("Etc/UTC"), json_of);
+/// The cast of one story: in each part, what is given goes before what the file's cast says.
+fn with(mut cast: Json, given: Option<Json>) -> Json {
+    for (part, keys) in given.as_ref().and_then(Json::as_object).into_iter().flatten() {
+        match (cast.get_mut(part).and_then(Json::as_object_mut), keys.as_object()) {
+            (Some(own), Some(keys)) => own.extend(keys.clone()),
+            _ => cast[part] = keys.clone(),
+        }
+    }
+    cast
+}
+
+/// Parts that a cast, or what is given, does not have.
+pub(super) fn misnamed(cast: &Node, source: &Source, findings: &Findings) {
+    let Value::Map(entries) = &cast.value else {
+        let message = format!("a cast is a map of its parts, but this is {}", cast.describe());
+        findings.add(Diagnostic::new(Rule::WrongType, source.first_line(cast.span), message));
+        return;
+    };
+    unknown_keys(entries, &CAST, "a part of the cast", findings);
+    for part in entries.iter().filter(|e| PARTS.contains(&e.key.text.as_str())) {
+        if let Value::Map(keys) = &part.value.value {
+            unknown_keys(keys, &PART_SECTION, "a key of a part", findings);
+        }
+    }
+}
+
+fn unknown_keys(entries: &[Entry], table: &Section, what: &str, findings: &Findings) {
+    for entry in entries.iter().filter(|e| table.key(&e.key.text).is_none()) {
+        let name = Placed { value: entry.key.text.clone(), span: entry.key.span };
+        findings.add(unknown(Rule::UnknownKey, &name, what, table.names()));
+    }
+}
+
+/// Why a cast makes no programme, at the words of the cast that are to blame.
+pub(super) fn problems(cast: &Node, place: Span, tried: &Compiled) -> Vec<Diagnostic> {
+    let errors = tried.diagnostics.iter().filter(|d| d.is_error());
+    let at = |found: &Diagnostic| {
+        let word = tried.sources.get(found.span.file.0 as usize)?.at(found.span).trim_matches('"');
+        find(cast, word)
+    };
+    errors
+        .map(|found| {
+            let span = at(found).unwrap_or(place);
+            let told = Diagnostic::new(found.rule, span, found.message.clone());
+            Diagnostic { help: found.help.clone(), label: found.label.clone(), ..told }
+        })
+        .collect()
+}
+
+/// The key or the text `word`, wherever it stands.
+fn find(node: &Node, word: &str) -> Option<Span> {
+    match &node.value {
+        Value::Map(entries) => {
+            entries.iter().find_map(|e| if e.key.text == word { Some(e.key.span) } else { find(&e.value, word) })
+        }
+        Value::List(items) => items.iter().find_map(|item| find(item, word)),
+        Value::Text(text) => (text == word).then_some(node.span),
+        Value::Int(n) => (n.to_string() == word).then_some(node.span),
+        Value::Null | Value::Bool(_) | Value::Float(_) => None,
+    }
+}
+
+fn head(cast: &Json) -> Json {
+    let zone = cast.get("responsible").and_then(|r| r.get("zone")).cloned().unwrap_or(json!("Etc/UTC"));
     let mut languages = vec![json!("en")];
     for part in PARTS {
-        if let Some(language) =
-            cast.get(part).and_then(|p| p.get("language")).map(json_of).filter(|l| !languages.contains(l))
-        {
-            languages.push(language);
+        let language = cast.get(part).and_then(|p| p.get("language"));
+        if let Some(language) = language.filter(|language| !languages.contains(language)) {
+            languages.push(language.clone());
         }
     }
     json!({"programme": "tried", "title": "Tried", "zone": zone, "languages": languages, "coordinators": ["coordinator"]})
 }
 
 /// Where the item is an entity, it is the responsible one.
-fn entities(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
+fn entities(cast: &Json, kind: ItemKind, workflow: &str) -> Json {
     let entity = |part: &&str| {
         let mut entity = Map::new();
-        for (key, value) in cast.get(part).map(json_of).and_then(|j| j.as_object().cloned()).unwrap_or_default() {
+        for (key, value) in cast.get(*part).and_then(Json::as_object).cloned().unwrap_or_default() {
             match key.as_str() {
                 "language" => entity.insert("languages".into(), json!([value])),
                 _ => entity.insert(key, value),
@@ -85,7 +159,7 @@ fn entities(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
     json!({"entities": PARTS.iter().map(entity).collect::<Vec<_>>()})
 }
 
-fn roadmap(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
+fn roadmap(cast: &Json, kind: ItemKind, workflow: &str) -> Json {
     let mut roadmap = json!({"pillars": [{"id": "pillar", "title": "Pillar"}], "activities": []});
     let activity = |more: Map<String, Json>| {
         let mut activity = more;
@@ -123,7 +197,7 @@ fn roadmap(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
     roadmap
 }
 
-fn commitments(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
+fn commitments(cast: &Json, kind: ItemKind, workflow: &str) -> Json {
     let mut own = item(cast);
     own.entry("maker").or_insert(json!("responsible"));
     own.insert("workflow".into(), json!(workflow));
@@ -131,7 +205,7 @@ fn commitments(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
     json!({"commitments": list})
 }
 
-fn consultations(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
+fn consultations(cast: &Json, kind: ItemKind, workflow: &str) -> Json {
     let mut own = item(cast);
     own.entry("host").or_insert(json!("responsible"));
     own.entry("invited").or_insert(json!(["contributing"]));
@@ -140,12 +214,12 @@ fn consultations(cast: &Node, kind: ItemKind, workflow: &str) -> Json {
     json!({"consultations": list})
 }
 
-fn item(cast: &Node) -> Map<String, Json> {
-    cast.get("item").map(json_of).and_then(|j| j.as_object().cloned()).unwrap_or_default()
+fn item(cast: &Json) -> Map<String, Json> {
+    cast.get("item").and_then(Json::as_object).cloned().unwrap_or_default()
 }
 
 /// YAML that came from a file, as YAML that goes into one: JSON is YAML.
-fn json_of(node: &Node) -> Json {
+pub(crate) fn json_of(node: &Node) -> Json {
     match &node.value {
         Value::Null => Json::Null,
         Value::Bool(yes) => json!(yes),

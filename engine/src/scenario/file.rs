@@ -1,169 +1,36 @@
-//! `*.scenarios.yaml`, read by its own tables of keys.
+//! `*.scenarios.yaml`, read by its own tables of keys. Whether what it names exists is for `names`.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::{Expectation, Scenario, Step, Until};
+use super::{
+    Expectation, Places, Scenario, Step, Until,
+    expect::{Wanted, When},
+    keys::{LEDGER_WORDS, ROLES, SCENARIOS_FILE, SIGNALS},
+};
 use crate::{
     calendar::Amount,
     definition::{
         diagnostic::{Diagnostic, Findings, Source, Span},
-        fields::{Field, Fields, Reader},
-        keys::{Key, Kind, Section},
+        fields::{Field, Fields, Placed, Reader, unknown},
+        nearest::nearest,
         rule::Rule,
         yaml::{self, Node},
     },
     guard::{Data, Value},
     ids::{FactName, ItemId, PersonId},
-    roadmap::Role,
 };
 
 /// At most this many scenarios stand in one file, and this many steps in one scenario.
 const MAX_SCENARIOS: usize = 200;
 const MAX_STEPS: usize = 500;
 
-pub static SCENARIOS_FILE: Section = Section {
-    name: "a file of scenarios",
-    doc: "What people meet, as given, when and then.",
-    keys: &[
-        Key::optional("cast", Kind::Any, "The small programme that a workflow is tried with.", ""),
-        Key::required("scenarios", Kind::List(&Kind::Section(&SCENARIO)), "The stories.", "[]"),
-    ],
-};
-
-static SCENARIO: Section = Section {
-    name: "a scenario",
-    doc: "One story, played on a virtual clock.",
-    keys: &[
-        Key::required("name", Kind::Text, "What happens, in a few words.", "the work is reported as done"),
-        Key::required("item", Kind::Reference("an item"), "The item it is about.", "A01"),
-        Key::required("start", Kind::Text, "Where the clock begins: a date, with a time if need be.", "2024-04-01"),
-        Key::required("steps", Kind::List(&Kind::Section(&STEP)), "What happens, in order.", "[]"),
-    ],
-};
-
-static STEP: Section = Section {
-    name: "a step",
-    doc: "One thing that happens or is expected.",
-    keys: &[
-        Key::optional(
-            "advance",
-            Kind::Text,
-            "Moves the clock: `to next message`, `3 days`, `to 2024-05-06 09:00`.",
-            "3 days",
-        ),
-        Key::optional("expect", Kind::Section(&EXPECT), "What must be seen now.", "{state: done}"),
-        Key::optional(
-            "press",
-            Kind::Section(&PRESS),
-            "A person presses a button.",
-            "{person: asec/focal-point, choice: done}",
-        ),
-        Key::optional("write", Kind::Section(&WRITE), "A person writes.", "{person: asec/focal-point, text: 3/10}"),
-        Key::optional(
-            "command",
-            Kind::Section(&COMMAND),
-            "Somebody with a role wants something done.",
-            "{event: cancel, by: coordinator}",
-        ),
-        Key::optional(
-            "notice",
-            Kind::Section(&NOTICE),
-            "Another item says something.",
-            "{name: activity.done, from: A02}",
-        ),
-    ],
-};
-
-const PERSON: Kind = Kind::Reference("a person");
-
-static PRESS: Section = Section {
-    name: "a press",
-    doc: "On a button of her latest message that has it.",
-    keys: &[
-        Key::required("person", PERSON, "Who presses.", "asec/focal-point"),
-        Key::required("choice", Kind::Text, "The answer, or the label of the button.", "done"),
-    ],
-};
-
-static WRITE: Section = Section {
-    name: "a text",
-    doc: "What a person writes.",
-    keys: &[
-        Key::required("person", PERSON, "Who writes.", "asec/focal-point"),
-        Key::required("text", Kind::Text, "The words.", "3/10"),
-    ],
-};
-
-static COMMAND: Section = Section {
-    name: "a command",
-    doc: "An event of a role.",
-    keys: &[
-        Key::required("event", Kind::Text, "The event.", "cancel"),
-        Key::required(
-            "by",
-            Kind::Word(&["responsible", "deputy", "contributing", "consulted", "informed", "verifier", "coordinator"]),
-            "The role.",
-            "coordinator",
-        ),
-        Key::optional("item", Kind::Reference("an item"), "Another item than the scenario's.", "A02"),
-        Key::optional("data", Kind::Named(&Kind::Scalar), "What the event carries.", "{date: 2024-07-01}"),
-    ],
-};
-
-static NOTICE: Section = Section {
-    name: "a notice",
-    doc: "What another item says to the scenario's.",
-    keys: &[
-        Key::required("name", Kind::Text, "The notice.", "activity.done"),
-        Key::required("from", Kind::Reference("an item"), "Who says it.", "A02"),
-        Key::optional("data", Kind::Named(&Kind::Scalar), "What it carries.", "{value: 3}"),
-    ],
-};
-
-static EXPECT: Section = Section {
-    name: "an expectation",
-    doc: "All that is named must hold.",
-    keys: &[
-        Key::optional("person", PERSON, "Whose chat is looked at.", "asec/focal-point"),
-        Key::optional("says", Kind::Text, "A part of her latest message.", "is due"),
-        Key::optional(
-            "buttons",
-            Kind::List(&Kind::Text),
-            "The answers that her latest message offers.",
-            "[done, delayed]",
-        ),
-        Key::optional("messages", Kind::Count, "How many messages she got since the last expectation about her.", "1"),
-        Key::optional("language", Kind::Language, "The language of her latest message.", "th"),
-        Key::optional("item", Kind::Reference("an item"), "Another item than the scenario's.", "A02"),
-        Key::optional("state", Kind::Text, "The state it is in.", "on_track"),
-        Key::optional("facts", Kind::Named(&Kind::Any), "What it remembers.", "{progress: 30}"),
-        Key::optional("signal", Kind::Text, "What its state says of itself.", "at_risk"),
-        Key::optional("due", Kind::Date, "When it is due.", "2024-06-13"),
-        Key::optional("quiet", Kind::YesNo, "Nobody was written to since the last step.", "true"),
-        Key::optional(
-            "ledger",
-            Kind::Named(&Kind::Count),
-            "How many reminders of the item have this outcome: planned, sent, answered, suppressed, skipped.",
-            "{sent: 2}",
-        ),
-    ],
-};
-
-const ROLES: [(&str, Role); 7] = [
-    ("responsible", Role::Responsible),
-    ("deputy", Role::Deputy),
-    ("contributing", Role::Contributing),
-    ("consulted", Role::Consulted),
-    ("informed", Role::Informed),
-    ("verifier", Role::Verifier),
-    ("coordinator", Role::Coordinator),
-];
-
 /// A file of scenarios.
 #[derive(Debug)]
 pub struct Script {
     /// The small programme that a workflow is tried with; none: the programme around it.
     pub cast: Option<Node>,
+    /// Where `cast:` stands; without one, where the file begins.
+    pub cast_place: Span,
     pub scenarios: Vec<Scenario>,
 }
 
@@ -175,8 +42,20 @@ pub fn read(source: &Source, findings: &Findings) -> Option<Script> {
     let reader = Reader { source, findings };
     let file = reader.root(&node, &SCENARIOS_FILE)?;
     let cast = file.get("cast").map(|f| f.node.clone());
-    let scenarios = file.sections("scenarios").iter().take(MAX_SCENARIOS).filter_map(scenario).collect();
-    Some(Script { cast, scenarios })
+    let cast_place = file.get("cast").map_or(source.start(), |f| f.key_span);
+    let sections = file.sections("scenarios");
+    if sections.len() > MAX_SCENARIOS {
+        let message = format!("more than {MAX_SCENARIOS} scenarios in one file: those after it are not played");
+        findings.add(Diagnostic::new(Rule::Budget, sections[MAX_SCENARIOS].span, message).help("begin another file"));
+    }
+    let scenarios: Vec<Scenario> = sections.iter().take(MAX_SCENARIOS).filter_map(scenario).collect();
+    if cast.is_none() {
+        scenarios.iter().filter_map(|s| s.given.as_ref()).for_each(|given| {
+            let found = Diagnostic::new(Rule::Contradiction, source.first_line(given.span), "`given` needs a `cast`");
+            findings.add(found.help("without `cast:` what is given stands in the files of the programme"));
+        });
+    }
+    Some(Script { cast, cast_place, scenarios })
 }
 
 fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
@@ -190,48 +69,74 @@ fn scenario(fields: &Fields<'_>) -> Option<Scenario> {
         fields.reader.add(found.help("tell several stories"));
     }
     let start = fields.get("start").and_then(|f| moment(f, &f.text()?));
-    let steps: Vec<(Span, Step)> = steps.iter().take(MAX_STEPS).filter_map(step).collect();
+    let item = fields.reference("item")?;
+    let mut places = Places { item: item.span, steps: Vec::new() };
+    let mut told = Vec::new();
+    for fields in steps.iter().take(MAX_STEPS) {
+        let Some(((span, step), place)) = step(fields) else { continue };
+        told.push((span, step));
+        places.steps.push(place);
+    }
     Some(Scenario {
         name: fields.text("name")?,
-        item: ItemId::new(fields.reference("item")?.value),
+        item: ItemId::new(item.value),
+        given: fields.get("given").map(|f| f.node.clone()),
         start: start?,
-        steps,
+        steps: told,
+        places,
     })
 }
 
-fn step(fields: &Fields<'_>) -> Option<(Span, Step)> {
+/// A step, and where its parts stand.
+type Told = ((Span, Step), Vec<(String, Span)>);
+
+fn step(fields: &Fields<'_>) -> Option<Told> {
     let all: Vec<_> = fields.iter().collect();
     let [only] = all.as_slice() else {
         let found = Diagnostic::new(Rule::Contradiction, fields.span, "a step is one thing");
         fields.reader.add(found.help("begin each thing that happens or is expected with `- `"));
         return None;
     };
+    if only.name == "advance" {
+        return Some(((only.span(), Step::Advance(until(only)?)), Vec::new()));
+    }
+    let parts = only.section()?;
     let step = match only.name {
-        "advance" => Step::Advance(until(only)?),
-        "expect" => Step::Expect(expectation(&only.section()?)),
-        "press" => {
-            let press = only.section()?;
-            Step::Press { person: person(&press)?, choice: press.text("choice")? }
-        }
-        "write" => {
-            let write = only.section()?;
-            Step::Write { person: person(&write)?, text: write.text("text")? }
-        }
-        "command" => {
-            let command = only.section()?;
-            let item = command.reference("item").map(|i| ItemId::new(i.value));
-            Step::Command { item, event: command.text("event")?, by: command.word("by", &ROLES)?, data: data(&command) }
-        }
-        _ => {
-            let notice = only.section()?;
-            Step::Notice {
-                name: notice.text("name")?,
-                from: ItemId::new(notice.reference("from")?.value),
-                data: data(&notice),
-            }
-        }
+        "expect" => Step::Expect(Box::new(expectation(&parts))),
+        "press" => Step::Press { person: person(&parts)?, choice: parts.text("choice")?, item: item(&parts) },
+        "write" => Step::Write { person: person(&parts)?, text: parts.text("text")? },
+        "command" => Step::Command {
+            item: item(&parts),
+            event: parts.text("event")?,
+            by: parts.word("by", &ROLES)?,
+            data: data(&parts),
+        },
+        _ => Step::Notice {
+            name: parts.text("name")?,
+            from: ItemId::new(parts.reference("from")?.value),
+            data: data(&parts),
+        },
     };
-    Some((only.span(), step))
+    Some(((only.span(), step), places(&parts)))
+}
+
+/// `person`, `state`, `facts.progress`, `buttons.2`: where each stands.
+fn places(fields: &Fields<'_>) -> Vec<(String, Span)> {
+    let mut places = Vec::new();
+    for field in fields.iter() {
+        places.push((field.name.to_owned(), field.span()));
+        let inside: Vec<(String, Span)> = match &field.node.value {
+            yaml::Value::Map(entries) => entries.iter().map(|e| (e.key.text.clone(), e.key.span)).collect(),
+            yaml::Value::List(items) => items.iter().enumerate().map(|(n, item)| (n.to_string(), item.span)).collect(),
+            _ => Vec::new(),
+        };
+        places.extend(inside.into_iter().map(|(name, span)| (format!("{}.{name}", field.name), span)));
+    }
+    places
+}
+
+fn item(fields: &Fields<'_>) -> Option<ItemId> {
+    fields.reference("item").map(|i| ItemId::new(i.value))
 }
 
 fn person(fields: &Fields<'_>) -> Option<PersonId> {
@@ -243,6 +148,11 @@ fn until(field: &Field<'_>) -> Option<Until> {
     let text = text.trim();
     if text == "to next message" {
         return Some(Until::NextMessage);
+    }
+    if nearest(text, ["to next message"]).is_some() {
+        let found = Diagnostic::new(Rule::WrongType, field.span(), format!("`{text}` is no place of the clock"));
+        field.add(found.help("write `to next message`"));
+        return None;
     }
     if let Some(rest) = text.strip_prefix("to ") {
         return moment(field, rest).map(Until::To);
@@ -264,49 +174,95 @@ fn moment(field: &Field<'_>, text: &str) -> Option<NaiveDateTime> {
     let time = NaiveTime::parse_from_str(time.trim(), "%H:%M").ok();
     let both = date.zip(time).map(|(date, time)| date.and_time(time));
     if both.is_none() {
-        field.wrong("a date such as `2024-05-06`, with a time such as `09:00` if need be");
+        let found =
+            Diagnostic::new(Rule::BadDate, field.span(), format!("`{}` is no moment of the calendar", text.trim()));
+        field.add(found.help("write a date such as `2024-05-06`, with a time such as `09:00` if need be"));
     }
     both
 }
 
 fn data(fields: &Fields<'_>) -> Data {
     let named = fields.named("data").into_iter();
-    named.filter_map(|(name, field)| Some((name.value, value(field.node)?))).collect()
+    named.filter_map(|(name, field)| Some((name.value, value(&field)?))).collect()
 }
 
-/// A value as it is written: a text that is a date is one.
-fn value(node: &Node) -> Option<Value> {
-    match &node.value {
+/// A value as it is written: a text that is a date is one. Null is none; what can be no value is reported.
+fn value(field: &Field<'_>) -> Option<Value> {
+    let fits = match &field.node.value {
+        yaml::Value::Null => return None,
         yaml::Value::Bool(yes) => Some(Value::YesNo(*yes)),
         yaml::Value::Int(n) => Some(Value::Number(*n as f64)),
         yaml::Value::Float(n) => Some(Value::Number(*n)),
         yaml::Value::Text(text) => Some(text.parse().map_or_else(|_| Value::Text(text.clone()), Value::Date)),
         yaml::Value::List(items) => {
-            let texts = items.iter().filter_map(|item| match &item.value {
+            let text = |item: &Node| match &item.value {
                 yaml::Value::Text(text) => Some(text.clone()),
                 _ => None,
-            });
-            Some(Value::Files(texts.collect()))
+            };
+            items.iter().map(text).collect::<Option<Vec<String>>>().map(Value::Files)
         }
-        yaml::Value::Null | yaml::Value::Map(_) => None,
+        yaml::Value::Map(_) => None,
+    };
+    if fits.is_none() {
+        field.wrong("a number, a date, a text, `true` or `false`, or a list of texts");
     }
+    fits
 }
 
 fn expectation(fields: &Fields<'_>) -> Expectation {
-    let facts = fields.named("facts").into_iter();
-    let ledger = fields.named("ledger").into_iter();
+    let fact = |(name, field): (Placed<String>, Field<'_>)| {
+        let set = field.node.value != yaml::Value::Null;
+        let value = value(&field);
+        (set == value.is_some()).then(|| (FactName::new(name.value), value))
+    };
+    let words = |name: &str| fields.get(name).map(|f| f.items().iter().filter_map(Field::text).collect::<Vec<_>>());
     Expectation {
         person: person(fields),
         says: fields.text("says"),
-        buttons: fields.get("buttons").map(|f| f.items().iter().filter_map(Field::text).collect()),
+        buttons: words("buttons"),
         messages: fields.count("messages").map(|n| n as usize),
         language: fields.text("language"),
-        item: fields.reference("item").map(|i| ItemId::new(i.value)),
-        state: fields.text("state"),
-        facts: facts.map(|(name, field)| (FactName::new(name.value), value(field.node))).collect(),
-        signal: fields.text("signal"),
+        at: fields.get("at").and_then(when),
+        moved: words("moved"),
+        item: item(fields),
+        state: words("state").unwrap_or_default(),
+        facts: fields.named("facts").into_iter().filter_map(fact).collect(),
+        signal: fields.word("signal", &SIGNALS.map(|word| (word, word))).map(str::to_owned),
         due: fields.date("due"),
-        quiet: fields.yes_no("quiet").unwrap_or(false),
-        ledger: ledger.filter_map(|(name, field)| Some((name.value, field.count()? as usize))).collect(),
+        quiet: fields.yes_no("quiet"),
+        ledger: fields.named("ledger").into_iter().filter_map(count).collect(),
+        desk: fields.get("desk").and_then(wanted),
+        incident: fields.get("incident").and_then(wanted),
     }
+}
+
+fn count((name, field): (Placed<String>, Field<'_>)) -> Option<(String, usize)> {
+    if !LEDGER_WORDS.contains(&name.value.as_str()) {
+        field.add(unknown(Rule::UnknownWord, &name, "what becomes of a reminder", LEDGER_WORDS));
+        return None;
+    }
+    Some((name.value, field.count()? as usize))
+}
+
+fn wanted(field: &Field<'_>) -> Option<Wanted> {
+    match field.node.value {
+        yaml::Value::Bool(true) => Some(Wanted::Something),
+        yaml::Value::Bool(false) => Some(Wanted::Nothing),
+        _ => field.text().map(Wanted::Saying),
+    }
+}
+
+/// `2024-05-06`, `09:00`, or both.
+fn when(field: &Field<'_>) -> Option<When> {
+    let text = field.text()?;
+    let mut words = text.split([' ', 'T']).filter(|word| !word.is_empty());
+    let (first, second) = (words.next().unwrap_or_default(), words.next());
+    let date = NaiveDate::parse_from_str(first, "%Y-%m-%d").ok();
+    let time = NaiveTime::parse_from_str(second.unwrap_or(first), "%H:%M").ok();
+    let right = words.next().is_none() && if second.is_some() { date.is_some() && time.is_some() } else { true };
+    if !right || (date.is_none() && time.is_none()) {
+        field.wrong("a local date and time such as `2024-05-06 09:00`, a date, or a time of day such as `\"09:00\"`");
+        return None;
+    }
+    Some(When { date, time })
 }

@@ -1,102 +1,182 @@
 //! The scenarios of a directory, run as a part of `validate`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Played, Scenario, Script, item_meant, play, programme_of, read, uncovered};
+use super::{Scenario, Script, cast, cover, failure, file, item_meant, names, play, programme_of};
 use crate::{
     chart::TransitionId,
     definition::{
         Compiled, File,
-        diagnostic::{Diagnostic, Findings, Source},
+        diagnostic::{Diagnostic, FileId, Findings, Source},
         rule::Rule,
+        yaml::Node,
     },
     ids::ItemId,
-    roadmap::Programme,
+    roadmap::{ItemKind, Programme},
 };
 
 const ENDING: &str = ".scenarios.yaml";
-/// Of what everybody saw before a scenario failed, so many lines are shown.
-const LINES_SHOWN: usize = 12;
+
+/// What a workflow's own scenarios took of it, all together.
+#[derive(Debug, Clone, Default)]
+pub struct Covered {
+    pub taken: BTreeSet<TransitionId>,
+    /// States that their items began in, where these are not the initial ones.
+    pub begun: BTreeSet<String>,
+}
+
+/// What the scenarios beside a workflow take of it, failing ones as far as they come; none without such scenarios.
+pub fn covered(files: &[File], workflow: &str, kind: ItemKind) -> Option<Covered> {
+    let path = format!("workflows/{workflow}{ENDING}");
+    let text = files.iter().find(|f| f.path == path)?.text.clone().ok()?;
+    let findings = Findings::default();
+    let script = file::read(&Source { id: FileId(0), path, text }, &findings)?;
+    let mut covered = Covered::default();
+    for story in &script.scenarios {
+        let Some(programme) = programme_for(files, &script, story.given.as_ref(), workflow, kind, &findings) else {
+            continue;
+        };
+        let story = Scenario { item: item_meant(&story.item, kind), ..story.clone() };
+        let Ok(played) = play(&programme, &story, Some(std::slice::from_ref(&story.item))) else { continue };
+        covered.taken.extend(played.rehearsal.taken.get(workflow).into_iter().flatten());
+        covered.begun.extend(programme.item(&story.item).and_then(|item| item.begins_in.clone()));
+    }
+    Some(covered)
+}
+
+/// The small programme around a workflow, with what is given in a story.
+pub fn programme_for(
+    files: &[File],
+    script: &Script,
+    given: Option<&Node>,
+    name: &str,
+    kind: ItemKind,
+    findings: &Findings,
+) -> Option<Programme> {
+    let beside = |f: &&File| f.path == format!("workflows/{name}.yaml") || f.path.starts_with("messages/");
+    let own: Vec<File> = files.iter().filter(beside).cloned().collect();
+    let cast = script.cast.as_ref()?;
+    let tried = programme_of(cast, given, name, kind, &own);
+    if tried.programme.is_none() {
+        let place = given.map_or(script.cast_place, |given| given.span);
+        findings.extend(cast::problems(given.unwrap_or(cast), place, &tried));
+    }
+    tried.programme
+}
 
 /// Every `*.scenarios.yaml` among the files of a programme that compiled.
 pub fn run(files: &[File], compiled: &Compiled) -> Vec<Diagnostic> {
-    let findings = Findings::default();
     let Some(programme) = &compiled.programme else { return Vec::new() };
+    let mut run = Run { files, programme, findings: Findings::default(), taken: BTreeMap::new(), tried: Vec::new() };
     for source in compiled.sources.iter().filter(|s| s.path.ends_with(ENDING)) {
-        let Some(script) = read(source, &findings) else { continue };
-        let name = source.path.rsplit('/').next().unwrap_or_default().trim_end_matches(ENDING);
+        let Some(script) = file::read(source, &run.findings) else { continue };
         match &script.cast {
-            Some(_) => run_workflow(name, &script, source, files, programme, &findings),
-            None => script.scenarios.iter().for_each(|scenario| {
-                run_one(programme, scenario, None, source, &findings);
-            }),
+            Some(_) => run.of_workflow(&script, source),
+            None => run.of_programme(&script, source),
         }
     }
-    findings.into_sorted()
+    run.uncovered(&compiled.sources);
+    run.findings.into_sorted()
 }
 
-/// The scenarios of one workflow, in the small programme of their cast; what none of them takes is listed.
-fn run_workflow(name: &str, script: &Script, source: &Source, files: &[File], around: &Programme, findings: &Findings) {
-    let (Some(cast), Some(chart)) = (&script.cast, around.charts.get(name)) else {
-        let found = Diagnostic::new(
-            Rule::UnknownWorkflow,
-            source.start(),
-            format!("there is no workflow `{name}` beside these scenarios"),
-        );
-        findings.add(found.help("name the file for its workflow, such as `activity.scenarios.yaml`"));
-        return;
-    };
-    let beside = |f: &&File| f.path == format!("workflows/{name}.yaml") || f.path.starts_with("messages/");
-    let own: Vec<File> = files.iter().filter(beside).cloned().collect();
-    let tried = programme_of(cast, name, chart.kind, &own);
-    let Some(programme) = &tried.programme else {
-        let found =
-            Diagnostic::new(Rule::ScenarioFailed, source.start(), "the cast of these scenarios makes no programme");
-        findings.add(found.help(tried.render(false)));
-        return;
-    };
-    let mut taken: BTreeSet<TransitionId> = BTreeSet::new();
-    for scenario in &script.scenarios {
-        let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
-        if let Some(played) =
-            run_one(programme, &scenario, Some(std::slice::from_ref(&scenario.item)), source, findings)
-        {
-            taken.extend(played.rehearsal.taken.get(name).into_iter().flatten());
-        }
-    }
-    let open = uncovered(chart, &taken);
-    if !open.is_empty() {
-        let found = Diagnostic::new(Rule::Uncovered, source.start(), format!("no scenario takes {}", open.join("; ")));
-        findings.add(found.help("tell a story in which it happens"));
-    }
-}
-
-fn run_one<'a>(
+struct Run<'a> {
+    files: &'a [File],
     programme: &'a Programme,
-    scenario: &Scenario,
-    only: Option<&[ItemId]>,
-    source: &Source,
-    findings: &Findings,
-) -> Option<Played<'a>> {
-    let found = |span, why: &str| Diagnostic::new(Rule::ScenarioFailed, span, format!("“{}”: {why}", scenario.name));
-    match play(programme, scenario, only) {
-        Err(why) => {
-            findings.add(found(source.start(), &why));
-            None
+    findings: Findings,
+    /// Transitions taken, by workflow.
+    taken: BTreeMap<String, BTreeSet<TransitionId>>,
+    /// The workflows whose own scenarios all went well, and the file of these.
+    tried: Vec<(String, String)>,
+}
+
+impl Run<'_> {
+    /// In the programme around it, with all its items.
+    fn of_programme(&mut self, script: &Script, source: &Source) {
+        for scenario in &script.scenarios {
+            self.one(self.programme, scenario, None, source);
         }
-        Ok(played) => {
-            if let Some((span, why)) = &played.failed {
-                findings.add(found(*span, why).help(format!("until then everybody saw\n{}", latest(&played))));
+    }
+
+    /// The scenarios of one workflow, in the small programme of their cast.
+    fn of_workflow(&mut self, script: &Script, source: &Source) {
+        let name = source.path.rsplit('/').next().unwrap_or_default().trim_end_matches(ENDING);
+        let (Some(parts), Some(chart)) = (&script.cast, self.programme.charts.get(name)) else {
+            self.findings.add(no_workflow(name, source, self.programme));
+            return;
+        };
+        cast::misnamed(parts, source, &self.findings);
+        let Some(programme) = programme_for(self.files, script, None, name, chart.kind, &self.findings) else { return };
+        let mut all_well = true;
+        for scenario in &script.scenarios {
+            let scenario = Scenario { item: item_meant(&scenario.item, chart.kind), ..scenario.clone() };
+            let own = [scenario.item.clone()];
+            all_well &= match &scenario.given {
+                None => self.one(&programme, &scenario, Some(&own), source),
+                Some(given) => {
+                    cast::misnamed(given, source, &self.findings);
+                    match programme_for(self.files, script, Some(given), name, chart.kind, &self.findings) {
+                        Some(programme) => self.one(&programme, &scenario, Some(&own), source),
+                        None => false,
+                    }
+                }
+            };
+        }
+        if all_well {
+            self.tried.push((name.to_owned(), source.path.clone()));
+        }
+    }
+
+    /// `false`: it did not go as told.
+    fn one(&mut self, programme: &Programme, scenario: &Scenario, only: Option<&[ItemId]>, source: &Source) -> bool {
+        if !names::check(programme, scenario, only, &self.findings) {
+            return false;
+        }
+        match play(programme, scenario, only) {
+            Err(why) => {
+                let message = format!("“{}”: {why}", scenario.name);
+                self.findings.add(Diagnostic::new(
+                    Rule::ScenarioFailed,
+                    source.first_line(scenario.places.item),
+                    message,
+                ));
+                false
             }
-            Some(played)
+            Ok(played) => {
+                for (chart, taken) in &played.rehearsal.taken {
+                    self.taken.entry(chart.clone()).or_default().extend(taken);
+                }
+                let failed = failure::found(scenario, &played);
+                let well = failed.is_none();
+                self.findings.extend(failed);
+                well
+            }
+        }
+    }
+
+    /// Of each workflow that has scenarios, what neither these nor those of the programme take. Where one fails, what
+    /// comes after it was not seen, so nothing is said yet.
+    fn uncovered(&self, sources: &[Source]) {
+        let nothing = BTreeSet::new();
+        for (name, scenarios) in &self.tried {
+            let Some(chart) = self.programme.charts.get(name) else { continue };
+            let path = format!("workflows/{name}.yaml");
+            // the programme's own stands after the shipped one, in whose place it is
+            let Some(source) = sources.iter().rev().find(|s| s.path.ends_with(&path)) else { continue };
+            let taken = self.taken.get(name).unwrap_or(&nothing);
+            self.findings.extend(cover::found(chart, taken, source, &self.programme.texts, scenarios));
         }
     }
 }
 
-fn latest(played: &Played<'_>) -> String {
-    let transcript = played.transcript().to_string();
-    let lines: Vec<&str> = transcript.lines().collect();
-    lines[lines.len().saturating_sub(LINES_SHOWN)..].join("\n")
+fn no_workflow(name: &str, source: &Source, programme: &Programme) -> Diagnostic {
+    let message = format!("there is no workflow `{name}` for these scenarios");
+    let found = Diagnostic::new(Rule::UnknownWorkflow, source.start(), message);
+    match crate::definition::nearest(name, programme.charts.keys().map(String::as_str)) {
+        Some(meant) => {
+            found.help(format!("did you mean `{meant}{ENDING}`? a file with a `cast` is named for its workflow"))
+        }
+        None => found.help("name the file for its workflow, such as `activity.scenarios.yaml`, or leave out `cast`"),
+    }
 }
 
 #[cfg(test)]
@@ -133,8 +213,8 @@ mod tests {
     fn what_fails_and_what_no_scenario_takes_is_found() {
         let rules = |story: &str| found(story).into_iter().map(|f| f.rule).collect::<Vec<_>>();
         let start = "  - {name: it begins, item: X01.T1, start: 2024-01-08, steps: [{expect: {state: ";
-        let right = format!("{start}nowhere}}}}]}}");
-        assert!(rules(&right).contains(&Rule::ScenarioFailed), "{:?}", rules(&right));
+        assert_eq!(rules(&format!("{start}met}}}}]}}")), [Rule::ScenarioFailed]);
+        assert_eq!(rules(&format!("{start}nowhere}}}}]}}")), [Rule::UndefinedState]);
         let nothing = "  - {name: nothing, item: X01.T1, start: 2024-01-08, steps: []}";
         assert_eq!(rules(nothing), [Rule::Uncovered]);
     }

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use crate::{
     ids::PersonId,
-    message::{Message, Press},
+    message::Message,
     rehearsal::{Rehearsal, Side},
 };
 
@@ -42,15 +42,7 @@ impl Transcript {
 
 /// The answers that a message offers, as a scenario names them.
 pub fn choices(message: &Message) -> Vec<String> {
-    let named = |press: &Press, label: &str| match press {
-        Press::Choice { choice, .. } => choice.clone(),
-        Press::Undo { .. } => "undo".into(),
-        Press::Correct { .. } => "correct".into(),
-        Press::Which { item, .. } | Press::Answer { item, .. } => item.to_string(),
-        Press::ToDesk => "to_desk".into(),
-        Press::Command(_) => label.to_owned(),
-    };
-    message.buttons.iter().map(|b| named(&b.press, &b.label)).collect()
+    message.buttons.iter().map(|b| b.name().to_owned()).collect()
 }
 
 impl fmt::Display for Transcript {

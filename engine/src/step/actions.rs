@@ -2,7 +2,7 @@
 
 use super::{Audience, Effect, Machine, Recipient};
 use crate::{
-    chart::{Action, Tell},
+    chart::{Action, FactKind, Tell},
     guard::{Data, Expression, Value},
     ids::{EntityId, FactName, PersonId, TextKey},
     instance::{Postponement, TimerKey},
@@ -35,7 +35,10 @@ impl Machine<'_> {
                 Action::If { guard, then, otherwise } => match self.check(guard) {
                     Ok(true) => self.run(then),
                     Ok(false) => self.run(otherwise),
-                    Err(unknown) => self.incident("guard", format!("a condition could not be decided: {}", unknown.0)),
+                    Err(unknown) => {
+                        self.stumble("guard", format!("a condition could not be decided: {}", unknown.0));
+                        self.run(otherwise);
+                    }
                 },
             }
         }
@@ -44,7 +47,7 @@ impl Machine<'_> {
     fn set_to(&mut self, name: &FactName, value: &Expression) {
         match self.with_sight(|sight| value.value(sight)) {
             Ok(value) => self.set(name, value),
-            Err(unknown) => self.incident("set", format!("`{name}` could not be set: {}", unknown.0)),
+            Err(unknown) => self.stumble("set", format!("`{name}` could not be set: {}", unknown.0)),
         }
     }
 
@@ -55,11 +58,15 @@ impl Machine<'_> {
                 self.now.start = Some(date);
             }
             ("due", Value::Date(date)) => self.postpone(date),
-            ("start" | "due", _) => self.incident("set", format!("`{name}` can only be set to a date")),
+            ("start" | "due", _) => self.stumble("set", format!("`{name}` can only be set to a date")),
             (_, Value::Number(number)) if !number.is_finite() => {
-                self.incident("set", format!("`{name}` cannot be set to {number}"));
+                self.stumble("set", format!("`{name}` cannot be set to {number}"));
             }
             (_, value) => {
+                let kind = self.chart.facts.get(name).map(|decl| &decl.kind);
+                let Some(value) = kind.map_or(Some(value.clone()), |kind| fitting(kind, value.clone())) else {
+                    return self.stumble("set", format!("`{name}` cannot be set to {}", value.kind()));
+                };
                 self.anchors_moved |= matches!(value, Value::Date(_));
                 self.now.facts.insert(name.clone(), value);
                 self.derive_percent();
@@ -111,9 +118,30 @@ impl Machine<'_> {
         let facts = ["value", "percent", "progress"];
         facts.iter().filter_map(|f| Some(((*f).to_owned(), self.now.facts.get(*f)?.clone()))).collect()
     }
+}
 
-    pub(crate) fn incident(&mut self, code: &str, detail: String) {
-        self.effects.push(Effect::Incident { code: code.into(), detail });
+/// A value as the fact's type has it, if it can be that: what an event carries has no declared type.
+fn fitting(kind: &FactKind, value: Value) -> Option<Value> {
+    match (kind, value) {
+        (FactKind::Percent | FactKind::Number, value @ Value::Number(_))
+        | (FactKind::Text, value @ Value::Text(_))
+        | (FactKind::Date, value @ Value::Date(_))
+        | (FactKind::YesNo, value @ Value::YesNo(_))
+        | (FactKind::Files, value @ Value::Files(_)) => Some(value),
+        (FactKind::Date, Value::Text(text)) => text.parse().ok().map(Value::Date),
+        (FactKind::Text, Value::Date(date)) => Some(Value::Text(date.to_string())),
+        (FactKind::OneOf(words), Value::Text(word)) => words.contains(&word).then_some(Value::Text(word)),
+        (FactKind::Files, Value::Text(file)) => Some(Value::Files(vec![file])),
+        (
+            FactKind::Percent
+            | FactKind::Number
+            | FactKind::Text
+            | FactKind::Date
+            | FactKind::YesNo
+            | FactKind::OneOf(_)
+            | FactKind::Files,
+            _,
+        ) => None,
     }
 }
 

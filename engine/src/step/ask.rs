@@ -20,6 +20,9 @@ use crate::{
     roadmap::Role,
 };
 
+/// What a coordinator reads when nobody answers, where the workflow names no text.
+pub(crate) const NO_ANSWER: &str = "no_answer";
+
 impl Machine<'_> {
     pub(crate) fn open_ask(&mut self, id: AskId, entity: &EntityId, slot: NaiveDateTime) {
         let ask = self.chart.ask(id);
@@ -116,7 +119,7 @@ impl Machine<'_> {
                 self.put(no, Role::Deputy, Asking::Escalated);
             }
             role => {
-                let message = step.message.clone().unwrap_or_else(|| TextKey::from("no_answer"));
+                let message = step.message.clone().unwrap_or_else(|| TextKey::from(NO_ANSWER));
                 self.tell(role, &message, Some(no));
             }
         }

@@ -6,6 +6,16 @@
 use super::{Effect, Machine, Refusal};
 use crate::chart::{StateId, StateKind, StateSet, TransitionId};
 
+/// What a microstep is about to enter.
+#[derive(Default)]
+struct Entering {
+    states: StateSet,
+    /// Compound states that begin where they say themselves.
+    by_default: StateSet,
+    /// History states that remember nothing, with the states around them.
+    by_history: Vec<(StateId, StateId)>,
+}
+
 impl Machine<'_> {
     /// Enters the initial configuration, or the state that the roadmap says to begin in.
     pub(crate) fn begin(&mut self) -> Result<(), Refusal> {
@@ -14,7 +24,7 @@ impl Machine<'_> {
         self.insert(StateId::ROOT);
         let root = self.chart.state(StateId::ROOT).entry.clone();
         self.run(&root);
-        let mut entering = StateSet::default();
+        let mut entering = Entering::default();
         self.add_targets(&to, StateId::ROOT, &mut entering);
         self.enter_all(entering);
         self.settle()?;
@@ -26,7 +36,7 @@ impl Machine<'_> {
     }
 
     pub(super) fn enter_states(&mut self, transitions: &[TransitionId], domains: &[Option<StateId>]) {
-        let mut entering = StateSet::default();
+        let mut entering = Entering::default();
         for (id, domain) in transitions.iter().zip(domains) {
             if let Some(domain) = domain {
                 self.add_targets(&self.chart.transition(*id).to, *domain, &mut entering);
@@ -35,7 +45,7 @@ impl Machine<'_> {
         self.enter_all(entering);
     }
 
-    fn add_targets(&self, to: &[StateId], domain: StateId, entering: &mut StateSet) {
+    fn add_targets(&self, to: &[StateId], domain: StateId, entering: &mut Entering) {
         for state in to {
             self.add_descendants(*state, entering);
         }
@@ -44,29 +54,35 @@ impl Machine<'_> {
         }
     }
 
-    fn add_descendants(&self, state: StateId, entering: &mut StateSet) {
+    fn add_descendants(&self, state: StateId, entering: &mut Entering) {
         match self.chart.state(state).kind {
             StateKind::History { .. } => {
                 let parent = self.chart.state(state).parent.unwrap_or(StateId::ROOT);
+                if !self.now.history.contains_key(&state) {
+                    entering.by_history.push((parent, state));
+                }
                 let targets = self.effective_targets(&[state]);
                 self.add_targets(&targets, parent, entering);
             }
             StateKind::Compound => {
-                entering.insert(state);
+                entering.states.insert(state);
+                entering.by_default.insert(state);
                 let initial = &self.chart.state(state).initial;
                 self.add_targets(initial, state, entering);
             }
             StateKind::Parallel => {
-                entering.insert(state);
+                entering.states.insert(state);
                 self.add_regions(state, entering);
             }
-            StateKind::Atomic | StateKind::Final => entering.insert(state),
+            StateKind::Atomic | StateKind::Final => entering.states.insert(state),
         }
     }
 
-    fn add_ancestors(&self, state: StateId, up_to: StateId, entering: &mut StateSet) {
-        for ancestor in self.chart.ancestors(state).take_while(|a| *a != up_to) {
-            entering.insert(ancestor);
+    /// A history state names ancestors up to its own parent, of which some may not have been left: these stay, with
+    /// all their regions.
+    fn add_ancestors(&self, state: StateId, up_to: StateId, entering: &mut Entering) {
+        for ancestor in self.chart.ancestors(state).take_while(|a| *a != up_to && !self.active.contains(*a)) {
+            entering.states.insert(ancestor);
             if self.chart.state(ancestor).kind == StateKind::Parallel {
                 self.add_regions(ancestor, entering);
             }
@@ -74,25 +90,27 @@ impl Machine<'_> {
     }
 
     /// Every region of a parallel state that nothing else enters gets its default.
-    fn add_regions(&self, parallel: StateId, entering: &mut StateSet) {
+    fn add_regions(&self, parallel: StateId, entering: &mut Entering) {
         for region in self.chart.state(parallel).children.iter().copied() {
             let is_history = matches!(self.chart.state(region).kind, StateKind::History { .. });
-            let served = entering.iter().any(|s| s == region || self.chart.is_descendant(s, region));
+            let served = entering.states.iter().any(|s| s == region || self.chart.is_descendant(s, region));
             if !is_history && !served {
                 self.add_descendants(region, entering);
             }
         }
     }
 
-    /// A history state names ancestors up to its own parent, of which some may not have been left.
-    fn enter_all(&mut self, entering: StateSet) {
+    fn enter_all(&mut self, entering: Entering) {
         let chart = self.chart;
-        for state in entering.iter() {
-            if self.active.contains(state) {
-                continue;
-            }
+        for state in entering.states.iter() {
             self.insert(state);
             self.run(&chart.state(state).entry);
+            if entering.by_default.contains(state) {
+                self.run(&chart.state(state).beginning);
+            }
+            for (_, history) in entering.by_history.iter().filter(|(around, _)| *around == state) {
+                self.run(&chart.state(*history).beginning);
+            }
             if chart.state(state).kind == StateKind::Final {
                 self.reach_final(state);
             }

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 
 use super::{
-    Effect, MAX_TIMERS_A_STEP, Machine, Recipient, Refusal, Suppression,
+    Effect, MAX_MICROSTEPS, MAX_TIMERS_A_STEP, Machine, Recipient, Refusal, Suppression,
     machine::Event,
     schedule::{Plan, same_plan},
 };
@@ -23,20 +23,24 @@ pub(super) const GRACE: Duration = Duration::minutes(30);
 const MISSED_KEPT: usize = 100;
 /// `missed: all` makes up for at most this many.
 const MADE_UP: usize = 10;
-/// One deadline or send that comes more often than this in one step goes round in a circle.
-const MAX_ROUNDS: usize = 20;
+/// One deadline, or one send of one moment, that comes more often than this in one step goes round in a circle.
+const MAX_ROUNDS: usize = MAX_MICROSTEPS;
 
 impl Machine<'_> {
     /// Everything that is due, in order of time; each firing may arm or disarm others.
     pub(crate) fn fire_due(&mut self) -> Result<(), Refusal> {
-        let mut moving: Vec<TimerKey> = Vec::new();
+        let mut moving: Vec<(TimerKey, Option<DateTime<Utc>>)> = Vec::new();
         for _ in 0..MAX_TIMERS_A_STEP {
             let due = self.now.timers.iter().enumerate().filter(|(_, t)| t.at <= self.at);
             let Some((first, _)) = due.min_by_key(|(place, t)| (t.at, *place)) else { break };
             let timer = self.now.timers.remove(first);
             if matches!(timer.key, TimerKey::Deadline(_) | TimerKey::Send { .. }) {
-                moving.push(timer.key.clone());
-                if moving.iter().filter(|key| **key == timer.key).count() > MAX_ROUNDS {
+                // sends of different moments waited for each other; a deadline that is past stays so
+                let moment = matches!(timer.key, TimerKey::Send { .. }).then_some(timer.at);
+                let one = (timer.key.clone(), moment);
+                let rounds = moving.iter().filter(|earlier| **earlier == one).count();
+                moving.push(one);
+                if rounds >= MAX_ROUNDS {
                     let place = self.now.place(self.chart);
                     return Err(Refusal::Unsettled(format!("it goes round without time passing, near `{place}`")));
                 }

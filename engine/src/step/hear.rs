@@ -20,7 +20,7 @@ impl Machine<'_> {
         self.cause.roles = roles.to_vec();
         let heard = self.dispatch(Event { name: event.into(), data: data.clone(), roles: roles.to_vec() })?;
         // a guard that stumbled is told to a human, so what came of it must stand
-        if !heard && self.effects.is_empty() {
+        if !heard && self.is_idle() {
             return Err(Refusal::NotNow(event.into()));
         }
         if !heard {
@@ -43,7 +43,7 @@ impl Machine<'_> {
             heard |= self.dispatch(Event::named("targets.changed"))?;
         }
         // what changes nothing is no turn: an answer can be taken back though its own target has heard of it
-        if !heard && self.effects.is_empty() && self.now.met == met {
+        if !heard && self.is_idle() && self.now.met == met {
             return Err(Refusal::NotNow(name.into()));
         }
         if !heard {

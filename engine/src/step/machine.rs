@@ -88,6 +88,11 @@ impl<'a> Machine<'a> {
         Ok(heard)
     }
 
+    /// Nothing has come of the step. An event that no transition names may still decide the guard of one without an event.
+    pub(super) fn is_idle(&self) -> bool {
+        self.taken.is_empty() && self.effects.is_empty()
+    }
+
     pub(crate) fn mark_unheard(&mut self) {
         self.unheard = true;
     }
@@ -124,10 +129,19 @@ impl<'a> Machine<'a> {
                 break;
             }
         }
+        if self.now.done {
+            self.exit_interpreter();
+        }
         self.queue.clear();
         self.stumbled.clear();
         self.arm_entered();
         Ok(())
+    }
+
+    /// The last exits; the item stays where it ended. What they raise is heard by nobody.
+    fn exit_interpreter(&mut self) {
+        let (chart, active) = (self.chart, self.active);
+        active.iter().rev().for_each(|state| self.run(&chart.state(state).exit));
     }
 
     fn take(&mut self, event: &Event) -> Result<bool, Refusal> {
@@ -179,12 +193,17 @@ impl<'a> Machine<'a> {
                     self.stumbled.push(id);
                     let source = &self.chart.state(self.chart.transition(id).source).name;
                     let detail = format!("a guard in state `{source}` could not be decided: {}", unknown.0);
-                    self.effects.push(Effect::Incident { code: "guard".into(), detail });
-                    self.queue.push_back(Event::named("error.guard"));
+                    self.stumble("guard", detail);
                 }
                 false
             }
         }
+    }
+
+    /// Something could not be decided: a human is told, and the chart may hear of it.
+    pub(super) fn stumble(&mut self, code: &str, detail: String) {
+        self.effects.push(Effect::Incident { code: code.into(), detail });
+        self.queue.push_back(Event::named(format!("error.{code}")));
     }
 
     pub(crate) fn check(&self, guard: &Guard) -> Result<bool, crate::guard::Unknown> {

@@ -32,14 +32,16 @@ use crate::{
     roadmap::{Item, Programme, Role},
 };
 
+pub(crate) use actions::kind_word;
+pub(crate) use ask::NO_ANSWER;
 pub(crate) use machine::Machine;
 pub use schedule::progress_percent;
 pub use target::AS_A_WHOLE;
 
 /// A macrostep may take at most this many microsteps; a chart that needs more does not settle.
-pub const MAX_MICROSTEPS: usize = 100;
+pub const MAX_MICROSTEPS: usize = 300;
 /// At most this many timers fire in one step; more wait for the next.
-pub const MAX_TIMERS_A_STEP: usize = 100;
+pub const MAX_TIMERS_A_STEP: usize = 1_000;
 
 /// The world an item stands in.
 #[derive(Clone, Copy)]

@@ -23,6 +23,7 @@ use crate::{
 
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use person::Hours;
+pub(crate) use question::follow_up_key;
 pub use question::offered;
 pub use receipt::Recorded;
 pub use several::Open;

@@ -30,8 +30,7 @@ impl Voice<'_> {
 
     /// The question for a fact after an answer: `follow-up-<fact>`, else the one for its kind.
     pub fn follow_up(&self, about: &About, fact: &FactName, kind: &FactKind, prompt: u32) -> Message {
-        let own = format!("follow-up-{fact}");
-        let key = if self.texts.has(&own) { own } else { format!("follow-up-{}", kind_of_question(kind)) };
+        let key = follow_up_key(self.texts, fact, kind);
         let args = about.args().label("fact", "fact", fact.as_str());
         let buttons = self.options(fact, kind).into_iter();
         let buttons = buttons.map(|(id, label)| Button::new(label, choice(&about.no, prompt, &id)));
@@ -149,6 +148,12 @@ fn option_ids(texts: &Texts, fact: &FactName, kind: &FactKind) -> Vec<String> {
 
 fn choice(item: &ItemId, prompt: u32, choice: &str) -> Press {
     Press::Choice { item: item.clone(), prompt, choice: choice.to_owned() }
+}
+
+/// The text of the question for a fact: its own, else the one for its kind.
+pub(crate) fn follow_up_key(texts: &Texts, fact: &FactName, kind: &FactKind) -> String {
+    let own = format!("follow-up-{fact}");
+    if texts.has(&own) { own } else { format!("follow-up-{}", kind_of_question(kind)) }
 }
 
 fn kind_of_question(kind: &FactKind) -> &'static str {

@@ -112,7 +112,7 @@ impl Voice<'_> {
 
     /// To those asked, one rung before their question also goes to others.
     pub fn escalation_ahead(&self, about: &About, next: Role, date: NaiveDate) -> Message {
-        let args = about.args().label("role", "role", role_id(next)).date("date", date);
+        let args = about.args().label("role", "role", next.as_str()).date("date", date);
         self.message("escalation-ahead", &args)
     }
 
@@ -142,17 +142,5 @@ fn visibility_id(visibility: Visibility) -> &'static str {
         Visibility::Members => "members",
         Visibility::Coordinators => "coordinators",
         Visibility::Restricted => "restricted",
-    }
-}
-
-fn role_id(role: Role) -> &'static str {
-    match role {
-        Role::Responsible => "responsible",
-        Role::Deputy => "deputy",
-        Role::Contributing => "contributing",
-        Role::Consulted => "consulted",
-        Role::Informed => "informed",
-        Role::Verifier => "verifier",
-        Role::Coordinator => "coordinator",
     }
 }

@@ -27,6 +27,29 @@ pub fn read(folder: &Path) -> io::Result<Vec<File>> {
     Ok(files)
 }
 
+/// One workflow's file with what belongs to it: the programme that it stands in, else a bare one around it and the
+/// scenarios beside it.
+pub fn around_workflow(path: &Path, name: &str) -> io::Result<Vec<File>> {
+    let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let programme = fs::canonicalize(beside)?;
+    if let Some(programme) = programme.parent().filter(|_| programme.ends_with("workflows"))
+        && programme.join("waymark.yaml").is_file()
+    {
+        return read(programme);
+    }
+    let mut files = vec![
+        File::new("waymark.yaml", "{programme: bare, title: Bare, zone: Etc/UTC, languages: [en], coordinators: [e]}"),
+        File::new("entities.yaml", "entities: [{id: e, name: E, kind: other, zone: Etc/UTC, languages: [en]}]"),
+        File::new("roadmap.yaml", "activities: []"),
+        file(format!("workflows/{name}.yaml"), path),
+    ];
+    let scenarios = format!("{name}.scenarios.yaml");
+    if beside.join(&scenarios).is_file() {
+        files.push(file(format!("workflows/{scenarios}"), &beside.join(&scenarios)));
+    }
+    Ok(files)
+}
+
 fn list(folder: &Path, inside: &str) -> io::Result<Vec<File>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)?.take(MAX_ENTRIES) {
@@ -38,6 +61,11 @@ fn list(folder: &Path, inside: &str) -> io::Result<Vec<File>> {
         }
     }
     Ok(files)
+}
+
+/// One file by itself, under the path by which it was asked for.
+pub fn one(place: &Path) -> File {
+    file(place.display().to_string(), place)
 }
 
 fn file(path: String, place: &Path) -> File {

@@ -4,6 +4,7 @@ use std::{fs, path::PathBuf, sync::Arc};
 
 use bots::{
     Bots, Token,
+    discord::{self, Discord},
     telegram::{self, Telegram},
 };
 
@@ -21,6 +22,15 @@ pub(super) struct Messengers {
     /// Where Telegram's Bot API is.
     #[arg(long, env = "WAYMARK_TELEGRAM_API_URL", default_value = telegram::API_URL, value_name = "URL")]
     telegram_api_url: String,
+    /// The token of the Discord bot, as the developer portal gives it.
+    #[arg(long, env = "WAYMARK_DISCORD_TOKEN", hide_env_values = true, hide = true, value_name = "TOKEN")]
+    discord_token: Option<String>,
+    /// A file with the token of the Discord bot; or give WAYMARK_DISCORD_TOKEN.
+    #[arg(long, env = "WAYMARK_DISCORD_TOKEN_FILE", value_name = "FILE")]
+    discord_token_file: Option<PathBuf>,
+    /// Where Discord is: what comes before /api/v10.
+    #[arg(long, env = "WAYMARK_DISCORD_API_URL", default_value = discord::API_URL, value_name = "URL")]
+    discord_api_url: String,
     /// A proxy for calls to messengers, such as socks5://127.0.0.1:1080.
     #[arg(long, env = "WAYMARK_PROXY", hide_env_values = true, value_name = "URL")]
     proxy: Option<String>,
@@ -29,11 +39,19 @@ pub(super) struct Messengers {
 impl Messengers {
     /// The bots for which there is a token.
     pub(super) fn bots(&self) -> Result<Bots, Stop> {
-        let token = secret("telegram", self.telegram_token.as_deref(), self.telegram_token_file.as_ref())?;
-        let Some(token) = token else { return Ok(Bots::default()) };
-        let settings = telegram::Settings { token, api_url: self.telegram_api_url.clone(), proxy: self.proxy.clone() };
-        let bot = Telegram::new(&settings).map_err(|error| Stop::new(Exit::Usage, error.to_string()))?;
-        Ok(Bots::default().with_telegram(Arc::new(bot)))
+        let mut bots = Bots::default();
+        let unusable = |error: String| Stop::new(Exit::Usage, error);
+        if let Some(token) = secret("Telegram", self.telegram_token.as_deref(), self.telegram_token_file.as_ref())? {
+            let (api_url, proxy) = (self.telegram_api_url.clone(), self.proxy.clone());
+            let bot = Telegram::new(&telegram::Settings { token, api_url, proxy });
+            bots = bots.with_telegram(Arc::new(bot.map_err(|error| unusable(error.to_string()))?));
+        }
+        if let Some(token) = secret("Discord", self.discord_token.as_deref(), self.discord_token_file.as_ref())? {
+            let (api_url, proxy) = (self.discord_api_url.clone(), self.proxy.clone());
+            let bot = Discord::new(&discord::Settings { token, api_url, proxy });
+            bots = bots.with_discord(Arc::new(bot.map_err(|error| unusable(error.to_string()))?));
+        }
+        Ok(bots)
     }
 }
 

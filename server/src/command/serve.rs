@@ -87,7 +87,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
     let _ = invite(address, args.local_messenger);
     if !reached {
         eprintln!(
-            "no messenger is set up: reminders are planned and nobody receives them (WAYMARK_TELEGRAM_TOKEN for Telegram, \
+            "no messenger is set up: reminders are planned and nobody receives them (WAYMARK_TELEGRAM_TOKEN or WAYMARK_DISCORD_TOKEN, \
              --local-messenger to try it out)"
         );
     }

@@ -277,6 +277,7 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
         text: "Siap?".into(),
         lang: "id".into(),
         buttons: vec![button],
+        form: None,
         edits: None,
     };
     let sent = world.preview.send(&message).await.unwrap().remote.unwrap();

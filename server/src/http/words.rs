@@ -13,14 +13,15 @@ pub(crate) struct Mark {
 }
 
 pub(crate) fn mark(signal: StateSignal) -> Mark {
-    let (class, shape, word) = match signal {
-        StateSignal::Done => ("done", "✓", "done"),
-        StateSignal::OnTrack => ("on-track", "●", "on track"),
-        StateSignal::AtRisk => ("at-risk", "▲", "at risk"),
-        StateSignal::Late => ("late", "■", "late"),
-        StateSignal::NoReport => ("no-report", "○", "no report"),
-        StateSignal::Closed => ("closed", "–", "closed"),
+    let class = match signal {
+        StateSignal::Done => "done",
+        StateSignal::OnTrack => "on-track",
+        StateSignal::AtRisk => "at-risk",
+        StateSignal::Late => "late",
+        StateSignal::NoReport => "no-report",
+        StateSignal::Closed => "closed",
     };
+    let (shape, word) = signal.shape_and_word();
     Mark { class, shape, word }
 }
 

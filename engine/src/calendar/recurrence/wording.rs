@@ -57,9 +57,13 @@ fn read_every(words: &mut Words) -> Result<Every, Slip> {
     if let Some(day) = read_date(words)? {
         return Ok(Every::Month { day, time: words.take_time()?.unwrap_or(MORNING) });
     }
+    let begin = words.place();
     let amount = read_interval(words)?;
     let place = words.place();
     let time = words.take_time()?;
+    if amount.unit.is_for_machines() {
+        return Err(Slip::new(begin, "nobody wants to be written to so often", "count in minutes or longer"));
+    }
     if amount.unit.is_elapsed() && time.is_some() {
         return Err(Slip::new(place, "minutes and hours have no time of day", "leave the time away, or count in days"));
     }

@@ -45,7 +45,7 @@ fn bad(text: &str, span: Span) -> Diagnostic {
     found.help(HELP)
 }
 
-fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ':');
     text.len() <= MAX_LEN && text.split('.').all(|token| !token.is_empty() && token.chars().all(fits))
 }

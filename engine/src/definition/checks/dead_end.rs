@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
-    let reachable = super::unreachable_state::reachable(&draft.chart);
+    let reachable = super::unreachable_state::reachable(draft);
     draft.states().filter(|s| reachable.contains(*s) && is_dead_end(draft, *s)).map(|s| found(draft, s)).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
-    if draft.chart.kind != ItemKind::Entity || super::instant_loop::sets(draft, "due") {
+    if draft.chart.kind != ItemKind::Entity || draft.chart.sets("due") {
         return Vec::new(); // every other kind has a due date
     }
     let asks = draft.places.asks.iter().map(|a| &a.schedule).filter_map(endless);

@@ -31,9 +31,11 @@ fn is_not_later(later: Amount, earlier: Amount) -> bool {
 }
 
 /// At least and at most.
-fn hours(amount: Amount) -> (f64, f64) {
+pub(super) fn hours(amount: Amount) -> (f64, f64) {
     let n = f64::from(amount.count);
     match amount.unit {
+        Unit::Millisecond => (n / 3_600_000.0, n / 3_600_000.0),
+        Unit::Second => (n / 3_600.0, n / 3_600.0),
         Unit::Minute => (n / 60.0, n / 60.0),
         Unit::Hour => (n, n),
         Unit::Day => (n * 24.0, n * 24.0),

@@ -24,5 +24,12 @@ fn in_different_regions(outline: &Outline<'_>, a: StateId, b: StateId) -> bool {
     }
     let ancestors = std::iter::successors(outline.states[a.index()].parent, |s| outline.states[s.index()].parent);
     let common = ancestors.into_iter().find(|s| outline.is_descendant(b, *s));
-    common.is_some_and(|s| outline.states[s.index()].kind == StateKind::Parallel)
+    // what a parallel state's own history leads to is in all of its regions
+    let remembers_all = |s: StateId, around: StateId| {
+        let own = &outline.states[s.index()];
+        own.parent == Some(around) && matches!(own.kind, StateKind::History { .. })
+    };
+    common.is_some_and(|s| {
+        outline.states[s.index()].kind == StateKind::Parallel && !remembers_all(a, s) && !remembers_all(b, s)
+    })
 }

@@ -6,7 +6,7 @@
 use super::endless_loop::{after, certain};
 use crate::{
     calendar::{Anchor, Moment, Sign},
-    chart::{Action, Deadline, StateId, Transition},
+    chart::{Deadline, StateId, Transition},
     definition::{
         diagnostic::{Diagnostic, Span},
         rule::Rule,
@@ -59,28 +59,7 @@ fn is_moved(draft: &Draft, deadline: &Deadline) -> bool {
         Anchor::Fact(name) => name.as_str(),
         Anchor::Entered | Anchor::Now => return false,
     };
-    sets(draft, anchor)
-}
-
-/// Whether any action of the workflow sets this fact or anchor.
-pub(super) fn sets(draft: &Draft, name: &str) -> bool {
-    let states = draft.chart.states.iter().flat_map(|s| s.entry.iter().chain(&s.exit));
-    let transitions = draft.chart.transitions.iter().flat_map(|t| &t.actions);
-    states.chain(transitions).any(|action| action_sets(action, name))
-}
-
-fn action_sets(action: &Action, wanted: &str) -> bool {
-    match action {
-        Action::Set { name, .. } => name.as_str() == wanted,
-        Action::If { then, otherwise, .. } => then.iter().chain(otherwise).any(|a| action_sets(a, wanted)),
-        Action::FollowUp(name) => name.as_str() == wanted,
-        Action::Tell(_)
-        | Action::HandOver
-        | Action::Raise { .. }
-        | Action::Send { .. }
-        | Action::Cancel { .. }
-        | Action::Notify { .. } => false,
-    }
+    draft.chart.sets(anchor)
 }
 
 fn found(draft: &Draft, circle: &[StateId]) -> Diagnostic {

@@ -25,7 +25,7 @@ pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
         };
     }
     let finishing = finishing(chart, ends);
-    let reachable = super::unreachable_state::reachable(chart);
+    let reachable = super::unreachable_state::reachable(draft);
     let stuck = draft.states().filter(|s| {
         reachable.contains(*s)
             && chart.state(*s).is_atomic()

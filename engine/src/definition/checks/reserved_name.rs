@@ -43,6 +43,13 @@ pub(crate) fn choice(name: &Placed<String>) -> Option<Diagnostic> {
     })
 }
 
+/// What `all` or `exists` would call the members of its list.
+pub(crate) fn member(name: &Placed<String>) -> Diagnostic {
+    let message = format!("`{}` means something else already", name.value);
+    Diagnostic::new(Rule::ReservedName, name.span, message)
+        .help("give the member of the list another name, such as `one`")
+}
+
 fn bad(name: &Placed<String>, what: &str, fits: impl Fn(char) -> bool, help: &str) -> Option<Diagnostic> {
     let text = &name.value;
     let wrong = text.is_empty() || text.len() > MAX_LEN || !text.chars().all(fits);

@@ -2,7 +2,7 @@
 
 use crate::definition::{
     diagnostic::{Diagnostic, Span},
-    nearest::{nearest, one_of},
+    nearest::{meant, one_of},
     rule::Rule,
     workflow::Type,
     yaml::{Node, Value},
@@ -11,13 +11,21 @@ use crate::definition::{
 /// A comparison that this type does not have.
 pub(crate) fn no_order(what: &str, left: &Type, span: Span) -> Diagnostic {
     let (message, help) = match left {
-        Type::Files => (format!("`{what}` holds files, which cannot be compared"), "write `known` or `unknown`"),
+        Type::Files | Type::List(_) => {
+            (format!("`{what}` holds files, which cannot be compared"), "write `known` or `unknown`")
+        }
         Type::Text | Type::Word(_) | Type::YesNo | Type::Number | Type::Date | Type::Any => (
             format!("`{what}` holds {}, which is neither more nor less than another", name(left)),
             "write `equals` or `differs`; more and less are for numbers and dates",
         ),
     };
     Diagnostic::new(Rule::TypeMismatch, span, message).help(help)
+}
+
+/// What an expression gives does not fit.
+pub(crate) fn computed(what: &str, wanted: &Type, found: &Type, span: Span) -> Diagnostic {
+    let message = format!("`{what}` holds {}, but this gives {}", name(wanted), name(found));
+    Diagnostic::new(Rule::TypeMismatch, span, message).help(format!("write an expression that gives {}", name(wanted)))
 }
 
 /// A value that does not fit.
@@ -29,8 +37,8 @@ pub(crate) fn found(what: &str, wanted: &Type, node: &Node, span: Span) -> Diagn
         _ => None,
     };
     match (wanted, text) {
-        (Type::Word(words), text) => match text.and_then(|t| nearest(t, words.iter().map(String::as_str))) {
-            Some(word) => found.replace_with(word),
+        (Type::Word(words), text) => match text.and_then(|t| meant(t, words.iter().map(String::as_str))) {
+            Some(meant) => found.use_instead(meant),
             None => found.help(format!("use {}", one_of(words.iter().map(String::as_str)))),
         },
         (Type::YesNo, Some(text)) if matches!(text.to_ascii_lowercase().as_str(), "yes" | "on" | "y") => {
@@ -52,6 +60,7 @@ fn name(kind: &Type) -> &'static str {
         Type::Word(_) => "one of its words",
         Type::YesNo => "`true` or `false`",
         Type::Files => "files",
+        Type::List(_) => "a list",
         Type::Any => "a value",
     }
 }
@@ -72,7 +81,7 @@ fn help(wanted: &Type) -> &'static str {
         }
         Type::Text | Type::Word(_) => "write a text, `event.<field>` or `facts.<name>` of a text",
         Type::YesNo => "write `true` or `false`",
-        Type::Files => {
+        Type::Files | Type::List(_) => {
             "files come from people; nothing else can be put there but `event.<field>` and `facts.<name>` of files"
         }
         Type::Any => "write a single value",

@@ -30,6 +30,7 @@ fn never_comes(chart: &Chart, event: &str, span: Span) -> Option<Diagnostic> {
     match parts.as_slice() {
         ["answer", ask, rest @ ..] => answer(chart, ask, rest, span),
         ["done", "state", state, ..] => done(chart, state, span),
+        ["follow_up", fact, ..] => follow_up(chart, fact, span),
         ["deadline", state, ..] => {
             let known = chart.deadlines.iter().any(|d| d.event == event || d.event.starts_with(&format!("{event}.")));
             (!known).then(|| {
@@ -63,6 +64,21 @@ fn answer(chart: &Chart, ask: &str, rest: &[&str], span: Span) -> Option<Diagnos
     Some(without_fix(unknown(Rule::UnheardEvent, &name, &format!("an answer to `{ask}`"), choices)))
 }
 
+/// A fact that nobody is asked for.
+fn follow_up(chart: &Chart, fact: &str, span: Span) -> Option<Diagnostic> {
+    let mut asked: Vec<&str> = Vec::new();
+    for action in chart.actions() {
+        if let Action::FollowUp(name) = action
+            && !asked.contains(&name.as_str())
+        {
+            asked.push(name.as_str());
+        }
+    }
+    let name = Placed { value: fact.to_owned(), span };
+    let found = unknown(Rule::UnheardEvent, &name, "a fact that a `follow_up` asks for", asked.iter().copied());
+    (!asked.contains(&fact)).then(|| without_fix(found))
+}
+
 /// The place is the whole event, so its cure cannot be put there as it is.
 fn without_fix(mut found: Diagnostic) -> Diagnostic {
     found.fix = None;
@@ -93,23 +109,17 @@ fn can_be_done(chart: &Chart, state: StateId) -> bool {
 }
 
 /// The workflow itself raises it, whatever it is called.
-fn raises(chart: &Chart, event: &str) -> bool {
-    let states = chart.states.iter().flat_map(|s| s.entry.iter().chain(&s.exit));
-    let transitions = chart.transitions.iter().flat_map(|t| &t.actions);
-    states.chain(transitions).any(|action| action_raises(action, event))
-}
-
-fn action_raises(action: &Action, wanted: &str) -> bool {
-    match action {
+pub(in crate::definition) fn raises(chart: &Chart, wanted: &str) -> bool {
+    chart.actions().any(|action| match action {
         Action::Raise { event } | Action::Send { event, .. } => {
             event.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         }
-        Action::If { then, otherwise, .. } => then.iter().chain(otherwise).any(|a| action_raises(a, wanted)),
         Action::Set { .. }
         | Action::Tell(_)
         | Action::FollowUp(_)
         | Action::HandOver
         | Action::Cancel { .. }
-        | Action::Notify { .. } => false,
-    }
+        | Action::Notify { .. }
+        | Action::If { .. } => false,
+    })
 }

@@ -57,7 +57,7 @@ fn missing(draft: &Draft, moment: &Moment, span: Span) -> Option<Diagnostic> {
         Anchor::Due => "due",
         Anchor::Entered | Anchor::Now | Anchor::Fact(_) => return None,
     };
-    (!super::instant_loop::sets(draft, name)).then(|| {
+    (!draft.chart.sets(name)).then(|| {
         Diagnostic::new(Rule::UnknownAnchor, span, format!("an entity has no `{name}`, so this moment never comes"))
             .help("count from `entered`, or from a fact of type `date`")
     })

@@ -1,7 +1,7 @@
 //! A state that nothing ever leads to.
 
 use crate::{
-    chart::{Chart, StateId, StateSet, Transition},
+    chart::{StateId, StateSet},
     definition::{
         diagnostic::Diagnostic,
         rule::Rule,
@@ -11,7 +11,7 @@ use crate::{
 
 /// Of nested unreachable states only the outermost is reported.
 pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
-    let reachable = reachable(&draft.chart);
+    let reachable = reachable(draft);
     let named = |state: StateId| {
         let ids = reach::state_ids(&draft.chart).map(|s| draft.chart.state(s)).flat_map(|s| s.initial.iter().copied());
         ids.chain(draft.chart.transitions.iter().flat_map(|t| t.to.iter().copied())).any(|s| s == state)
@@ -31,18 +31,8 @@ pub(super) fn find(draft: &Draft) -> Vec<Diagnostic> {
     .collect()
 }
 
-/// All states that can become active, as far as the ways tell.
-pub(super) fn reachable(chart: &Chart) -> StateSet {
-    let mut reached = reach::entered(chart, &[StateId::ROOT]);
-    let mut waiting: Vec<&Transition> = chart.transitions.iter().collect();
-    loop {
-        let (taken, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|t| reached.contains(t.source));
-        if taken.is_empty() {
-            return reached;
-        }
-        for transition in taken {
-            reach::entered(chart, &transition.to).iter().for_each(|s| reached.insert(s));
-        }
-        waiting = others;
-    }
+/// All states that can become active, as far as the ways tell; an item may begin elsewhere than its workflow.
+pub(super) fn reachable(draft: &Draft) -> StateSet {
+    let begins: Vec<StateId> = std::iter::once(StateId::ROOT).chain(draft.begun.iter().copied()).collect();
+    reach::reachable(&draft.chart, &begins, |_| true)
 }

@@ -44,7 +44,12 @@ pub static WAYMARK: Section = Section {
         ),
         Key::required("coordinators", ENTITIES, "The entities that coordinate.", "[cop-coord]"),
         Key::optional("disclosure", LEVELS, "Who may see an item that says nothing itself.", "members"),
-        Key::optional("frameworks", Kind::List(&Kind::Section(&FRAMEWORK)), "Plans that activities refer to.", "[]"),
+        Key::optional(
+            "frameworks",
+            Kind::List(&Kind::Section(&FRAMEWORK)),
+            "Plans that activities refer to.",
+            "[{id: rpa-wps, title: Regional Plan of Action}]",
+        ),
     ],
 };
 
@@ -63,7 +68,12 @@ pub static FRAMEWORK: Section = Section {
     keys: &[
         Key::required("id", Kind::Id, "Its id, as used in references.", "rpa-wps"),
         Key::required("title", Kind::Localised, "Its title.", "Regional Plan of Action"),
-        Key::optional("actions", Kind::List(&Kind::Section(&ACTION)), "Its priority actions.", "[]"),
+        Key::optional(
+            "actions",
+            Kind::List(&Kind::Section(&ACTION)),
+            "Its priority actions.",
+            "[{number: \"2.2.6\", title: Steps to establish a community of practice}]",
+        ),
     ],
 };
 
@@ -80,7 +90,12 @@ pub static ACTION: Section = Section {
 pub static ENTITIES_FILE: Section = Section {
     name: "the file `entities.yaml`",
     doc: "Who can be responsible.",
-    keys: &[Key::required("entities", Kind::List(&Kind::Section(&ENTITY_SECTION)), "The organisations.", "[]")],
+    keys: &[Key::required(
+        "entities",
+        Kind::List(&Kind::Section(&ENTITY_SECTION)),
+        "The organisations.",
+        "[{id: nfp-vn, name: National focal point, kind: government, country: VN}]",
+    )],
 };
 
 pub static ENTITY_SECTION: Section = Section {
@@ -100,7 +115,12 @@ pub static ENTITY_SECTION: Section = Section {
         Key::optional("pseudonymous", Kind::YesNo, "Its name is never public.", "true"),
         Key::optional("public_label", Kind::Localised, "What stands for its name in public.", "A women's network"),
         Key::optional("workflow", Kind::Reference("a workflow"), "The workflow it follows.", "entity"),
-        Key::optional("members", Kind::List(&Kind::Section(&MEMBER)), "Its people, by office.", "[]"),
+        Key::optional(
+            "members",
+            Kind::List(&Kind::Section(&MEMBER)),
+            "Its people, by office.",
+            "[{id: focal-point, office: focal_point}, {id: deputy, office: deputy}]",
+        ),
     ],
 };
 
@@ -126,13 +146,23 @@ pub static ROADMAP: Section = Section {
     name: "the file `roadmap.yaml`",
     doc: "What is to be done.",
     keys: &[
-        Key::optional("pillars", Kind::List(&Kind::Section(&PILLAR)), "What activities are grouped by.", "[]"),
-        Key::required("activities", Kind::List(&Kind::Section(&ACTIVITY)), "The activities.", "[]"),
+        Key::optional(
+            "pillars",
+            Kind::List(&Kind::Section(&PILLAR)),
+            "What activities are grouped by.",
+            "[{id: coordination, title: Coordination}]",
+        ),
+        Key::required(
+            "activities",
+            Kind::List(&Kind::Section(&ACTIVITY)),
+            "The activities.",
+            "[{id: A01, title: Write the report, responsible: dlg-sec, due: 2024-06-13}]",
+        ),
         Key::optional(
             "report_requests",
             Kind::List(&Kind::Section(&REPORT_REQUEST)),
             "Reports asked of entities, one item for each.",
-            "[]",
+            "[{id: half-year, title: Half-year report, from: [asec, acw], due: 2024-11-14}]",
         ),
     ],
 };
@@ -177,8 +207,18 @@ pub static ACTIVITY: Section = Section {
         Key::optional("visibility", LEVELS, "Who may see it.", "members"),
         Key::optional("workflow", Kind::Reference("a workflow"), "The workflow it follows.", "activity"),
         Key::optional("state", Kind::Reference("a state"), "The state to begin in.", "under_way"),
-        Key::optional("targets", Kind::List(&Kind::Section(&TARGET)), "What is to be reached.", "[]"),
-        Key::optional("milestones", Kind::List(&Kind::Section(&MILESTONE)), "Dates on the way.", "[]"),
+        Key::optional(
+            "targets",
+            Kind::List(&Kind::Section(&TARGET)),
+            "What is to be reached.",
+            "[{id: A01.T1, indicator: report circulated, unit: report, goal: 1}]",
+        ),
+        Key::optional(
+            "milestones",
+            Kind::List(&Kind::Section(&MILESTONE)),
+            "Dates on the way.",
+            "[{id: Q1, due: 2024-07-25, title: First meeting}]",
+        ),
     ],
 };
 
@@ -229,7 +269,12 @@ pub static REPORT_REQUEST: Section = Section {
 pub static COMMITMENTS: Section = Section {
     name: "the file `commitments.yaml`",
     doc: "What was promised.",
-    keys: &[Key::required("commitments", Kind::List(&Kind::Section(&COMMITMENT)), "The commitments.", "[]")],
+    keys: &[Key::required(
+        "commitments",
+        Kind::List(&Kind::Section(&COMMITMENT)),
+        "The commitments.",
+        "[{id: C01, text: Draft terms of reference., maker: asec, due: 2024-07-04}]",
+    )],
 };
 
 pub static COMMITMENT: Section = Section {
@@ -257,7 +302,12 @@ pub static COMMITMENT: Section = Section {
 pub static CONSULTATIONS: Section = Section {
     name: "the file `consultations.yaml`",
     doc: "Meetings and sessions.",
-    keys: &[Key::required("consultations", Kind::List(&Kind::Section(&CONSULTATION)), "The meetings.", "[]")],
+    keys: &[Key::required(
+        "consultations",
+        Kind::List(&Kind::Section(&CONSULTATION)),
+        "The meetings.",
+        "[{id: dialogue-2024-04, title: The dialogue, host: dlg-sec}]",
+    )],
 };
 
 pub static CONSULTATION: Section = Section {
@@ -274,7 +324,12 @@ pub static CONSULTATION: Section = Section {
         Key::optional("place", Kind::Text, "Where.", "Jakarta"),
         Key::optional("mode", Kind::Word(&["in_person", "online", "hybrid"]), "How.", "hybrid"),
         Key::optional("agenda", Kind::List(&Kind::Text), "What is on it.", "[Opening]"),
-        Key::optional("agreements", Kind::List(&Kind::Section(&AGREEMENT)), "What was agreed.", "[]"),
+        Key::optional(
+            "agreements",
+            Kind::List(&Kind::Section(&AGREEMENT)),
+            "What was agreed.",
+            "[{id: AG1, text: Quarterly meetings.}]",
+        ),
         Key::optional("state", Kind::Reference("a state"), "The state to begin in.", "reported"),
         Key::optional("visibility", LEVELS, "Who may see it.", "members"),
         Key::optional("workflow", Kind::Reference("a workflow"), "The workflow it follows.", "consultation"),
@@ -300,7 +355,12 @@ pub static CALENDAR: Section = Section {
         Key::optional("country", Kind::Country, "The country it is of; for readers only.", "VN"),
         Key::optional("source", Kind::Text, "Where the days come from; for readers only.", "Official gazette"),
         Key::optional("version", Kind::Text, "Which edition of the source; for readers only.", "\"2024\""),
-        Key::optional("days", Kind::List(&Kind::Section(&DAY)), "Holidays and special working days.", "[]"),
+        Key::optional(
+            "days",
+            Kind::List(&Kind::Section(&DAY)),
+            "Holidays and special working days.",
+            "[{date: \"2024-02-08\", name: Lunar New Year Holiday}]",
+        ),
     ],
 };
 

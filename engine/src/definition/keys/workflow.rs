@@ -1,6 +1,6 @@
 //! The keys of a workflow. See `workflows/LANGUAGE.md`, "Workflows".
 
-use super::{Key, Kind, Section};
+use super::{Key, Kind, Names, Section};
 
 pub const KINDS: [&str; 7] = ["activity", "target", "commitment", "entity", "consultation", "report_request", "test"];
 pub const ROLES: [&str; 7] =
@@ -12,9 +12,10 @@ pub const SIGNALS: [&str; 6] = ["on_track", "at_risk", "late", "done", "closed",
 const ROLE: Kind = Kind::Word(&ROLES);
 const STATE_NAME: Kind = Kind::Reference("a state");
 const STATE_NAMES: Kind = Kind::OneOrMany(&STATE_NAME);
+const BEGINNING: Kind = Kind::Either(&[STATE_NAMES, Kind::Section(&FIRST)]);
 const FACT_NAME: Kind = Kind::Reference("a fact");
 const TELLS: Kind = Kind::OneOrMany(&Kind::Section(&TELL));
-const SETS: Kind = Kind::Named(&Kind::Scalar);
+const SETS: Kind = Kind::Named(Names::Facts, &Kind::Either(&[Kind::Scalar, Kind::Section(&CEL)]));
 const NAMES: Kind = Kind::OneOrMany(&Kind::Text);
 const IF_PAST: Kind = Kind::Word(&["skip", "send", "fold"]);
 const MISSED: Kind = Kind::Word(&["latest_only", "all", "skip"]);
@@ -36,11 +37,16 @@ pub static WORKFLOW: Section = Section {
         Key::optional("initial", STATE_NAMES, "The state to begin in; without it the first.", "planned"),
         Key::optional(
             "facts",
-            Kind::Named(&Kind::Section(&FACT)),
+            Kind::Named(Names::Facts, &Kind::Section(&FACT)),
             "What an item remembers.",
             "{progress: {type: percent}}",
         ),
-        Key::required("states", Kind::Named(&Kind::Section(&STATE)), "The states, by name.", "{planned: {}}"),
+        Key::required(
+            "states",
+            Kind::Named(Names::Words, &Kind::Section(&STATE)),
+            "The states, by name.",
+            "{planned: {}}",
+        ),
     ],
 };
 
@@ -71,8 +77,13 @@ pub static STATE: Section = Section {
     name: "a state",
     doc: "Where an item can stand. States ask, remind, tell, wait and move.",
     keys: &[
-        Key::optional("initial", STATE_NAMES, "The state inside to enter; without it the first.", "on_track"),
-        Key::optional("states", Kind::Named(&Kind::Section(&STATE)), "The states inside, by name.", "{on_track: {}}"),
+        Key::optional("initial", BEGINNING, "The state inside to enter; without it the first.", "on_track"),
+        Key::optional(
+            "states",
+            Kind::Named(Names::Words, &Kind::Section(&STATE)),
+            "The states inside, by name.",
+            "{on_track: {}}",
+        ),
         Key::optional("parallel", Kind::YesNo, "All states inside are active together.", "true"),
         Key::optional("final", Kind::YesNo, "The end of the state around it; at the top, of the item.", "true"),
         Key::optional(
@@ -81,11 +92,11 @@ pub static STATE: Section = Section {
             "Remembers where the state around it was when it was left.",
             "deep",
         ),
-        Key::optional("default", STATE_NAMES, "Where a history state leads while it remembers nothing.", "on_track"),
+        Key::optional("default", BEGINNING, "Where a history state leads while it remembers nothing.", "on_track"),
         Key::optional("signal", Kind::Word(&SIGNALS), "What the state says of itself.", "on_track"),
         Key::optional(
             "ask",
-            Kind::Named(&Kind::Section(&ASK)),
+            Kind::Named(Names::Words, &Kind::Section(&ASK)),
             "Questions, by name.",
             "{check: {to: responsible, message: progress}}",
         ),
@@ -121,6 +132,18 @@ pub static STATE: Section = Section {
     ],
 };
 
+pub static FIRST_NAMES: Kind = STATE_NAMES;
+pub static FIRST_WITH_ACTIONS: Kind = Kind::Section(&FIRST);
+
+pub static FIRST: Section = Section {
+    name: "a beginning with actions",
+    doc: "Where a state begins, and what is done on the way.",
+    keys: &[
+        Key::required("to", STATE_NAMES, "The state to enter.", "on_track"),
+        Key::optional("do", actions!(), "What is done after the entry of the state around it.", "[{raise: recount}]"),
+    ],
+};
+
 pub static ASK: Section = Section {
     name: "a question",
     doc: "A question that stays open until it is answered or its state is left.",
@@ -133,7 +156,7 @@ pub static ASK: Section = Section {
             "due - 7 days 09:00",
         ),
         Key::optional("every", Kind::Recurrence, "A recurrence, in the recipient's zone.", "first monday 09:00"),
-        Key::optional("cron", Kind::Text, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
+        Key::optional("cron", Kind::Cron, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
         Key::optional(
             "until",
             Kind::Moment,
@@ -150,7 +173,7 @@ pub static ASK: Section = Section {
         Key::required("message", Kind::Text, "A key in `messages/*.ftl`, or the text itself.", "progress"),
         Key::optional(
             "answers",
-            Kind::Named(&Kind::Section(&ANSWER)),
+            Kind::Named(Names::Words, &Kind::Section(&ANSWER)),
             "The choices, by name.",
             "{done: {to: reported}}",
         ),
@@ -216,7 +239,7 @@ pub static REMIND: Section = Section {
             "due - 1 day 09:00",
         ),
         Key::optional("every", Kind::Recurrence, "A recurrence, in the recipient's zone.", "monday 09:00"),
-        Key::optional("cron", Kind::Text, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
+        Key::optional("cron", Kind::Cron, "A recurrence as five fields of cron, instead of `every`.", "\"0 9 1 * *\""),
         Key::optional(
             "until",
             Kind::Moment,
@@ -239,7 +262,7 @@ macro_rules! way_out {
     ($($own:expr),* $(,)?) => {
         &[
             $($own,)*
-            Key::optional("when", Kind::Guard, "The condition under which it is taken.", "{progress: {at_least: 50}}"),
+            Key::optional("when", Kind::Guard, "The condition under which it is taken: a map, or an expression of CEL.", "{progress: {at_least: 50}}"),
             Key::optional("by", Kind::OneOrMany(&ROLE), "Who may cause it.", "coordinator"),
             Key::optional("to", STATE_NAMES, "Where it leads; without it nothing is left.", "under_way"),
             Key::optional("back_to", STATE_NAME, "A state, to where the item was inside it.", "under_way"),
@@ -276,6 +299,12 @@ pub static ANSWER: Section = Section {
     ],
 };
 
+pub static CEL: Section = Section {
+    name: "a computed value",
+    doc: "A value that is computed when it is set.",
+    keys: &[Key::required("cel", Kind::Text, "An expression of CEL.", "\"progress + 10\"")],
+};
+
 pub static TELL: Section = Section {
     name: "`tell`",
     doc: "A message that asks nothing, sent at once.",
@@ -310,7 +339,12 @@ pub static ACTION: Section = Section {
             "{event: nudge, after: 3 days}",
         ),
         Key::optional("cancel", NAMES, "Sends to cancel, by id.", "nudge"),
-        Key::optional("if", Kind::Guard, "A condition for `then` and `else`.", "{progress: known}"),
+        Key::optional(
+            "if",
+            Kind::Guard,
+            "A condition for `then` and `else`: a map, or an expression of CEL.",
+            "{progress: known}",
+        ),
         Key::optional("then", actions!(), "What is done where `if` holds.", "[{raise: recount}]"),
         Key::optional("else", actions!(), "What is done where it does not.", "[{raise: recount}]"),
     ],

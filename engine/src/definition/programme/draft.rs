@@ -28,15 +28,18 @@ pub(super) struct Draft<'a> {
     pub(super) entities: IndexMap<EntityId, Entity>,
     pub(super) items: IndexMap<ItemId, Item>,
     /// Of every item, in the same order.
-    pub(super) places: IndexMap<ItemId, Place>,
+    pub(super) places: ItemPlaces,
+    pub(super) pillar_places: Vec<Placed<String>>,
     pub(super) references: Vec<Reference>,
     pub(super) unread: BTreeSet<Refers>,
     ids: HashMap<String, (Span, &'static str)>,
 }
 
+pub(in crate::definition) type ItemPlaces = IndexMap<ItemId, Place>;
+
 /// Where an item stands, and what can be checked only when workflows are known.
-pub(super) struct Place {
-    pub(super) id: Span,
+pub(in crate::definition) struct Place {
+    pub(in crate::definition) id: Span,
     pub(super) workflow: Option<Span>,
     pub(super) begins_in: Option<Span>,
     pub(super) depends_on: Vec<Placed<String>>,
@@ -66,7 +69,8 @@ impl<'a> Draft<'a> {
             pillars: IndexMap::new(),
             entities: IndexMap::new(),
             items: IndexMap::new(),
-            places: IndexMap::new(),
+            places: ItemPlaces::new(),
+            pillar_places: Vec::new(),
             references: Vec::new(),
             unread: BTreeSet::new(),
             ids: HashMap::new(),

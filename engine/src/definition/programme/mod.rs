@@ -3,6 +3,7 @@
 //! Everything is read even where something is wrong, so that all problems show at once; the programme
 //! itself comes out only when nothing is. Charts and texts are made elsewhere and handed in.
 
+mod begun;
 mod calendars;
 mod check;
 mod commitments;
@@ -20,10 +21,13 @@ use std::{
 
 use super::{
     diagnostic::{Findings, Source},
-    fields::Reader,
+    fields::{Placed, Reader},
     yaml::Node,
 };
 use crate::{chart::Chart, ids::EntityId, message::Texts, roadmap::Programme};
+pub(super) use begun::begun_in;
+pub(super) use check::kind_name;
+pub(super) use draft::ItemPlaces;
 use draft::{Draft, Refers};
 
 /// The charts that items may follow, and the names of those that could not be read.
@@ -55,6 +59,9 @@ pub(super) struct Sheets<'a> {
 pub(super) struct Lowered {
     pub(super) programme: Programme,
     pub(super) shipped_calendars: Vec<&'static str>,
+    /// Where they stand.
+    pub(super) items: ItemPlaces,
+    pub(super) pillars: Vec<Placed<String>>,
 }
 
 /// The languages of a programme, for those who read texts before the programme is whole.
@@ -144,5 +151,5 @@ fn assemble(draft: Draft<'_>, workflows: Workflows, texts: Texts) -> Lowered {
         charts: workflows.charts,
         texts,
     };
-    Lowered { programme, shipped_calendars }
+    Lowered { programme, shipped_calendars, items: draft.places, pillars: draft.pillar_places }
 }

@@ -25,15 +25,14 @@ pub(super) fn read(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
 }
 
 fn pillars(file: &Fields<'_>, draft: &mut Draft<'_>) {
-    let mut seen: Vec<Placed<String>> = Vec::new();
     for pillar in draft.sections(Refers::Pillar, file, "pillars") {
         let title = pillar.localised("title", &draft.head.languages).unwrap_or_default();
         let Some(id) = pillar.id("id") else { continue };
-        match seen.iter().find(|p| p.value == id.value) {
+        match draft.pillar_places.iter().find(|p| p.value == id.value) {
             Some(first) => file.reader.add(taken(&id, first.span, "this pillar")),
             None => {
                 draft.pillars.insert(id.value.clone(), title);
-                seen.push(id);
+                draft.pillar_places.push(id);
             }
         }
     }

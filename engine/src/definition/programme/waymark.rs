@@ -10,7 +10,7 @@ use crate::{
         keys::programme::WAYMARK,
         rule::Rule,
         values::LEVELS,
-        yaml::Node,
+        yaml::{Node, Value},
     },
     ids::Lang,
     roadmap::{Framework, Localised, Period, PriorityAction, Visibility},
@@ -33,7 +33,11 @@ pub(super) struct Head {
 
 pub(super) fn read(reader: Reader<'_>, node: &Node) -> Option<Head> {
     let fields = reader.root(node, &WAYMARK)?;
-    let languages = fields.languages("languages");
+    let mut languages = languages(&fields);
+    // which the one is that is written wrong nobody knows
+    if fields.reader.findings.any(|found| found.rule == Rule::UnknownLanguage) {
+        languages.clear();
+    }
     Some(Head {
         id: programme_id(&fields).unwrap_or_default(),
         title: fields.localised("title", &languages).unwrap_or_default(),
@@ -45,6 +49,28 @@ pub(super) fn read(reader: Reader<'_>, node: &Node) -> Option<Head> {
         frameworks: frameworks(&fields, &languages),
         languages,
     })
+}
+
+/// At least one, each once.
+fn languages(fields: &Fields<'_>) -> Vec<Lang> {
+    let Some(field) = fields.get("languages") else { return Vec::new() };
+    if matches!(&field.node.value, Value::List(items) if items.is_empty()) {
+        let found = Diagnostic::new(Rule::OutOfRange, field.span(), "`languages` names no language");
+        field.add(found.help("write at least one, the programme's own first, such as `[en, th]`"));
+    }
+    let mut read: Vec<(Span, Lang)> = Vec::new();
+    for item in field.items() {
+        let Some(language) = item.language() else { continue };
+        match read.iter().find(|(_, known)| *known == language) {
+            Some((first, _)) => {
+                let message = format!("the language `{}` stands twice", language.as_str());
+                let found = Diagnostic::new(Rule::DuplicateId, item.span(), message).label("again here");
+                item.add(found.also(*first, "first here").help("leave one of the two out"));
+            }
+            None => read.push((item.span(), language)),
+        }
+    }
+    read.into_iter().map(|(_, language)| language).collect()
 }
 
 fn programme_id(fields: &Fields<'_>) -> Option<String> {

@@ -50,7 +50,7 @@ impl Lowering<'_> {
     }
 
     fn one_action(&mut self, fields: &Fields<'_>, actions: &mut Vec<Action>) {
-        if fields.has("if") {
+        if fields.given("if").is_some() {
             self.conditional(fields, actions);
             return;
         }
@@ -68,7 +68,7 @@ impl Lowering<'_> {
         if !fields.has("then") && !fields.has("else") {
             self.reader.add(bad_action::if_without_then(fields.place("if")));
         }
-        let guard = fields.get("if").and_then(|f| self.guard(f));
+        let guard = fields.given("if").and_then(|f| self.guard(f));
         let then = self.action_list(fields, "then");
         let otherwise = self.action_list(fields, "else");
         if let Some(guard) = guard {
@@ -113,7 +113,7 @@ impl Lowering<'_> {
 
     fn send(&mut self, fields: &Fields<'_>) -> Option<Action> {
         let event = fields.get("event").and_then(|f| self.event_name(f));
-        let after = fields.get("after").map_or(Some(AT_ONCE), |f| self.amount(f));
+        let after = fields.get("after").map_or(Some(AT_ONCE), |f| self.pause(f));
         Some(Action::Send { event: event?, after: after?, id: fields.text("id") })
     }
 

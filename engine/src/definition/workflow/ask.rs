@@ -106,7 +106,7 @@ impl Lowering<'_> {
     }
 
     fn repeat(&self, fields: &Fields<'_>) -> Option<Repeat> {
-        let every = fields.get("every").and_then(|f| self.amount(f));
+        let every = fields.get("every").and_then(|f| self.amount_for_people(f));
         let times = fields.get("times").and_then(|field| {
             let times = field.count()?;
             if !(1..=MAX_REPEATS).contains(&times) {
@@ -124,7 +124,7 @@ impl Lowering<'_> {
             self.reader.add(out_of_range::list("escalate", steps.len(), MAX_RUNGS, fields.place("escalate")));
         }
         for step in steps {
-            let after = step.get("after").and_then(|f| self.amount(f));
+            let after = step.get("after").and_then(|f| self.amount_for_people(f));
             let to = step.word("to", &ROLES);
             let message = if step.has("message") { self.message(&step) } else { None };
             if let (Some(after), Some(to)) = (after, to) {

@@ -7,7 +7,7 @@ use crate::{
     chart::{FactDecl, FactKind},
     definition::{
         checks::reserved_name,
-        diagnostic::Diagnostic,
+        diagnostic::{Diagnostic, Span},
         fields::{Field, Fields, Placed, unknown},
         keys::workflow::{FACT_TYPE_WORD, FACT_TYPE_WORDS},
         rule::Rule,
@@ -37,8 +37,8 @@ const TYPES: [(&str, Plain); 6] = [
 ];
 
 /// The declared facts. One whose type is wrong counts as a text, so that its uses are no second problem.
-pub(super) fn read(root: &Fields<'_>) -> BTreeMap<FactName, FactDecl> {
-    let mut facts = BTreeMap::new();
+pub(super) fn read(root: &Fields<'_>) -> (BTreeMap<FactName, FactDecl>, BTreeMap<FactName, Span>) {
+    let (mut facts, mut places) = (BTreeMap::new(), BTreeMap::new());
     for (name, field) in root.named("facts") {
         if let Some(bad) = reserved_name::fact(&name) {
             field.add(bad);
@@ -46,9 +46,10 @@ pub(super) fn read(root: &Fields<'_>) -> BTreeMap<FactName, FactDecl> {
         let Some(fields) = field.section() else { continue };
         let kind = fields.get("type").and_then(kind).unwrap_or(FactKind::Text);
         let visibility = fields.word("visibility", &LEVELS).unwrap_or_default();
+        places.insert(FactName::from(name.value.as_str()), name.span);
         facts.insert(FactName::from(name.value.as_str()), FactDecl { kind, visibility });
     }
-    facts
+    (facts, places)
 }
 
 fn kind(field: &Field<'_>) -> Option<FactKind> {

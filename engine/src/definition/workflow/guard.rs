@@ -1,5 +1,8 @@
 //! Conditions (`when`, `if`) and values (`set`), typed against the declared facts.
 //!
+//! A condition is a map, or as the escape hatch a text, which is an expression (`expression`); a value is
+//! a single one, or `{cel: …}`. Both ways give the same `Guard`.
+//!
 //! What a text on the right means follows from the type on the left: for a date `due` is the due date,
 //! for a text it is the word. `facts.<name>` and `event.<field>` are always looked up. What an event
 //! carries has no declared type and fits everywhere.
@@ -12,14 +15,14 @@ use crate::{
     definition::{
         checks::{bad_guard, type_mismatch},
         fields::{Field, Placed},
-        keys::Kind,
+        keys::{Kind, workflow::CEL},
         yaml::{Entry, Key, Node, Value as Yaml},
     },
     guard::{AnchorName, Comparison, Expression, Guard, TargetsAre, Value},
     ids::FactName,
 };
 
-const COMPARISONS: [(&str, Comparison); 6] = [
+pub(crate) const COMPARISONS: [(&str, Comparison); 6] = [
     ("equals", Comparison::Equals),
     ("differs", Comparison::Differs),
     ("at_least", Comparison::AtLeast),
@@ -27,11 +30,12 @@ const COMPARISONS: [(&str, Comparison); 6] = [
     ("above", Comparison::Above),
     ("below", Comparison::Below),
 ];
-const TARGETS: [(&str, TargetsAre); 3] =
+pub(crate) const TARGETS: [(&str, TargetsAre); 3] =
     [("all_met", TargetsAre::AllMet), ("any_met", TargetsAre::AnyMet), ("none_met", TargetsAre::NoneMet)];
 /// Keys of a condition that are not values.
 pub(crate) const CONNECTIVES: [&str; 5] = ["all", "any", "not", "in", "targets"];
 static STATE: Kind = Kind::Reference("a state");
+static CEL_SECTION: Kind = Kind::Section(&CEL);
 
 /// What can be compared with what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub(crate) enum Type {
     Word(Vec<String>),
     YesNo,
     Files,
+    /// Only inside expressions.
+    List(Box<Type>),
     /// Of an event: whatever it carries.
     Any,
 }
@@ -58,11 +64,31 @@ impl Type {
         }
     }
 
-    fn takes(&self, other: &Type) -> bool {
+    pub(super) fn takes(&self, other: &Type) -> bool {
         match (self, other) {
             (Type::Any, _) | (_, Type::Any) => true,
             (Type::Text | Type::Word(_), Type::Text | Type::Word(_)) => true,
+            (Type::List(a), Type::List(b)) => a.takes(b),
             (a, b) => a == b,
+        }
+    }
+
+    /// What either of two is that take each other.
+    pub(super) fn joined(self, other: Type) -> Type {
+        match (self, other) {
+            (a, b) if a == b => a,
+            (Type::Text | Type::Word(_), Type::Text | Type::Word(_)) => Type::Text,
+            (_, _) => Type::Any,
+        }
+    }
+
+    /// Of a list: what its members are.
+    pub(super) fn member(&self) -> Option<Type> {
+        match self {
+            Type::List(member) => Some(member.as_ref().clone()),
+            Type::Files => Some(Type::Text),
+            Type::Any => Some(Type::Any),
+            Type::Number | Type::Date | Type::Text | Type::Word(_) | Type::YesNo => None,
         }
     }
 }
@@ -70,12 +96,17 @@ impl Type {
 impl Lowering<'_> {
     /// A condition; none where anything in it is wrong, which is reported.
     pub(super) fn guard(&self, field: &Field<'_>) -> Option<Guard> {
+        if let Some(bad) = bad_guard::tagged(field) {
+            self.reader.add(bad);
+            return None;
+        }
         self.condition(field, field.node)
     }
 
     fn condition(&self, field: &Field<'_>, node: &Node) -> Option<Guard> {
         let entries: &[Entry] = match &node.value {
             Yaml::Map(entries) if !entries.is_empty() => entries,
+            Yaml::Text(text) => return self.condition_of_cel(&Field { node, ..field.clone() }, text),
             _ => {
                 self.reader.add(bad_guard::no_map(node, self.line(field, node)));
                 return None;
@@ -149,9 +180,8 @@ impl Lowering<'_> {
         if let Some(known) = self.named(&key.text) {
             return Some(known);
         }
-        let fact = key.text.strip_prefix("facts.").unwrap_or(&key.text);
-        if let Some(decl) = self.chart.facts.get(fact) {
-            return Some((Expression::Fact(FactName::from(fact)), Type::of(&decl.kind)));
+        if let Some(fact) = self.fact(key.text.strip_prefix("facts.").unwrap_or(&key.text)) {
+            return Some(fact);
         }
         let facts = self.chart.facts.keys().map(FactName::as_str);
         let words = facts.chain(["start", "due", "today"]).chain(CONNECTIVES);
@@ -160,8 +190,13 @@ impl Lowering<'_> {
         None
     }
 
+    pub(super) fn fact(&self, name: &str) -> Option<(Expression, Type)> {
+        let decl = self.chart.facts.get(name)?;
+        Some((Expression::Fact(FactName::from(name)), Type::of(&decl.kind)))
+    }
+
     /// `start`, `due`, `today`, `event.<field>`.
-    fn named(&self, text: &str) -> Option<(Expression, Type)> {
+    pub(super) fn named(&self, text: &str) -> Option<(Expression, Type)> {
         Some(match text {
             "start" => (Expression::Anchor(AnchorName::Start), Type::Date),
             "due" => (Expression::Anchor(AnchorName::Due), Type::Date),
@@ -221,16 +256,12 @@ impl Lowering<'_> {
     }
 
     fn text(&self, wanted: &Type, text: &str, ordered: bool) -> Option<(Expression, Type)> {
-        let fact = |name: &str| {
-            let decl = self.chart.facts.get(name)?;
-            Some((Expression::Fact(FactName::from(name)), Type::of(&decl.kind)))
-        };
         if let Some(name) = text.strip_prefix("facts.") {
-            return fact(name);
+            return self.fact(name);
         }
         let is_text = matches!(wanted, Type::Text | Type::Word(_));
         let named = self.named(text).filter(|_| !is_text || text.starts_with("event."));
-        let bare = || fact(text).filter(|_| !is_text && (ordered || *wanted != Type::Any));
+        let bare = || self.fact(text).filter(|_| !is_text && (ordered || *wanted != Type::Any));
         let date = || {
             let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| !is_text)?;
             Some((Expression::Literal(Value::Date(date)), Type::Date))
@@ -249,8 +280,24 @@ impl Lowering<'_> {
                 (fact, kind)
             }
         };
-        let value = self.value(field, name.as_str(), &kind, field.node, false)?;
+        let value = match field.node.value {
+            Yaml::Map(_) => self.computed(field, name.as_str(), &kind)?,
+            _ => self.value(field, name.as_str(), &kind, field.node, false)?,
+        };
         Some((name, value))
+    }
+
+    /// `{cel: progress + 10}`
+    fn computed(&self, field: &Field<'_>, what: &str, wanted: &Type) -> Option<Expression> {
+        let section = field.as_kind(&CEL_SECTION).section()?;
+        let field = section.get("cel")?;
+        let text = field.text()?;
+        let (value, kind) = self.value_of_cel(field, &text, wanted, what)?;
+        if !wanted.takes(&kind) {
+            self.reader.add(type_mismatch::computed(what, wanted, &kind, field.span()));
+            return None;
+        }
+        Some(value)
     }
 
     fn field<'b>(&self, of: &Field<'b>, key: &'b Key, node: &'b Node) -> Field<'b> {

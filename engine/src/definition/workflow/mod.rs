@@ -2,12 +2,14 @@
 //!
 //! Three passes. `outline` numbers the states, so that names mean something. Then each state's
 //! contents become asks, transitions and actions (`state`, `ask`, `way_out`, `action`, `guard`,
-//! `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
+//! `expression`, `facts`, `time`, `text`), with `places` kept beside them. Last, `checks` judges the whole. Reading
 //! goes on after every problem; a chart comes out only if there was no error. Leaves out: YAML
 //! itself, and what the messages say in other languages.
 
 mod action;
 mod ask;
+pub(crate) mod cases;
+mod expression;
 mod facts;
 mod guard;
 mod outline;
@@ -21,7 +23,7 @@ mod way_out;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     checks,
@@ -38,9 +40,9 @@ use crate::{
     roadmap::ItemKind,
 };
 
-pub(crate) use guard::{CONNECTIVES, Type};
+pub(crate) use guard::{COMPARISONS, CONNECTIVES, TARGETS, Type};
 pub(crate) use outline::{MAX_NESTING, Outline};
-pub(crate) use places::{Draft, SchedulePlace};
+pub(crate) use places::{Draft, Places, SchedulePlace};
 
 /// A workflow that can be followed.
 #[derive(Debug)]
@@ -48,6 +50,7 @@ pub struct Workflow {
     pub chart: Chart,
     /// Texts that stand in the workflow instead of keys: for `Texts::add_inline`, in the programme's language.
     pub texts: Vec<InlineText>,
+    pub(crate) places: places::Places,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,32 +61,87 @@ pub struct InlineText {
     pub span: Span,
 }
 
-/// A workflow from its file. `texts`: what messages can be named, the shipped ones included.
-pub fn read(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+/// A workflow from its file. `texts`: what messages can be named, the shipped ones included. `begun`: the states that
+/// items of the programme begin in, where those are not the workflow's own choice.
+pub fn read(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    begun: &BTreeSet<String>,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, begun, |_| true)
+}
+
+/// As `read`, but whether the ways of a workflow `for: test` make sense is nobody's business: tests have dead ends,
+/// circles and states that nothing leads to.
+pub(crate) fn read_to_play(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, &BTreeSet::new(), |kind| kind != ItemKind::Test)
+}
+
+/// As `read`, of a workflow that was judged when it was published.
+pub(crate) fn read_unjudged(source: &Source, node: &Node, texts: &Texts) -> (Option<Workflow>, Vec<Diagnostic>) {
+    read_judged(source, node, texts, &BTreeSet::new(), |_| false)
+}
+
+fn read_judged(
+    source: &Source,
+    node: &Node,
+    texts: &Texts,
+    begun: &BTreeSet<String>,
+    judges: fn(ItemKind) -> bool,
+) -> (Option<Workflow>, Vec<Diagnostic>) {
     let findings = Findings::default();
-    let workflow = read_all(Reader { source, findings: &findings }, node, texts);
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, begun, judges);
     let found = findings.into_sorted();
     let valid = !found.iter().any(Diagnostic::is_error);
     (workflow.filter(|_| valid), found)
 }
 
+/// A workflow to be looked at, also one that cannot be followed yet: what could not be made out is left away.
+#[derive(Debug)]
+pub struct Sketch {
+    pub chart: Chart,
+    pub errors: usize,
+    /// Whether every name in it led somewhere; else nothing can be said about ways through it.
+    pub(crate) sound: bool,
+}
+
+/// As `read`, for a picture.
+pub(super) fn sketch(source: &Source, node: &Node, texts: &Texts) -> Option<Sketch> {
+    let findings = Findings::default();
+    let workflow = read_all(Reader { source, findings: &findings }, node, texts, &BTreeSet::new(), |_| true)?;
+    let sound = checks::is_sound(&findings);
+    let errors = findings.into_sorted().iter().filter(|found| found.is_error()).count();
+    Some(Sketch { chart: workflow.chart, errors, sound })
+}
+
 /// Errors are all found before the first warning, so that a flood of warnings can hide none.
-fn read_all(reader: Reader<'_>, node: &Node, texts: &Texts) -> Option<Workflow> {
+fn read_all(
+    reader: Reader<'_>,
+    node: &Node,
+    texts: &Texts,
+    begun: &BTreeSet<String>,
+    judges: fn(ItemKind) -> bool,
+) -> Option<Workflow> {
     let root = reader.root(node, &WORKFLOW)?;
     dialect(&root);
     let name = root.get("workflow").and_then(|f| Some(f.placed(f.text()?)));
     let kind = root.get("for").and_then(|f| f.word(&KINDS));
-    let facts = facts::read(&root);
+    let (facts, fact_places) = facts::read(&root);
     root.get("states")?;
     let name = name.unwrap_or_else(|| Placed { value: String::new(), span: root.span });
     let outline = outline::read(reader, root, name)?;
     // what remains of a workflow for nobody knows is checked as one of the most common kind
     let mut lowering = Lowering::new(reader, outline, kind.unwrap_or(ItemKind::Activity), facts, texts);
+    lowering.places.facts = fact_places;
     lowering.states();
     let Lowering { chart, places, inline, .. } = lowering;
-    let draft = Draft { chart, places };
-    checks::run(reader, &draft, texts);
-    Some(Workflow { chart: draft.chart, texts: inline })
+    let begun = begun.iter().filter_map(|name| chart.find(name)).collect();
+    let draft = Draft { chart, places, begun, inline };
+    if judges(draft.chart.kind) {
+        checks::run(reader, &draft, texts);
+    }
+    Some(Workflow { chart: draft.chart, texts: draft.inline, places: draft.places })
 }
 
 const KINDS: [(&str, ItemKind); 7] = [

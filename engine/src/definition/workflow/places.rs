@@ -3,12 +3,16 @@
 //! Kept beside the chart and not in it: a chart is what an item follows, a place is only for authors.
 //! Every place lies in one line, so that it can be underlined.
 
+use std::collections::BTreeMap;
+
+use super::InlineText;
 use crate::{
     chart::{Chart, StateId, TransitionId},
     definition::diagnostic::Span,
+    ids::FactName,
 };
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Places {
     /// By state: its name.
     pub states: Vec<Span>,
@@ -17,8 +21,11 @@ pub(crate) struct Places {
     pub reminds: Vec<SchedulePlace>,
     /// By deadline: its moment.
     pub deadlines: Vec<Span>,
+    /// Of every declared fact: its name.
+    pub facts: BTreeMap<FactName, Span>,
 }
 
+#[derive(Debug)]
 pub(crate) struct TransitionPlace {
     /// What tells it from its neighbours: its event, moment or choice.
     pub mark: Span,
@@ -26,8 +33,11 @@ pub(crate) struct TransitionPlace {
     pub events: Vec<Span>,
     /// Of what it leads to: `to` or `back_to`, else its mark.
     pub to: Span,
+    /// Of its condition, else its mark.
+    pub when: Span,
 }
 
+#[derive(Debug)]
 pub(crate) struct AskPlace {
     pub name: Span,
     pub schedule: SchedulePlace,
@@ -37,7 +47,7 @@ pub(crate) struct AskPlace {
     pub rungs: Vec<Span>,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct SchedulePlace {
     pub at: Vec<Span>,
     /// Of `every` or `cron`.
@@ -49,6 +59,10 @@ pub(crate) struct SchedulePlace {
 pub(crate) struct Draft {
     pub chart: Chart,
     pub places: Places,
+    /// States that items of the programme begin in, besides the initial ones.
+    pub begun: Vec<StateId>,
+    /// Texts that stand in the workflow itself.
+    pub inline: Vec<InlineText>,
 }
 
 impl Draft {

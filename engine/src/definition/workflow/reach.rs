@@ -3,7 +3,7 @@
 //! Conditions, events and roles are ignored, so "never" is certain and "can" is not. Needs a chart
 //! whose names all resolved. Leaves out what really happens, which is `step`'s.
 
-use crate::chart::{Chart, StateId, StateKind, StateSet, Transition};
+use crate::chart::{Chart, StateId, StateKind, StateSet, Transition, TransitionId};
 
 /// All that becomes active when these states are entered, their ancestors included. A history state
 /// leads to its default.
@@ -29,6 +29,23 @@ pub(crate) fn certainly_enters(chart: &Chart, to: &[StateId]) -> Option<StateSet
     let remembers = |states: &[StateId]| states.iter().any(|s| is_history(chart, *s));
     let certain = !remembers(to) && set.iter().all(|s| !remembers(&chart.state(s).initial));
     certain.then_some(set)
+}
+
+/// All states that can become active from those that are entered first, by the transitions that may be taken.
+pub(crate) fn reachable(chart: &Chart, first: &[StateId], may: impl Fn(TransitionId) -> bool) -> StateSet {
+    let mut reached = entered(chart, first);
+    let all = chart.transitions.iter().enumerate();
+    let mut waiting: Vec<&Transition> = all.filter(|(i, _)| may(TransitionId(*i as u16))).map(|(_, t)| t).collect();
+    loop {
+        let (taken, others): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|t| reached.contains(t.source));
+        if taken.is_empty() {
+            return reached;
+        }
+        for transition in taken {
+            entered(chart, &transition.to).iter().for_each(|s| reached.insert(s));
+        }
+        waiting = others;
+    }
 }
 
 fn add_all(chart: &Chart, to: &[StateId], set: &mut StateSet) {
@@ -111,6 +128,38 @@ pub(crate) fn is_history(chart: &Chart, state: StateId) -> bool {
 
 pub(crate) fn state_ids(chart: &Chart) -> impl Iterator<Item = StateId> + use<> {
     (0..chart.states.len()).map(StateId::at)
+}
+
+/// What is true of every way into each state: `begin` where the item begins, carried on by each transition and met where
+/// ways join. None: no way leads there.
+pub(crate) fn on_every_way<T: Clone + PartialEq>(
+    chart: &Chart,
+    begun: &[StateId],
+    begin: T,
+    carry: impl Fn(&Transition, &T) -> T,
+    meet: impl Fn(&T, &T) -> T,
+) -> Vec<Option<T>> {
+    let mut known: Vec<Option<T>> = vec![None; chart.states.len()];
+    for state in std::iter::once(&StateId::ROOT).chain(begun) {
+        entered(chart, &[*state]).iter().for_each(|s| known[s.index()] = Some(begin.clone()));
+    }
+    let goals: Vec<Vec<StateId>> = chart.transitions.iter().map(|t| may_enter(chart, &t.to).iter().collect()).collect();
+    // each round makes something less certain, and there is little to be certain of
+    for _ in 0..=chart.states.len() * 2 {
+        let before = known.clone();
+        for (transition, goals) in chart.transitions.iter().zip(&goals) {
+            let Some(here) = known[transition.source.index()].clone() else { continue };
+            let there = carry(transition, &here);
+            for goal in goals {
+                let slot = &mut known[goal.index()];
+                *slot = Some(slot.as_ref().map_or_else(|| there.clone(), |old| meet(old, &there)));
+            }
+        }
+        if known == before {
+            return known;
+        }
+    }
+    known.into_iter().map(|slot| slot.map(|_| begin.clone())).collect()
 }
 
 /// Circles along `next`, each from its first state in document order; of those that share a state one is enough.

@@ -2,10 +2,15 @@
 
 use super::{Lowering, MAX_NESTING};
 use crate::{
-    chart::{State, StateId, StateKind, StateSignal},
+    chart::{Action, State, StateId, StateKind, StateSignal},
     definition::{
         checks::{bad_history, bad_initial, contradiction, final_goes_on, too_big},
         fields::{Field, Fields},
+        keys::{
+            Kind,
+            workflow::{FIRST_NAMES, FIRST_WITH_ACTIONS},
+        },
+        yaml::Value,
     },
 };
 
@@ -44,6 +49,7 @@ impl Lowering<'_> {
             kind: outline.kind,
             children: outline.children.clone(),
             initial: Vec::new(),
+            beginning: Vec::new(),
             transitions: Vec::new(),
             entry: Vec::new(),
             exit: Vec::new(),
@@ -99,12 +105,26 @@ impl Lowering<'_> {
             self.reader.add(bad_initial::not_compound(field.key_span, &self.outline, id));
             return;
         }
-        let named = self.states_named(field);
+        let (named, actions) = self.beginning_named(field);
         let outside = named.iter().find(|s| !self.outline.is_descendant(**s, id));
         if let Some(outside) = outside {
             self.reader.add(bad_initial::outside(field.span(), &self.outline, id, *outside));
         }
-        self.chart.states[id.index()].initial = named;
+        let state = &mut self.chart.states[id.index()];
+        (state.initial, state.beginning) = (named, actions);
+    }
+
+    /// One state or several, or a map that also says what is done on the way.
+    fn beginning_named(&mut self, field: &Field<'_>) -> (Vec<StateId>, Vec<Action>) {
+        if !matches!(field.kind, Kind::Either(_)) {
+            return (self.states_named(field), Vec::new());
+        }
+        if !matches!(field.node.value, Value::Map(_)) {
+            return (self.states_named(&field.as_kind(&FIRST_NAMES)), Vec::new());
+        }
+        let Some(fields) = field.as_kind(&FIRST_WITH_ACTIONS).section() else { return (Vec::new(), Vec::new()) };
+        let named = fields.get("to").map_or(Vec::new(), |to| self.states_named(to));
+        (named, self.action_list(&fields, "do"))
     }
 
     /// The first child that can be entered; for the history state of a `back_to`, where its parent begins.
@@ -140,9 +160,10 @@ impl Lowering<'_> {
 
     fn history(&mut self, id: StateId, fields: &Fields<'_>) {
         let parent = self.outline.states[id.index()].parent.unwrap_or(StateId::ROOT);
-        let default = fields.get("default").map_or(Vec::new(), |f| self.states_named(f));
+        let (default, actions) = fields.get("default").map_or_else(Default::default, |f| self.beginning_named(f));
         self.reader.findings.extend(bad_history::find(&self.outline, parent, fields, &default));
-        self.chart.states[id.index()].initial = default;
+        let state = &mut self.chart.states[id.index()];
+        (state.initial, state.beginning) = (default, actions);
     }
 }
 

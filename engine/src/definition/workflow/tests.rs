@@ -22,7 +22,7 @@ fn source(path: &str, text: &str) -> Source {
 fn read_text(source: &Source) -> (Option<Workflow>, Vec<Diagnostic>) {
     let (node, mut found) = yaml::parse(source);
     let Some(node) = node else { return (None, found) };
-    let (workflow, more) = read(source, &node, &Texts::wording());
+    let (workflow, more) = read(source, &node, &Texts::wording(), &BTreeSet::new());
     found.extend(more);
     (workflow, found)
 }

@@ -5,7 +5,7 @@ use crate::{
     calendar::{Amount, Anchor, Moment, Recurrence, Slip},
     chart::FactKind,
     definition::{
-        checks::{contradiction, out_of_range, unknown_anchor},
+        checks::{contradiction, out_of_range, too_short, unknown_anchor},
         diagnostic::Diagnostic,
         fields::{Field, Fields},
         rule::Rule,
@@ -33,7 +33,7 @@ impl Lowering<'_> {
             self.reader.add(out_of_range::list("at", moments.len(), MAX_MOMENTS, fields.place("at")));
         }
         for field in moments {
-            if let Some(moment) = self.moment(&field) {
+            if let Some(moment) = self.moment_for_people(&field) {
                 schedule.at.push(moment);
                 schedule.place.at.push(field.span());
             }
@@ -50,7 +50,7 @@ impl Lowering<'_> {
             .and_then(|f| parse(f, Recurrence::parse_every))
             .or_else(|| cron.and_then(|f| parse(f, Recurrence::parse_cron)));
         schedule.place.every = every.or(cron).map(Field::span);
-        schedule.until = fields.get("until").and_then(|f| self.moment(f));
+        schedule.until = fields.get("until").and_then(|f| self.moment_for_people(f));
         schedule.place.until = fields.get("until").map(Field::span);
         schedule
     }
@@ -69,8 +69,26 @@ impl Lowering<'_> {
         Some(moment)
     }
 
-    pub(super) fn amount(&self, field: &Field<'_>) -> Option<Amount> {
+    fn moment_for_people(&self, field: &Field<'_>) -> Option<Moment> {
+        let moment = self.moment(field)?;
+        let bad = moment.shift.and_then(|(_, amount)| too_short::find(amount.unit, field.span()));
+        self.unless(bad, moment)
+    }
+
+    /// How long something is waited for.
+    pub(super) fn pause(&self, field: &Field<'_>) -> Option<Amount> {
         parse(field, Amount::parse)
+    }
+
+    pub(super) fn amount_for_people(&self, field: &Field<'_>) -> Option<Amount> {
+        let amount = self.pause(field)?;
+        self.unless(too_short::find(amount.unit, field.span()), amount)
+    }
+
+    fn unless<T>(&self, bad: Option<Diagnostic>, value: T) -> Option<T> {
+        let fine = bad.is_none();
+        self.reader.findings.extend(bad);
+        fine.then_some(value)
     }
 }
 

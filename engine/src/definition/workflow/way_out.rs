@@ -66,7 +66,7 @@ impl Lowering<'_> {
         wait: Wait,
         first: Vec<Action>,
     ) -> TransitionId {
-        let guard = fields.get("when").map(|f| self.guard(f).unwrap_or_else(never));
+        let guard = fields.given("when").map(|f| self.guard(f).unwrap_or_else(never));
         let roles = fields.get("by").map_or(Vec::new(), Field::items);
         let by: Vec<Role> = roles.iter().filter_map(|f| f.word(&super::ask::ROLES)).collect();
         let guard = if by.len() == roles.len() { guard } else { Some(never()) };
@@ -80,7 +80,8 @@ impl Lowering<'_> {
         actions.extend(self.actions_of_way_out(fields));
         let id = TransitionId(self.chart.transitions.len() as u16);
         let to_place = ["to", "back_to"].iter().find_map(|key| fields.get(key)).map_or(wait.mark, Field::span);
-        self.places.transitions.push(TransitionPlace { mark: wait.mark, events: wait.places, to: to_place });
+        let when = fields.get("when").map_or(wait.mark, Field::span);
+        self.places.transitions.push(TransitionPlace { mark: wait.mark, events: wait.places, to: to_place, when });
         self.chart.transitions.push(Transition { source, events: wait.events, guard, by, to, internal, actions });
         self.chart.states[source.index()].transitions.push(id);
         id

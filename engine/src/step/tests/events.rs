@@ -61,7 +61,7 @@ states:
 ";
     let mut world = World::of(body);
     let log = world.log();
-    assert_eq!(log.iter().filter(|l| !l.starts_with("incident")).collect::<Vec<_>>(), ["before", "after"]);
+    assert_eq!(log.iter().filter(|l| !l.starts_with("incident")).collect::<Vec<_>>(), ["before", "else", "after"]);
     assert_eq!(log.iter().filter(|l| l.starts_with("incident")).count(), 2, "{log:?}");
     assert_eq!(world.fact("n"), None);
 }
@@ -221,6 +221,44 @@ states:
     world.command("e").expect("the other way is open");
     world.expect(&["incident guard: a guard in state `p` could not be decided: `n` has no value", "other_way", "told"]);
     assert_eq!(world.place(), "p.a.a1 + p.b.b1");
+}
+
+#[test]
+fn an_expression_stumbles_as_a_map_does() {
+    let body = "
+facts: {n: {type: number}, m: {type: number}, day: {type: date}, word: {type: {one_of: [low, high]}}}
+states:
+  a:
+    transitions:
+      - {event: e, when: 10 / n > 1, to: b}
+      - {event: error.guard, notify: told}
+      - {event: f, when: \"has(n) && n / 2 > 1\", to: b}
+      - {event: f, set: {n: {cel: \"(has(n) ? n : 0) + 2\"}, day: {cel: due + n}}, notify: counted}
+      - {event: g, set: {m: {cel: event.x}, word: {cel: event.w}, day: {cel: event.x + 1}}, do: [{if: m > 5, then: [{notify: more}]}]}
+  b: {}
+";
+    let mut world = World::of(body);
+    world.command("e").expect("an incident is not to be lost");
+    world.expect(&["incident guard: a guard in state `a` could not be decided: `n` has no value", "told"]);
+    world.command("f").expect("a way without a condition");
+    world.expect(&["counted"]);
+    assert_eq!((world.now.number("n"), world.place().as_str()), (Some(2.0), "a"));
+    assert_eq!(world.now.facts.get("day"), Some(&Value::Date("2024-06-30".parse().unwrap())));
+    let data = |x: Value, w: &str| Data::from([("x".to_owned(), x), ("w".to_owned(), Value::Text(w.into()))]);
+    world.command_with("g", data(Value::Number(6.0), "high")).expect("a way without a condition");
+    world.expect(&["incident set: `day` cannot be set to a number", "more"]);
+    world.command_with("g", data(Value::Text("x".into()), "medium")).expect("a way without a condition");
+    world.expect(&[
+        "incident set: `m` cannot be set to a text",
+        "incident set: `word` cannot be set to a text",
+        "incident set: `day` could not be set: `+` does not join a text and a number",
+        "more",
+    ]);
+    world.command("f").expect("the condition has a value now");
+    world.expect(&["counted"]);
+    assert_eq!(world.now.number("n"), Some(4.0));
+    world.command("f").expect("the condition holds now");
+    assert_eq!(world.place(), "b");
 }
 
 #[test]

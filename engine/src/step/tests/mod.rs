@@ -3,6 +3,7 @@
 
 mod entering;
 mod events;
+mod oracle;
 mod parallel;
 mod prompts;
 mod properties;

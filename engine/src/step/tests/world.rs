@@ -67,7 +67,7 @@ pub(super) fn chart(body: &str) -> Chart {
         found.iter().map(|d| d.render(std::slice::from_ref(&source), false)).collect::<Vec<_>>().join("\n")
     };
     let node = node.unwrap_or_else(|| panic!("{}", shown(&found)));
-    let (workflow, found) = workflow::read(&source, &node, &Texts::wording());
+    let (workflow, found) = workflow::read(&source, &node, &Texts::wording(), &Default::default());
     workflow.unwrap_or_else(|| panic!("{}\n{}", shown(&found), source.text)).chart
 }
 
