@@ -82,10 +82,14 @@ create table round (
 );
 comment on table round is 'Summaries for coordinators and groups that were made, each once for its civil moment.';
 
-create table synced (
+create table bot (
     platform text not null,
-    bot text not null,
-    hash text not null,
-    constraint synced_pkey primary key (platform, bot)
+    name text not null,
+    handle text not null,
+    commands_hash text,
+    seen_at timestamptz not null,
+    constraint bot_pkey primary key (platform, name)
 );
-comment on table synced is 'Which native commands a bot offers, by the hash of their list: told to the platform only when changed.';
+comment on table bot is 'The bots that Waymark has spoken as: how people find them, and which native commands they offer.';
+comment on column bot.handle is 'The name in links on Telegram, the number of the application on Discord.';
+comment on column bot.commands_hash is 'Of the list of native commands: told to the platform only when it has changed.';

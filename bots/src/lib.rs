@@ -398,6 +398,16 @@ impl Bots {
         }
     }
 
+    /// How people find the bot; asking for it also shows whether its token is good.
+    pub async fn handle(&self, bot: &BotId) -> Result<String, SendError> {
+        match self.named(bot) {
+            Some(Bot::Local(_)) => Ok(bot.name.clone()),
+            Some(Bot::Telegram(telegram)) => telegram.username().await,
+            Some(Bot::Discord(discord)) => discord.application().await,
+            None => Err(SendError::NotApplied { reason: "this process has no such bot".into() }),
+        }
+    }
+
     /// Hears what people do there until `stop`. Only one process may do so for one bot.
     pub async fn listen(&self, bot: &BotId, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
         match self.named(bot) {

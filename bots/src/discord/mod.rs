@@ -38,6 +38,11 @@ impl Discord {
         &self.id
     }
 
+    /// The number of the application, for links; it also shows whether the token is good.
+    pub async fn application(&self) -> Result<String, SendError> {
+        Err(SendError::NotApplied { reason: "not built".into() })
+    }
+
     pub async fn send(&self, _message: &Outgoing) -> Result<Sent, SendError> {
         Err(SendError::NotApplied { reason: "not built".into() })
     }
