@@ -202,7 +202,7 @@ mod tests {
 
     use super::*;
 
-    const SHIPPED: [&str; 5] = ["en", "id", "th", "km", "vi"];
+    const SHIPPED: [&str; 7] = ["en", "id", "th", "km", "vi", "fil", "tet"];
 
     fn programme(files: &[(String, String)]) -> Vec<File> {
         let read = files.iter().filter(|(path, _)| engine::definition::wanted(path));
