@@ -43,10 +43,10 @@ kickoff =
     Handa na po ba ang lahat upang magsimula sa { $start }?
 progress =
     { about }
-    Kumusta na po ito? Maaari rin ninyong isulat kung gaano na ang natapos, halimbawa 3/10 o 30%, o ang araw na inaasahan ninyong matapos ito.
+    Kumusta na po ito? Maaari rin ninyong isulat kung gaano na karami ang natapos, halimbawa 3/10 o 30%, o ang araw na inaasahan ninyong matapos ito.
 due_tomorrow =
     { about }
-    Maikling paalala sa mga katuwang sa gawaing ito. Hindi kailangang sumagot.
+    Maikling paalala po sa mga katuwang sa gawaing ito. Hindi na kailangang sumagot.
 verify =
     { about }
     Iniulat ng { $entity } na tapos na ito. Pakitingnan po ang ebidensiya, saka kumpirmahin ito o ibalik nang may dahilan.
@@ -59,7 +59,7 @@ returned =
     Ibinabalik po ito sa inyo. Pakiulat na tapos na ito kapag naayos na ang nabanggit.
 confirmed =
     { item }
-    Nakumpirma nang tapos na ito. Maraming salamat po.
+    Nakumpirma na tapos na ito. Maraming salamat po.
 cancelled =
     { item }
     Kinansela na ito. Wala na pong kailangang gawin.
@@ -92,7 +92,7 @@ commitment_begun =
     Nasimulan na po ba ang gawain para sa komitment na ito?
 commitment_progress =
     { about }
-    Kumusta na po ang komitment na ito? Maaari rin ninyong isulat kung gaano na ang natapos, halimbawa 3/10 o 30%.
+    Kumusta na po ang komitment na ito? Maaari rin ninyong isulat kung gaano na karami ang natapos, halimbawa 3/10 o 30%.
 commitment_verify =
     { about }
     Iniulat ng { $entity } na natupad na ang komitment na ito. Pakitingnan po ang ebidensiya, saka kumpirmahin ito o ibalik.
@@ -101,7 +101,7 @@ commitment_kept =
     Naitala nang natupad ang komitment na ito. Maraming salamat po.
 commitment_declined =
     { item }
-    Hindi kinukumpirma ng { $entity } ang komitment na ito. Isinara na ito at hindi ipinapakitang huli.
+    Hindi kinukumpirma ng { $entity } ang komitment na ito. Isinara na ito at hindi ipinakikita bilang naantala.
 commitment_withdrawn =
     { item }
     Binawi na ang komitment na ito. Wala na pong kailangang gawin.
@@ -122,7 +122,7 @@ consultation_regrets =
     Hindi makadadalo ang { $who }.
 consultation_tomorrow =
     { about }
-    Maikling paalala tungkol sa konsultasyong ito. Hindi kailangang sumagot.
+    Maikling paalala po tungkol sa konsultasyong ito. Hindi na kailangang sumagot.
 consultation_held =
     { about }
     Natuloy po ba ang konsultasyong ito? Maaari rin ninyong isulat ang kabuuang bilang ng mga lumahok.
@@ -146,7 +146,7 @@ consultation_cancelled =
 
 still_you =
     { item }
-    Kayo pa rin po ba ang dapat naming sulatan? Isang pindot lamang ito at itinatanong nang minsan bawat tatlong buwan.
+    Kayo pa rin po ba ang dapat naming sulatan? Isang pindot lamang ito, minsan bawat tatlong buwan.
 entity_not_linked =
     { item }
     Wala pang kasaping nagkonekta ng chat account. Pakipadala pong muli ang paanyaya, o pumili ng ibang paraan.
@@ -194,7 +194,7 @@ target_final =
 ## Questions that follow an answer
 
 follow-up-expected = { $no }: Kailan po ninyo inaasahang matapos ito? Maaari ninyo itong isulat sa sariling salita, halimbawa 15 Mayo o sa loob ng dalawang linggo.
-follow-up-progress = { $no }: Gaano na po ang natapos? Pumili, o isulat ito, halimbawa 3/10 o 30%.
+follow-up-progress = { $no }: Gaano na po karami ang natapos? Pumili, o isulat ito, halimbawa 3/10 o 30%.
 follow-up-blocker = { $no }: Ano po ang hadlang? Pumili, o isulat ito sa ilang salita. Huwag po sanang bumanggit ng pangalan ng tao.
 follow-up-reason = { $no }: Ano po ang dahilan? Sapat na ang ilang salita. Huwag po sanang bumanggit ng pangalan ng tao.
 follow-up-evidence = { $no }: Pakipadala po ang ebidensiya: file, larawan o link.
@@ -248,7 +248,7 @@ escalation-ahead =
     { item }
     Hinihintay pa ang sagot sa tanong na ito. Kung wala pang sagot pagsapit ng { $date }, ipadadala rin ito sa: { $role }.
 passed-on = Salamat po. Naiparating na ang inyong mensahe sa mga koordineytor. May taong sasagot sa inyo.
-passed-on-by = Salamat po. Naiparating na ang inyong mensahe sa mga koordineytor. May taong sasagot sa inyo hanggang { $date }.
+passed-on-by = Salamat. Naiparating na ang inyong mensahe sa mga koordineytor. Sasagutin po kayo ng isang tao nang hindi lalampas sa { $date }.
 
 ## When it is not clear what a person means
 
@@ -282,12 +282,12 @@ status-unknown = Walang item na “{ $written }” sa mga maaari ninyong makita.
 
 welcome =
     Ito po ang serbisyo ng paalala ng programang “{ $programme }”. Itinatanong nito sa { $entity } kung kumusta na ang mga napagkasunduang gawain. Ipinararating ang inyong mga sagot sa mga koordineytor ng programa.
-    Maaari po ba naming sulatan kayo rito?
+    Maaari po ba namin kayong sulatan dito?
 welcome-ok =
-    Maraming salamat po. Mga item ninyong hindi pa tapos: { $n }. Darating ang mga mensahe mula { $from } hanggang { $to }, at hindi tuwing pista opisyal.
-    Anumang oras, maaari ninyong isulat ang “pahinga” o “itigil”, at ang “tulong” kung kailangan ng tulong.
+    Maraming salamat po. Mga item ninyong hindi pa tapos: { $n }. Darating ang mga mensahe mula { $from } hanggang { $to }, at walang mensahe tuwing pista opisyal.
+    Anumang oras, maaari ninyong isulat ang “pahinga” o “itigil”, at ang “tulong” kung kailangan ng gabay.
 help =
-    Maaari po kayong sumagot sa mga pindutan o sa sariling salita. Maaari rin ninyong isulat:
+    Maaari po kayong sumagot gamit ang mga pindutan o sa sariling salita. Maaari rin ninyong isulat:
     mga gawain ko – mga item ninyong hindi pa tapos
     katayuan A01 – kalagayan ng isang item
     wika – ibang wika
@@ -393,7 +393,7 @@ role-responsible = Responsable
 role-deputy = Kahaliling focal point
 role-contributing = Mga katuwang
 role-consulted = Mga kinokonsulta
-role-informed = Mga pinababatiran
+role-informed = Mga binibigyang-alam
 role-verifier = Mga magkukumpirma
 role-coordinator = Mga koordineytor
 
@@ -404,7 +404,7 @@ visibility-restricted = mga pinangalanang tao lamang
 
 signal-on_track = Ayon sa plano
 signal-at_risk = Nanganganib
-signal-late = Huli
+signal-late = Huli na
 signal-done = Tapos na
 signal-closed = Sarado
 signal-no_report = Walang ulat

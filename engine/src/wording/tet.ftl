@@ -43,7 +43,7 @@ kickoff =
     Buat hotu prontu ona atu hahú iha { $start } ka?
 progress =
     { about }
-    Progresu oinsá? Ita-Boot mós bele hakerek hira mak halo ona, ezemplu 3/10 ka 30%, ka loron ne'ebé Ita-Boot prevee atu remata.
+    Ida-ne'e la'o oinsá? Ita-Boot mós bele hakerek hira mak halo ona, por ezemplu 3/10 ka 30%, ka loron ne'ebé Ita-Boot prevee atu remata.
 due_tomorrow =
     { about }
     Fó-hanoin badak ba sira ne'ebé kontribui. La presiza hatán.
@@ -59,7 +59,7 @@ returned =
     Ida-ne'e loke fali. Favór relata katak remata ona bainhira asuntu ne'e rezolve ona.
 confirmed =
     { item }
-    Konfirma ona katak ida-ne'e remata. Obrigadu barak.
+    Konfirma ona katak ida-ne'e remata ona. Obrigadu barak.
 cancelled =
     { item }
     Ida-ne'e kansela ona. La presiza halo buat ida tan.
@@ -92,7 +92,7 @@ commitment_begun =
     Serbisu ba kompromisu ne'e hahú ona ka?
 commitment_progress =
     { about }
-    Kompromisu ne'e la'o oinsá? Ita-Boot mós bele hakerek hira mak halo ona, ezemplu 3/10 ka 30%.
+    Kompromisu ne'e la'o oinsá? Ita-Boot mós bele hakerek hira mak halo ona, por ezemplu 3/10 ka 30%.
 commitment_verify =
     { about }
     { $entity } relata katak kompromisu ne'e kumpre ona. Favór haree evidénsia, hafoin konfirma ka haruka fila.
@@ -131,10 +131,10 @@ consultation_minutes =
     Akta prontu ona ka? Favór haruka hanesan fixeiru ka link.
 consultation_postponed =
     { item }
-    Konsulta ne'e adia ona. Data foun sei fó-hatene depois.
+    Konsulta ne'e adia ona. Ami sei fó-hatene data foun.
 consultation_new_date =
     { item }
-    Konsulta ne'e nia data foun mak bainhira? Ita-Boot bele hakerek ho liafuan rasik, ezemplu 15 Maiu 2026.
+    Konsulta ne'e nia data foun mak bainhira? Ita-Boot bele hakerek ho liafuan rasik, por ezemplu 15 Maiu 2026.
 consultation_closed =
     { item }
     Simu ona akta husi konsulta ne'e. Obrigadu barak ba Ita-Boot nia partisipasaun.
@@ -193,8 +193,8 @@ target_final =
 
 ## Questions that follow an answer
 
-follow-up-expected = { $no }: Ita-Boot prevee atu remata bainhira? Bele hakerek ho liafuan rasik, ezemplu 15 Maiu ka semana rua tan.
-follow-up-progress = { $no }: Hira mak halo ona? Favór hili, ka hakerek, ezemplu 3/10 ka 30%.
+follow-up-expected = { $no }: Ita-Boot prevee atu remata bainhira? Bele hakerek ho liafuan rasik, por ezemplu 15 Maiu ka semana rua tan.
+follow-up-progress = { $no }: Hira mak halo ona? Favór hili, ka hakerek, por ezemplu 3/10 ka 30%.
 follow-up-blocker = { $no }: Obstákulu saida mak iha? Favór hili, ka hakerek ho liafuan balun. Favór keta temi ema nia naran.
 follow-up-reason = { $no }: Razaun mak saida? Liafuan balun natoon ona. Favór keta temi ema nia naran.
 follow-up-evidence = { $no }: Favór haruka evidénsia: fixeiru, foto ka link.
@@ -208,8 +208,8 @@ follow-up-value = { $no }: Númeru finál ne'ebé to'o mak hira? Unidade: { $uni
 which-target = { $no }: Númeru ne'e ba meta ida-ne'ebé: { $number }? Favór hili.
 follow-up-text = { $no }: { $fact }? Liafuan balun natoon ona. Favór keta temi ema nia naran.
 follow-up-number = { $no }: { $fact }? Favór hakerek númeru ida.
-follow-up-percent = { $no }: { $fact }? Favór hili, ka hakerek, ezemplu 3/10 ka 30%.
-follow-up-date = { $no }: { $fact }? Ita-Boot bele hakerek data ho liafuan rasik, ezemplu 15 Maiu ka semana rua tan.
+follow-up-percent = { $no }: { $fact }? Favór hili, ka hakerek, por ezemplu 3/10 ka 30%.
+follow-up-date = { $no }: { $fact }? Ita-Boot bele hakerek data ho liafuan rasik, por ezemplu 15 Maiu ka semana rua tan.
 follow-up-yes_no = { $no }: { $fact }?
 follow-up-one_of = { $no }: { $fact }? Favór hili.
 follow-up-files = { $no }: { $fact }? Favór haruka fixeiru, foto ka link.
@@ -231,24 +231,24 @@ recorded-state = – Situasaun: { $state }
 recorded-narrower = – { $fact }: { $value } (bele haree: { $visibility })
 seen-by = Bele haree: { $visibility }.
 percent = { $value }%
-files = fixeiru ka link { $n }
+files = fixeiru ka link, hamutuk { $n }
 corrected = { $no }: resposta uluk nian troka ona.
 correct = { $no }: Favór hili fali, ka hakerek resposta ne'ebé loos. Buat ne'ebé rejista uluk hela nafatin iha istóriku.
 undone = Resposta ikus ba { $no } anula ona. Situasaun agora: { $state }.
-cannot-undo = Depois ne'e rejista ona buat seluk ba { $no }, tan ne'e resposta la anula. Husu ona ba ekipa koordenasaun atu haree.
+cannot-undo = Hafoin ne'e rejista ona buat seluk ba { $no }, tan ne'e resposta la anula. Husu ona ba ekipa koordenasaun atu haree.
 already-answered = Obrigadu. Pergunta ne'e kona-ba { $no } hetan ona resposta, no la muda buat ida. Situasaun agora: { $state }.
 closed-prompt = Obrigadu. Pergunta ne'e kona-ba { $no } taka ona, no la muda buat ida. Situasaun agora: { $state }.
 superseded = Iha pergunta foun liu kona-ba { $no }. Favór hatán ba ida foun ne'e.
 answered-by-other =
     { item }
     Hatán ona husi: { $office }, { $entity }. Ita-Boot la presiza halo buat ida tan.
-recorded-nothing = Deskulpa: la rejista buat ida, tanba iha problema iha ami-nia parte. Favór haruka fali depois minutu balun.
+recorded-nothing = Deskulpa: la rejista buat ida, tanba iha problema iha ami-nia parte. Favór haruka fali hafoin minutu balun.
 hand-over-noted = Obrigadu tanba fó-hatene. Ekipa koordenasaun sei buka ema loos ba { $no }. Enkuantu seidauk iha ema mak simu, ida-ne'e hela nafatin ho { $entity }.
 escalation-ahead =
     { item }
     Pergunta ne'e seidauk iha resposta. Se la iha resposta to'o { $date }, pergunta ne'e mós sei haruka ba: { $role }.
 passed-on = Obrigadu. Ita-Boot nia mensajen haruka ona ba ekipa koordenasaun. Ema ida sei hatán ba Ita-Boot.
-passed-on-by = Obrigadu. Ita-Boot nia mensajen haruka ona ba ekipa koordenasaun. Ema ida sei hatán ba Ita-Boot, tarde liu iha { $date }.
+passed-on-by = Obrigadu. Ita-Boot nia mensajen haruka ona ba ekipa koordenasaun. Ema ida sei hatán ba Ita-Boot, la liu husi { $date }.
 
 ## When it is not clear what a person means
 
@@ -259,7 +259,7 @@ either-date = { $no }: “{ $written }” bele signifika data liu husi ida. Data
 
 ## Several items in one message
 
-digest-heading = Asuntu { $n } presiza Ita-Boot nia atensaun:
+digest-heading = Asuntu hamutuk { $n } presiza Ita-Boot nia atensaun:
 digest-line = { $place }. { item }{ digest-due }
 digest-due = { $when ->
     [past] {" "}(prazu: { days-late })
@@ -274,14 +274,14 @@ nothing-open = Agora daudaun Ita-Boot la iha asuntu ne'ebé seidauk remata.
 status =
     { about }
     Situasaun: { $state }
-    Iha: { $entity }
+    Responsavel: { $entity }
 status-line = { $fact }: { $value }
 status-unknown = La iha asuntu “{ $written }” iha lista ne'ebé Ita-Boot bele haree. Favór hakerek “ha'u-nia serbisu” atu haree Ita-Boot nia asuntu sira.
 
 ## Onboarding and the person's own settings
 
 welcome =
-    Ne'e servisu fó-hanoin husi programa “{ $programme }”. Servisu ne'e husu ba { $entity } kona-ba progresu husi atividade sira ne'ebé konkorda ona. Ita-Boot nia resposta sei ba ekipa koordenasaun programa nian.
+    Ne'e servisu fó-hanoin husi programa “{ $programme }”. Servisu ne'e husu ba { $entity } kona-ba progresu husi atividade sira ne'ebé konkorda ona. Ita-Boot nia resposta sei haruka ba ekipa koordenasaun programa nian.
     Ami bele hakerek ba Ita-Boot iha ne'e ka?
 welcome-ok =
     Obrigadu barak. Ita-Boot nia asuntu ne'ebé seidauk remata: { $n }. Mensajen sira mai husi { $from } to'o { $to }, no la mai iha loron feriadu.
@@ -299,7 +299,7 @@ help =
     Se Ita-Boot hakerek buat seluk, ema ida sei lee.
 choose-language = Ita-Boot hakarak uza lian ida-ne'ebé?
 language-changed = Agora mensajen sira mai iha lian Tetun.
-hours = Mensajen sira mai husi { $from } to'o { $to }, oras lokál. Atu muda, favór hakerek ezemplu “oras 08:00-17:00”.
+hours = Mensajen sira mai husi { $from } to'o { $to }, oras lokál. Atu muda, favór hakerek por ezemplu “oras 08:00-17:00”.
 hours-changed = Obrigadu. Agora mensajen sira mai husi { $from } to'o { $to }, oras lokál.
 paused = Mensajen sira para ba tempu balun. Atu kontinua, favór hakerek “hahú”.
 paused-until = Mensajen sira para to'o { $date }. Atu kontinua molok loron ne'e, favór hakerek “hahú”.
@@ -316,7 +316,7 @@ hand-over-wanted =
     { $who } dehan katak ida-ne'e la'ós sira-nia serbisu. Favór buka ema loos.
 needs-human = Mensajen ida husi { $entity } ({ $office }) presiza atensaun husi ema ida.
 needs-human-about = Mensajen ida husi { $entity } ({ $office }) kona-ba { $no } presiza atensaun husi ema ida.
-correction-wanted = { $no }: { $entity } hakarak hadi'a resposta uluk nian. Depois ne'e rejista ona buat seluk. Favór haree.
+correction-wanted = { $no }: { $entity } hakarak hadi'a resposta uluk nian. Hafoin ne'e rejista ona buat seluk. Favór haree.
 incident =
     { item }
     La konsege aplika regra ida husi ninia fluxu serbisu: { $reason }. Situasaun la muda: { $state }. Favór haree.
@@ -330,7 +330,7 @@ button-answer = Hatán { $place }
 button-something-else = Buat seluk
 button-to-desk = Haruka ba ekipa koordenasaun
 button-agree = Sin, bele
-button-refuse = Lae, obrigadu
+button-refuse = Lae, la presiza
 button-mine = Ha'u-nia serbisu
 button-hours = Muda oras
 button-language = Muda lian
@@ -392,7 +392,7 @@ office-observer = Observadór/a
 role-responsible = Responsavel
 role-deputy = Pontu fokál adjuntu
 role-contributing = Sira ne'ebé kontribui
-role-consulted = Sira ne'ebé ami husu hanoin
+role-consulted = Sira ne'ebé fó opiniaun
 role-informed = Sira ne'ebé simu informasaun
 role-verifier = Sira ne'ebé konfirma
 role-coordinator = Ekipa koordenasaun
