@@ -28,7 +28,7 @@ pub use question::offered;
 pub use receipt::Recorded;
 pub use several::Open;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 11] = [
     ("en", include_str!("en.ftl")),
     ("id", include_str!("id.ftl")),
     ("th", include_str!("th.ftl")),
@@ -36,6 +36,10 @@ const FILES: [(&str, &str); 7] = [
     ("vi", include_str!("vi.ftl")),
     ("lo", include_str!("lo.ftl")),
     ("my", include_str!("my.ftl")),
+    ("ms", include_str!("ms.ftl")),
+    ("fil", include_str!("fil.ftl")),
+    ("tet", include_str!("tet.ftl")),
+    ("pt", include_str!("pt.ftl")),
 ];
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {

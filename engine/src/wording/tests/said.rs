@@ -193,9 +193,9 @@ fn dates_that_were_understood() {
 #[test]
 fn a_person_settles_her_own_matters() {
     let vietnamese = ["vi".into()];
-    let offered: Vec<Lang> = ["en", "vi", "tet"].map(Lang::from).into();
+    let offered: Vec<Lang> = ["en", "vi", "tet", "zh"].map(Lang::from).into();
     let message = voice(&vietnamese).choose_language(&offered);
-    check(&message, "Quý vị muốn dùng ngôn ngữ nào?", &["English", "Tiếng Việt", "tet"]);
+    check(&message, "Quý vị muốn dùng ngôn ngữ nào?", &["English", "Tiếng Việt", "Tetun", "zh"]);
     assert_eq!(message.buttons[1].press, Press::Command("language vi".into()));
 
     let english = ["en".into()];
