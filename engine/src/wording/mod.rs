@@ -28,12 +28,14 @@ pub use question::offered;
 pub use receipt::Recorded;
 pub use several::Open;
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 7] = [
     ("en", include_str!("en.ftl")),
     ("id", include_str!("id.ftl")),
     ("th", include_str!("th.ftl")),
     ("km", include_str!("km.ftl")),
     ("vi", include_str!("vi.ftl")),
+    ("ms", include_str!("ms.ftl")),
+    ("pt", include_str!("pt.ftl")),
 ];
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
