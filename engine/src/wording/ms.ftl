@@ -56,13 +56,13 @@ not_verified =
 returned =
     { about }
     Ini belum dapat disahkan. Sebab: { $reason }
-    Perkara ini dibuka semula. Sila laporkan selesai setelah hal itu dibereskan.
+    Perkara ini dibuka semula. Sila laporkan selesai setelah hal itu diatasi.
 confirmed =
     { item }
     Ini telah disahkan selesai. Terima kasih.
 cancelled =
     { item }
-    Ini telah dibatalkan. Tiada apa-apa lagi yang perlu dibuat.
+    Ini telah dibatalkan. Tiada apa-apa lagi yang perlu dilakukan.
 blocked =
     { about }
     { $entity } melaporkan bahawa ini terhalang. Sila hubungi pegawai penghubung.
@@ -80,10 +80,10 @@ no_answer =
 
 commitment_voiced =
     { about }
-    Ini dinyatakan bagi pihak { $entity }. Perlukah { $entity } diminta mengesahkannya dengan perkataan ini?
+    Ini dinyatakan bagi pihak { $entity }. Perlukah { $entity } diminta mengesahkannya seperti yang tertulis?
 commitment_confirm =
     { about }
-    Ini direkodkan sebagai komitmen { $entity }. Adakah anda mengesahkannya dengan perkataan ini?
+    Ini direkodkan sebagai komitmen { $entity }. Adakah anda mengesahkannya seperti yang tertulis?
 commitment_confirmed =
     { item }
     { $entity } telah mengesahkan komitmen ini.
@@ -104,7 +104,7 @@ commitment_declined =
     { $entity } tidak mengesahkan komitmen ini. Komitmen ini ditutup dan tidak dipaparkan sebagai lewat.
 commitment_withdrawn =
     { item }
-    Komitmen ini telah ditarik balik. Tiada apa-apa lagi yang perlu dibuat.
+    Komitmen ini telah ditarik balik. Tiada apa-apa lagi yang perlu dilakukan.
 commitment_lapsed =
     { item }
     Komitmen ini telah tamat tanpa hasil yang disahkan.
@@ -116,7 +116,7 @@ consultation_agenda =
     Adakah agenda sudah sedia, supaya jemputan dapat dihantar?
 consultation_invitation =
     { about }
-    Anda dijemput ke konsultasi ini. Adakah wakil pejabat anda akan hadir?
+    Anda dijemput menghadiri konsultasi ini. Adakah wakil pejabat anda akan hadir?
 consultation_regrets =
     { about }
     { $who } tidak akan hadir.
@@ -146,10 +146,10 @@ consultation_cancelled =
 
 still_you =
     { item }
-    Adakah anda masih orang yang sesuai untuk kami hubungi? Cukup dengan satu tekanan; soalan ini ditanya setiap tiga bulan.
+    Adakah anda masih orang yang sesuai untuk kami hubungi? Cukup sekali tekan; soalan ini ditanya setiap tiga bulan.
 entity_not_linked =
     { item }
-    Belum ada ahli yang menghubungkan akaun sembang. Sila hantar semula jemputan, atau pilih cara lain.
+    Belum ada ahli yang menghubungkan akaun mesej. Sila hantar semula jemputan, atau pilih cara lain.
 entity_silent =
     { item }
     Mesej sampai, tetapi sudah beberapa lama tiada jawapan. Sila hubungi pegawai penghubung.
@@ -173,17 +173,17 @@ report_missing =
     Tiada laporan oleh { $entity } yang diterima. Sila hubungi pegawai penghubung.
 report_received =
     { item }
-    Laporan oleh { $entity } telah diterima. Adakah anda menerimanya, atau ada soalan?
+    Laporan oleh { $entity } telah sampai. Adakah anda menerimanya, atau ada soalan?
 report_question =
     { item }
     Ada soalan tentang laporan anda: { $question }
     Sila hantar jawapannya sebagai teks, fail atau pautan.
 report_accepted =
     { item }
-    Laporan anda telah diterima baik. Terima kasih.
+    Laporan anda telah disemak dan diterima. Terima kasih.
 report_excused =
     { item }
-    Laporan ini dikecualikan. Tiada apa-apa lagi yang perlu dibuat.
+    Laporan ini dikecualikan. Tiada apa-apa lagi yang perlu dilakukan.
 
 ## Prompts of the shipped workflows: targets
 
@@ -195,18 +195,18 @@ target_final =
 
 follow-up-expected = { $no }: Bilakah anda menjangka selesai? Anda boleh menulisnya dengan perkataan sendiri, misalnya 15 Mei atau dua minggu lagi.
 follow-up-progress = { $no }: Berapa banyak yang sudah siap? Sila pilih, atau tulis, misalnya 3/10 atau 30%.
-follow-up-blocker = { $no }: Apakah yang menghalang? Sila pilih, atau tulis dengan ringkas. Sila jangan sebut nama orang.
-follow-up-reason = { $no }: Apakah sebabnya? Beberapa perkataan sudah memadai. Sila jangan sebut nama orang.
+follow-up-blocker = { $no }: Apakah yang menghalang? Sila pilih, atau tulis dengan ringkas. Sila jangan sebut nama sesiapa.
+follow-up-reason = { $no }: Apakah sebabnya? Beberapa perkataan sudah memadai. Sila jangan sebut nama sesiapa.
 follow-up-evidence = { $no }: Sila hantar bukti: fail, foto atau pautan.
-follow-up-wording = { $no }: Perkataan yang bagaimanakah yang betul? Sila tulis komitmen itu seperti yang anda ingin nyatakan.
-follow-up-participants = { $no }: Berapa orang yang mengambil bahagian? Jumlahnya sahaja sudah memadai. Sila jangan sebut nama orang.
+follow-up-wording = { $no }: Bagaimanakah ayat yang betul? Sila tulis komitmen itu seperti yang ingin anda nyatakan.
+follow-up-participants = { $no }: Berapa orang yang mengambil bahagian? Jumlahnya sahaja sudah memadai. Sila jangan sebut nama sesiapa.
 follow-up-minutes = { $no }: Sila hantar minit konsultasi: fail atau pautan.
 follow-up-successor = { $no }: Siapakah yang patut ditanya mulai sekarang? Sila tulis jawatan, bukan nama.
 follow-up-report = { $no }: Sila hantar laporan: fail atau pautan.
 follow-up-question = { $no }: Apakah soalan anda? Soalan ini dihantar kepada organisasi yang menulis laporan.
 follow-up-value = { $no }: Berapakah angka akhir yang dicapai? Unit: { $unit }. Sasaran: { $goal }.
 which-target = { $no }: Angka ini untuk sasaran yang mana: { $number }? Sila pilih.
-follow-up-text = { $no }: { $fact }? Beberapa perkataan sudah memadai. Sila jangan sebut nama orang.
+follow-up-text = { $no }: { $fact }? Beberapa perkataan sudah memadai. Sila jangan sebut nama sesiapa.
 follow-up-number = { $no }: { $fact }? Sila tulis satu angka.
 follow-up-percent = { $no }: { $fact }? Sila pilih, atau tulis, misalnya 3/10 atau 30%.
 follow-up-date = { $no }: { $fact }? Anda boleh menulis tarikh dengan perkataan sendiri, misalnya 15 Mei atau dua minggu lagi.
@@ -243,10 +243,10 @@ answered-by-other =
     { item }
     Dijawab oleh: { $office }, { $entity }. Anda tidak perlu berbuat apa-apa lagi.
 recorded-nothing = Mohon maaf: tiada apa-apa yang direkodkan, kerana gangguan di pihak kami. Sila hantar semula dalam beberapa minit.
-hand-over-noted = Terima kasih kerana memaklumkan kami. Penyelaras akan mencari orang yang sesuai untuk { $no }. Sehingga ada yang menerima, perkara ini kekal pada { $entity }.
+hand-over-noted = Terima kasih kerana memaklumkan kami. Penyelaras akan mencari orang yang sesuai untuk { $no }. Sehingga ada yang menerima, perkara ini kekal sebagai tanggungjawab { $entity }.
 escalation-ahead =
     { item }
-    Soalan ini masih terbuka. Jika tiada jawapan selewat-lewatnya pada { $date }, soalan ini juga dihantar kepada: { $role }.
+    Soalan ini belum dijawab. Jika tiada jawapan selewat-lewatnya pada { $date }, soalan ini juga dihantar kepada: { $role }.
 passed-on = Terima kasih. Mesej anda telah disampaikan kepada penyelaras. Seseorang akan menjawab anda.
 passed-on-by = Terima kasih. Mesej anda telah disampaikan kepada penyelaras. Seseorang akan menjawab anda selewat-lewatnya pada { $date }.
 
@@ -267,14 +267,14 @@ digest-due = { $when ->
     [ahead] {" "}(tarikh akhir: { days-left })
    *[none] { "" }
 }
-mine-heading = Perkara anda yang masih terbuka: { $n }
+mine-heading = Perkara yang menunggu tindakan anda: { $n }
 mine-line = – { item }{ digest-due }. Status: { $state }
 mine-more = – dan { $n } lagi
-nothing-open = Buat masa ini, tiada perkara yang terbuka untuk anda.
+nothing-open = Buat masa ini, tiada perkara yang menunggu tindakan anda.
 status =
     { about }
     Status: { $state }
-    Pada: { $entity }
+    Tanggungjawab: { $entity }
 status-line = { $fact }: { $value }
 status-unknown = Tiada “{ $written }” antara perkara yang boleh anda lihat. Sila tulis “senarai saya” untuk melihat perkara anda.
 
@@ -282,13 +282,13 @@ status-unknown = Tiada “{ $written }” antara perkara yang boleh anda lihat. 
 
 welcome =
     Ini perkhidmatan peringatan bagi program “{ $programme }”. Perkhidmatan ini bertanya kepada { $entity } tentang perkembangan aktiviti yang dipersetujui. Jawapan anda disampaikan kepada penyelaras program.
-    Bolehkah kami menulis kepada anda di sini?
+    Bolehkah kami menghantar mesej kepada anda di sini?
 welcome-ok =
-    Terima kasih. Perkara anda yang masih terbuka: { $n }. Mesej dihantar antara pukul { $from } dan { $to }, dan tidak pada hari cuti.
+    Terima kasih. Perkara yang menunggu tindakan anda: { $n }. Mesej dihantar antara pukul { $from } dan { $to }, dan tidak pada hari cuti.
     Anda boleh menulis “jeda” atau “berhenti” pada bila-bila masa, dan “bantuan” untuk bantuan.
 help =
     Anda boleh menjawab dengan butang atau dengan perkataan sendiri. Anda juga boleh menulis:
-    senarai saya – perkara anda yang masih terbuka
+    senarai saya – perkara yang menunggu tindakan anda
     status A01 – kedudukan satu perkara
     bahasa – bahasa lain
     waktu – bila mesej boleh dihantar
@@ -306,7 +306,7 @@ paused-until = Mesej dihentikan buat sementara sehingga { $date }. Untuk menerus
 stopped = Anda tidak akan menerima mesej lagi di sini. Penyelaras menyimpan jawapan anda yang terdahulu. Untuk kembali, sila tulis “mula”.
 started = Terima kasih. Mesej dihantar semula.
 my-data =
-    Yang disimpan tentang anda: akaun sembang ini; jawatan anda ({ $office }, { $entity }); bahasa dan waktu anda; jawapan yang diberi: { $n }.
+    Yang disimpan tentang anda: akaun mesej ini; peranan anda ({ $office }, { $entity }); bahasa dan waktu anda; jawapan yang diberi: { $n }.
     Untuk memadamkan data peribadi anda, sila tulis kepada penyelaras di sini.
 
 ## For coordinators
@@ -319,7 +319,7 @@ needs-human-about = Mesej daripada { $entity } ({ $office }) tentang { $no } per
 correction-wanted = { $no }: { $entity } ingin membetulkan jawapan yang terdahulu. Sejak itu ada rekod lain. Sila semak.
 incident =
     { item }
-    Satu peraturan aliran kerjanya tidak dapat digunakan: { $reason }. Statusnya kekal: { $state }. Sila semak.
+    Satu peraturan dalam aliran kerjanya tidak dapat dilaksanakan: { $reason }. Statusnya kekal: { $state }. Sila semak.
 
 ## Buttons
 
@@ -367,7 +367,7 @@ answer-reached = Tercapai
 answer-ready = Sudah sedia
 answer-received = Sudah diterima
 answer-return_it = Kembalikan
-answer-reword = Ubah perkataannya
+answer-reword = Ubah ayatnya
 answer-sent = Sudah dihantar
 answer-someone_else = Orang lain
 answer-still_me = Ya, masih saya
@@ -419,7 +419,7 @@ fact-expected = Dijangka selesai
 fact-blocker = Halangan
 fact-reason = Sebab
 fact-evidence = Bukti
-fact-wording = Cadangan perkataan
+fact-wording = Cadangan ayat
 fact-participants = Bilangan peserta
 fact-new_date = Tarikh baharu
 fact-minutes = Minit konsultasi
@@ -431,7 +431,7 @@ fact-percent = Bahagian daripada sasaran
 fact-due = Tarikh akhir
 fact-start = Mula
 
-state-accepted = Diterima baik
+state-accepted = Disemak dan diterima
 state-at_risk = Berisiko
 state-awaited = Ditunggu
 state-behind = Ketinggalan
@@ -449,7 +449,7 @@ state-declined = Tidak disahkan
 state-done = Selesai dan disahkan
 state-drafted = Menunggu pengesahan
 state-dropped = Tidak lagi diikuti
-state-escalated = Pada penyelaras
+state-escalated = Dirujuk kepada penyelaras
 state-excused = Dikecualikan
 state-handing_over = Serah tugas
 state-held = Sudah diadakan

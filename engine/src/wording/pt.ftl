@@ -42,7 +42,7 @@ days-late = { $late ->
 
 kickoff =
     { about }
-    Está tudo pronto para começar? Data de início: { $start }.
+    Está tudo preparado para começar? Data de início: { $start }.
 progress =
     { about }
     Como está a avançar? Também pode escrever quanto já está feito, por exemplo 3/10 ou 30%, ou o dia em que prevê concluir.
@@ -58,7 +58,7 @@ not_verified =
 returned =
     { about }
     Ainda não foi possível confirmar. Motivo: { $reason }
-    Fica de novo em aberto. Por favor, indique como concluído quando este ponto estiver resolvido.
+    Fica de novo em aberto. Por favor, indique-o como concluído quando este ponto estiver resolvido.
 confirmed =
     { item }
     Ficou confirmado como concluído. Agradecemos.
@@ -115,10 +115,10 @@ commitment_lapsed =
 
 consultation_agenda =
     { about }
-    A agenda está pronta, para que os convites possam seguir?
+    A agenda está preparada, para que os convites possam seguir?
 consultation_invitation =
     { about }
-    Recebe este convite para participar nesta consulta. Alguém do seu serviço estará presente?
+    Este é o seu convite para esta consulta. Estará presente alguém do seu serviço?
 consultation_regrets =
     { about }
     { $who } não estará presente.
@@ -197,7 +197,7 @@ target_final =
 
 follow-up-expected = { $no }: Quando prevê concluir? Pode escrever por palavras suas, por exemplo 15 de maio ou daqui a duas semanas.
 follow-up-progress = { $no }: Quanto já está feito? Por favor, escolha ou escreva, por exemplo 3/10 ou 30%.
-follow-up-blocker = { $no }: O que está a impedir? Por favor, escolha ou escreva em poucas palavras. Por favor, não indique nomes de pessoas.
+follow-up-blocker = { $no }: O que está a impedir? Escolha ou escreva em poucas palavras. Por favor, não indique nomes de pessoas.
 follow-up-reason = { $no }: Qual é o motivo? Bastam poucas palavras. Por favor, não indique nomes de pessoas.
 follow-up-evidence = { $no }: Por favor, envie o comprovativo: um ficheiro, uma fotografia ou um link.
 follow-up-wording = { $no }: Quais seriam os termos certos? Por favor, escreva o compromisso como o deseja assumir.
@@ -281,7 +281,7 @@ status =
     Estado: { $state }
     A cargo de: { $entity }
 status-line = { $fact }: { $value }
-status-unknown = Não há “{ $written }” entre os assuntos que pode ver. Escreva “os meus assuntos” para ver os seus.
+status-unknown = Não há “{ $written }” entre os assuntos que pode ver. Para ver os seus, escreva “os meus assuntos”.
 
 ## Onboarding and the person's own settings
 
@@ -335,7 +335,7 @@ button-answer = Responder { $place }
 button-something-else = Outro assunto
 button-to-desk = Enviar à coordenação
 button-agree = Sim, podem
-button-refuse = Não, prefiro que não
+button-refuse = Não, agradeço
 button-mine = Os meus assuntos
 button-hours = Mudar o horário
 button-language = Mudar o idioma
@@ -363,13 +363,13 @@ answer-no = Não
 answer-no_change = Sem alteração
 answer-not_coming = Não podemos estar presentes
 answer-not_met = Não alcançado
-answer-not_ours = Não nos cabe a nós
+answer-not_ours = Não é tarefa nossa
 answer-not_reached = Não alcançado
 answer-not_yet = Ainda não
 answer-on_track = Dentro do prazo
 answer-postpone = Adiar
 answer-reached = Alcançado
-answer-ready = Pronto
+answer-ready = Tudo preparado
 answer-received = Recebido
 answer-return_it = Devolver
 answer-reword = Mudar os termos
@@ -461,7 +461,7 @@ state-held = Realizado
 state-in_progress = Em curso
 state-invited = Convite enviado
 state-kept = Cumprido
-state-known = Conhecido
+state-known = Na lista
 state-lapsed = Terminado
 state-left = Saiu
 state-met = Alcançado
