@@ -51,23 +51,23 @@ due_tomorrow =
     Um breve lembrete para quem contribui. Não é preciso responder.
 verify =
     { about }
-    { $entity } indica que isto está concluído. Por favor, veja os comprovativos e depois confirme, ou devolva com um motivo.
+    { $entity } indica que este assunto está concluído. Por favor, verifique os comprovativos e depois confirme, ou devolva, indicando o motivo.
 not_verified =
     { about }
-    Isto foi indicado como concluído e aguarda confirmação. Por favor, contacte quem confirma.
+    Este assunto foi indicado como concluído e aguarda confirmação. Por favor, contacte quem confirma.
 returned =
     { about }
-    Ainda não foi possível confirmar. Motivo: { $reason }
+    Este assunto ainda não pôde ser confirmado. Motivo: { $reason }
     Fica de novo em aberto. Por favor, indique-o como concluído quando este ponto estiver resolvido.
 confirmed =
     { item }
-    Ficou confirmado como concluído. Agradecemos.
+    Este assunto foi confirmado como concluído. Agradecemos.
 cancelled =
     { item }
-    Isto foi cancelado. Não é preciso fazer mais nada.
+    Este assunto foi cancelado. Não é preciso fazer mais nada.
 blocked =
     { about }
-    { $entity } indica que isto está bloqueado. Por favor, contacte o ponto focal.
+    { $entity } indica que este assunto está bloqueado. Por favor, contacte o ponto focal.
 help_wanted =
     { about }
     { $who } pede ajuda. Por favor, contacte o ponto focal.
@@ -82,10 +82,10 @@ no_answer =
 
 commitment_voiced =
     { about }
-    Isto foi dito em nome de: { $entity }. Deve pedir-se a esta organização que o confirme nestes termos?
+    Este compromisso foi enunciado em nome de: { $entity }. Deve pedir-se a esta organização que o confirme nestes termos?
 commitment_confirm =
     { about }
-    Isto ficou registado como compromisso de: { $entity }. Confirma-o nestes termos?
+    Este compromisso ficou registado em nome de: { $entity }. Confirma-o nestes termos?
 commitment_confirmed =
     { item }
     { $entity } confirmou este compromisso.
@@ -97,7 +97,7 @@ commitment_progress =
     Como está este compromisso? Também pode escrever quanto já está feito, por exemplo 3/10 ou 30%.
 commitment_verify =
     { about }
-    { $entity } indica que este compromisso foi cumprido. Por favor, veja os comprovativos e depois confirme ou devolva.
+    { $entity } indica que este compromisso foi cumprido. Por favor, verifique os comprovativos e depois confirme ou devolva.
 commitment_kept =
     { item }
     Este compromisso ficou registado como cumprido. Agradecemos.
@@ -259,7 +259,7 @@ passed-on-by = Agradecemos. A sua mensagem foi enviada à coordenação. Uma pes
 
 which-one = Agradecemos. De que assunto se trata?
 not-understood = Lamentamos, não foi possível entender. Por favor, escolha, ou escreva algumas palavras e uma pessoa vai lê-las.
-confirm-date = { $no }: Entendemos { $date }. Está certo?
+confirm-date = { $no }: Entendemos: { $date }. Está certo?
 either-date = { $no }: “{ $written }” pode indicar mais do que uma data. Qual é a data certa?
 
 ## Several items in one message
@@ -468,7 +468,7 @@ state-met = Alcançado
 state-minutes_due = Aguarda a ata
 state-missed = Não alcançado
 state-not_started = Por começar
-state-on_course = No bom caminho
+state-on_course = A caminho da meta
 state-on_track = Dentro do prazo
 state-open = Em aberto
 state-overdue = Aguarda o relatório
@@ -482,5 +482,5 @@ state-scheduled = Agendado
 state-silent = Sem resposta
 state-under_way = Em curso
 state-unreachable = Não contactável
-state-voiced = Expresso
+state-voiced = Enunciado
 state-withdrawn = Retirado
