@@ -43,35 +43,35 @@ kickoff =
     Adakah semuanya sudah sedia untuk bermula pada { $start }?
 progress =
     { about }
-    Bagaimanakah perkembangannya? Anda juga boleh menulis berapa banyak yang sudah siap, misalnya 3/10 atau 30%, atau tarikh anda menjangka selesai.
+    Bagaimanakah perkembangannya? Anda juga boleh menulis berapa banyak yang sudah siap, misalnya 3/10 atau 30%, atau tarikh jangkaan selesai.
 due_tomorrow =
     { about }
     Peringatan ringkas kepada pihak yang turut menyumbang. Tidak perlu dijawab.
 verify =
     { about }
-    { $entity } melaporkan bahawa ini sudah selesai. Sila semak buktinya, kemudian sahkan atau kembalikan dengan sebab.
+    { $entity } melaporkan bahawa perkara ini sudah selesai. Sila semak buktinya, kemudian sahkan atau kembalikan berserta sebabnya.
 not_verified =
     { about }
-    Ini dilaporkan selesai dan sedang menunggu pengesahan. Sila hubungi pihak yang mengesahkannya.
+    Perkara ini dilaporkan selesai dan sedang menunggu pengesahan. Sila hubungi pihak yang mengesahkannya.
 returned =
     { about }
-    Ini belum dapat disahkan. Sebab: { $reason }
+    Perkara ini belum dapat disahkan. Sebab: { $reason }
     Perkara ini dibuka semula. Sila laporkan selesai setelah hal itu diatasi.
 confirmed =
     { item }
-    Ini telah disahkan selesai. Terima kasih.
+    Perkara ini telah disahkan selesai. Terima kasih.
 cancelled =
     { item }
-    Ini telah dibatalkan. Tiada apa-apa lagi yang perlu dilakukan.
+    Perkara ini telah dibatalkan. Tiada apa-apa lagi yang perlu dilakukan.
 blocked =
     { about }
-    { $entity } melaporkan bahawa ini terhalang. Sila hubungi pegawai penghubung.
+    { $entity } melaporkan bahawa perkara ini terhalang. Sila hubungi pegawai penghubung.
 help_wanted =
     { about }
     { $who } meminta bantuan. Sila hubungi pegawai penghubung.
 new_date_wanted =
     { about }
-    { $entity } kini menjangka selesai pada { $expected }. Sila luluskan tarikh baharu, atau hubungi pegawai penghubung.
+    { $entity } kini menjangka akan selesai pada { $expected }. Sila luluskan tarikh baharu, atau hubungi pegawai penghubung.
 no_answer =
     { about }
     Belum ada jawapan daripada { $entity }. Sila hubungi pegawai penghubung dengan cara lain.
@@ -80,10 +80,10 @@ no_answer =
 
 commitment_voiced =
     { about }
-    Ini dinyatakan bagi pihak { $entity }. Perlukah { $entity } diminta mengesahkannya seperti yang tertulis?
+    Komitmen ini dinyatakan bagi pihak { $entity }. Perlukah { $entity } diminta mengesahkannya seperti yang tertulis?
 commitment_confirm =
     { about }
-    Ini direkodkan sebagai komitmen { $entity }. Adakah anda mengesahkannya seperti yang tertulis?
+    Komitmen ini direkodkan atas nama { $entity }. Adakah anda mengesahkannya seperti yang tertulis?
 commitment_confirmed =
     { item }
     { $entity } telah mengesahkan komitmen ini.
@@ -281,7 +281,7 @@ status-unknown = Tiada “{ $written }” antara perkara yang boleh anda lihat. 
 ## Onboarding and the person's own settings
 
 welcome =
-    Ini perkhidmatan peringatan bagi program “{ $programme }”. Perkhidmatan ini bertanya kepada { $entity } tentang perkembangan aktiviti yang dipersetujui. Jawapan anda disampaikan kepada penyelaras program.
+    Ini ialah perkhidmatan peringatan bagi program “{ $programme }”. Perkhidmatan ini bertanya kepada { $entity } tentang perkembangan aktiviti yang dipersetujui. Jawapan anda disampaikan kepada penyelaras program.
     Bolehkah kami menghantar mesej kepada anda di sini?
 welcome-ok =
     Terima kasih. Perkara yang menunggu tindakan anda: { $n }. Mesej dihantar antara pukul { $from } dan { $to }, dan tidak pada hari cuti.
