@@ -621,7 +621,7 @@ fn commands() {
         solo/fp < my data
         solo/fp > answers given: 1
         solo/fp < language
-        solo/fp > Which language should be used? [English] [Bahasa Indonesia] [ไทย] [ភាសាខ្មែរ] [Tiếng Việt]
+        solo/fp > Which language should be used? [English] [Bahasa Indonesia] [ไทย] [ភាសាខ្មែរ] [Tiếng Việt] [Bahasa Melayu] [Português]
         solo/fp [ไทย]
         solo/fp > ภาษาไทย
         solo/fp < 3/10
