@@ -24,8 +24,7 @@ use crate::{
     roadmap::Role,
 };
 
-const WAYMARK: &str =
-    "{programme: small, title: Small, zone: Asia/Jakarta, languages: [en, id, th, km, vi], coordinators: [desk]}";
+const WAYMARK: &str = "{programme: small, title: Small, zone: Asia/Jakarta, languages: [en, id, th, km, vi, ms, pt], coordinators: [desk]}";
 const ENTITIES: &str = "
 entities:
   - {id: home, name: Home, kind: other, zone: Asia/Jakarta, languages: [en], members: [{id: fp, office: focal_point}, {id: two, office: focal_point}, {id: dep, office: deputy}]}
@@ -34,6 +33,8 @@ entities:
   - {id: siam, name: Siam, kind: other, zone: Asia/Bangkok, languages: [th], members: [{id: fp, office: focal_point}]}
   - {id: angkor, name: Angkor, kind: other, zone: Asia/Phnom_Penh, languages: [km], members: [{id: fp, office: focal_point}]}
   - {id: sao, name: Sao, kind: other, zone: Asia/Ho_Chi_Minh, languages: [vi], members: [{id: fp, office: focal_point}]}
+  - {id: melaka, name: Melaka, kind: other, zone: Asia/Kuala_Lumpur, languages: [ms], members: [{id: fp, office: focal_point}]}
+  - {id: dili, name: Díli, kind: other, zone: Asia/Dili, languages: [pt], members: [{id: fp, office: focal_point}]}
   - {id: judge, name: Judge, kind: other, zone: Asia/Jakarta, languages: [en], members: [{id: fp, office: focal_point}]}
   - {id: desk, name: Desk, kind: other, zone: Asia/Jakarta, languages: [en], members: [{id: fp, office: focal_point}]}
 ";
@@ -51,6 +52,8 @@ activities:
   - {id: T01, title: Khian, pillar: p, responsible: siam, verifier: judge, start: 2024-05-06, due: 2024-06-27, evidence: link}
   - {id: K01, title: Sor, pillar: p, responsible: angkor, verifier: judge, start: 2024-05-06, due: 2024-06-27, evidence: link}
   - {id: V01, title: Viet, pillar: p, responsible: sao, verifier: judge, start: 2024-05-06, due: 2024-06-27, evidence: link}
+  - {id: B01, title: Tulisan, pillar: p, responsible: melaka, verifier: judge, start: 2024-05-06, due: 2024-06-27, evidence: link}
+  - {id: P01, title: Escrita, pillar: p, responsible: dili, verifier: judge, start: 2024-05-06, due: 2024-06-27, evidence: link}
 ";
 
 fn programme() -> &'static Programme {
@@ -335,13 +338,15 @@ fn what_may_be_two_things_is_asked_or_shown() {
 
 /// In every language of the product's texts: asked again once, told that a human reads it, and kept word for word.
 #[test]
-fn not_understood_in_five_languages() {
+fn not_understood_in_every_language() {
     for (entity, item, first, second) in [
         ("solo", "S01", "done?", "he said \"done\""),
         ("ina", "I01", "sudah selesai belum?", "mungkin selesai"),
         ("siam", "T01", "เสร็จหรือยังคะ", "น่าจะเสร็จ"),
         ("angkor", "K01", "រួចហើយឬនៅ", "ប្រហែលជារួច"),
         ("sao", "V01", "xong chưa ạ", "hy vọng xong sớm"),
+        ("melaka", "B01", "sudah siap ke", "mungkin selesai"),
+        ("dili", "P01", "já está?", "talvez pronto"),
         // Zawgyi, and any text that is too long for a messenger
         ("solo", "S01", "ၿပီးပါၿပီ", "ျပီးပါျပီ"),
     ] {
@@ -616,7 +621,7 @@ fn commands() {
         solo/fp < my data
         solo/fp > answers given: 1
         solo/fp < language
-        solo/fp > Which language should be used? [English] [Bahasa Indonesia] [ไทย] [ភាសាខ្មែរ] [Tiếng Việt]
+        solo/fp > Which language should be used? [English] [Bahasa Indonesia] [ไทย] [ភាសាខ្មែរ] [Tiếng Việt] [Bahasa Melayu] [Português]
         solo/fp [ไทย]
         solo/fp > ภาษาไทย
         solo/fp < 3/10
@@ -628,7 +633,7 @@ fn commands() {
 
 /// The same in each language: a person of one language is asked, commands, answers.
 #[test]
-fn commands_in_five_languages() {
+fn commands_in_every_language() {
     let cases = [
         (
             "solo",
@@ -655,6 +660,36 @@ fn commands_in_five_languages() {
                 "tiếp tục",
                 "dữ liệu của tôi",
                 "dừng lại",
+            ],
+        ),
+        (
+            "melaka",
+            "B01",
+            [
+                "bantuan",
+                "senarai saya",
+                "status B01",
+                "waktu 9-17",
+                "bahasa th",
+                "jeda",
+                "mula",
+                "data saya",
+                "berhenti",
+            ],
+        ),
+        (
+            "dili",
+            "P01",
+            [
+                "ajuda",
+                "os meus assuntos",
+                "estado P01",
+                "horário 9-17",
+                "idioma en",
+                "pausa",
+                "recomeçar",
+                "os meus dados",
+                "parar",
             ],
         ),
     ];
@@ -703,12 +738,14 @@ fn commands_in_five_languages() {
 }
 
 #[test]
-fn answers_in_five_languages() {
+fn answers_in_every_language() {
     let cases = [
         ("ina", "I01", "siap", "3/10", "selesai"),
         ("siam", "T01", "พร้อม", "๓/๑๐", "เสร็จแล้ว"),
         ("angkor", "K01", "រួចរាល់", "៣/១០", "រួចហើយ"),
         ("sao", "V01", "sẵn sàng", "3/10", "đã xong"),
+        ("melaka", "B01", "sudah sedia", "3/10", "selesai"),
+        ("dili", "P01", "tudo preparado", "3/10", "concluído"),
         ("solo", "S01", "ready", "3/10", "done"),
     ];
     for (entity, item, ready, number, done) in cases {
