@@ -3,6 +3,7 @@
 pub mod advance;
 pub mod command;
 pub mod deliver;
+pub mod evidence;
 pub mod fire;
 pub mod http;
 pub mod intake;
@@ -15,5 +16,6 @@ pub mod seal;
 pub mod shell;
 pub mod store;
 pub mod timeline;
+pub mod token;
 pub mod wake;
 pub mod wall;

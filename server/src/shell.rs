@@ -19,25 +19,35 @@ pub struct Shell {
     pub fire: Arc<Fire>,
     pub release: Arc<Release>,
     pub deliver: Arc<Deliver>,
+    /// What seals the buttons of this database's programmes.
+    pub key: ButtonKey,
     listen: Listen,
 }
 
 impl Shell {
     /// The secret that seals buttons is the database's, so that any replica can open what another has sealed.
     pub async fn new(pool: PgPool, bots: Bots) -> anyhow::Result<Self> {
+        Self::found_at(None, pool, bots).await
+    }
+
+    /// `public_url`: where the server is found from outside; without it there are no addresses of reply pages.
+    pub async fn found_at(public_url: Option<&str>, pool: PgPool, bots: Bots) -> anyhow::Result<Self> {
+        let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
         let key = ButtonKey::new(store::secret::buttons(&mut *pool.acquire().await?).await?);
         let programmes = Programmes::default();
         let [hear, due, say, send] = [(); 4].map(|()| Arc::new(Notify::new()));
         let intake =
             Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
-        let release = Release::new(pool.clone(), programmes.clone(), key, say, send.clone(), due.clone());
+        let release =
+            Release::new(pool.clone(), programmes.clone(), key.clone(), public_url, say, send.clone(), due.clone());
         let deliver = Deliver::new(pool.clone(), bots.clone(), send, due);
         let intake = Arc::new(intake);
         Ok(Shell {
             listen: Listen::new(pool.clone(), bots, intake.clone()),
             pool,
             programmes,
+            key,
             intake,
             fire: Arc::new(fire),
             release: Arc::new(release),

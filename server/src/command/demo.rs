@@ -66,7 +66,7 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     let scratch = scratch(args)?;
     let data = args.data.clone().or_else(|| scratch.as_ref().map(|dir| dir.path().to_owned())).unwrap_or_default();
     let durability = if args.data.is_some() { Durability::Durable } else { Durability::Throwaway };
-    let place = Place { url: None, data: &data, pg_bin: args.programs.pg_bin.as_deref(), durability };
+    let place = Place { url: None, data: &data, public_url: None, pg_bin: args.programs.pg_bin.as_deref(), durability };
 
     let host = told("starting a private Postgres", Host::open(&place, Bots::default(), true)).await?;
     let programme = told("publishing the ASEAN programme", publish(&host)).await?;

@@ -80,6 +80,18 @@ pub async fn programme_of_chat(
     .await
 }
 
+/// What a person chose for herself; who is not known chose nothing.
+pub async fn settings_of(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Settings> {
+    let row = sqlx::query!(
+        "select language, quiet, paused_until, stopped from person where programme_id = $1 and id = $2",
+        programme,
+        person
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map_or_else(Settings::default, |r| settings(r.language.as_deref(), r.quiet, r.paused_until, r.stopped)))
+}
+
 /// Locks a person until the transaction ends: what she says in two chats at once is heard one after the other.
 pub async fn lock(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Option<Known>> {
     let row = sqlx::query!(
