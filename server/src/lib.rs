@@ -1,6 +1,7 @@
 //! The shell: Postgres, loops, HTTP, pages, command line.
 
 pub mod advance;
+pub mod collect;
 pub mod command;
 pub mod deliver;
 pub mod evidence;

@@ -8,6 +8,7 @@ use reqwest::{Client, StatusCode, multipart};
 use server::{
     evidence::Keeper,
     http::{self, Web},
+    shell::Site,
 };
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -34,7 +35,7 @@ impl Town {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let at = "2024-05-02T00:00:00Z".parse().unwrap();
-        let world = World::begin_at(Some(&base), files, at, None).await;
+        let world = World::begin_on(Site { public_url: Some(base.clone()), keeper: None }, files, at, None).await;
         sqlx::query("delete from account where starts_with(person_id, $1)")
             .bind(format!("{entity}/"))
             .execute(&world.pool)
@@ -200,12 +201,11 @@ async fn a_page_leads_to_one_item_and_not_for_ever() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_looked_at_and_kept() {
     let mut files = programme_files("asean-wps-cop");
-    for file in &mut files {
-        let (before, entity) = match file.text.split_once("- id: dlg-sec\n") {
-            Some((before, entity)) if file.path == "entities.yaml" => (before.to_owned(), entity.to_owned()),
-            Some(_) | None => continue,
-        };
-        file.text = format!("{before}- id: dlg-sec\n{}", entity.replacen("messenger: telegram", "messenger: email", 2));
+    for file in files.iter_mut().filter(|file| file.path == "entities.yaml") {
+        let text = file.text.as_ref().unwrap().clone();
+        let (before, entity) = text.split_once("- id: dlg-sec\n").unwrap();
+        let by_mail = entity.replacen("messenger: telegram", "messenger: email", 2);
+        file.text = Ok(format!("{before}- id: dlg-sec\n{by_mail}"));
     }
     let town = Town::without_messenger("dlg-sec", &files).await;
     town.world.advance_to("2024-05-07T00:00:00Z".parse().unwrap()).await.unwrap();

@@ -25,7 +25,7 @@ use crate::{
     http::{self, Messenger, Web},
     postgres::{Durability, PrivatePostgres, pool},
     publish::{self, NotPublished, Outcome, Policy},
-    shell::Shell,
+    shell::{Shell, Site},
     store, wall,
 };
 
@@ -110,8 +110,10 @@ impl Host {
             Some(preview) => bots.with_local(preview.clone()),
             None => bots,
         };
-        let shell = Arc::new(Shell::found_at(place.public_url, database.pool.clone(), bots).await?);
-        Ok(Host { shell, preview, keeper: Keeper::new(place.data), database })
+        let keeper = Keeper::new(place.data);
+        let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
+        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots).await?);
+        Ok(Host { shell, preview, keeper, database })
     }
 
     /// Publishes the files, or says why not.

@@ -92,6 +92,28 @@ pub async fn settings_of(conn: &mut PgConnection, programme: &str, person: &str)
     Ok(row.map_or_else(Settings::default, |r| settings(r.language.as_deref(), r.quiet, r.paused_until, r.stopped)))
 }
 
+/// Where a person is written to on one platform.
+pub async fn chat_on(
+    conn: &mut PgConnection,
+    programme: &str,
+    person: &str,
+    platform: &str,
+    bot: &str,
+) -> sqlx::Result<Option<String>> {
+    sqlx::query_scalar!(
+        "select chat from account
+         where programme_id = $1 and person_id = $2 and platform = $3 and bot = $4 and gone_at is null
+         order by rank, id
+         limit 1",
+        programme,
+        person,
+        platform,
+        bot
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// Locks a person until the transaction ends: what she says in two chats at once is heard one after the other.
 pub async fn lock(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Option<Known>> {
     let row = sqlx::query!(
