@@ -24,6 +24,7 @@ use engine::{
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tokio::io::AsyncWrite;
 use tokio_util::sync::CancellationToken;
 
 pub use button::{Button, ButtonKey};
@@ -40,6 +41,8 @@ pub enum Platform {
     Local,
     Telegram,
     Discord,
+    /// The reply page: what is said there is read there, by whoever just wrote there. Nobody is reminded by it.
+    Page,
 }
 
 /// One bot account on one platform.
@@ -286,13 +289,14 @@ pub struct Pace {
 }
 
 impl Platform {
-    pub const ALL: [Platform; 3] = [Platform::Local, Platform::Telegram, Platform::Discord];
+    pub const ALL: [Platform; 4] = [Platform::Local, Platform::Telegram, Platform::Discord, Platform::Page];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Platform::Local => "local",
             Platform::Telegram => "telegram",
             Platform::Discord => "discord",
+            Platform::Page => "page",
         }
     }
 
@@ -303,7 +307,7 @@ impl Platform {
     pub fn limits(self) -> Limits {
         let (messenger, bot, chat, group) = match self {
             // nobody else's servers
-            Platform::Local => (
+            Platform::Local | Platform::Page => (
                 Messenger::Page,
                 Pace { per_second: 2000.0, burst: 2000.0 },
                 Pace { per_second: 200.0, burst: 200.0 },
@@ -319,12 +323,9 @@ impl Platform {
             ),
             // 50 requests a second in all (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit), and
             // for one channel what its bucket says, which has been five in five seconds; a little below
-            Platform::Discord => (
-                Messenger::Discord,
-                Pace { per_second: 45.0, burst: 45.0 },
-                Pace { per_second: 0.9, burst: 4.0 },
-                None,
-            ),
+            Platform::Discord => {
+                (Messenger::Discord, Pace { per_second: 45.0, burst: 45.0 }, Pace { per_second: 0.9, burst: 4.0 }, None)
+            }
         };
         let carries = messenger.limits();
         Limits { text: carries.text, label: carries.label, buttons: carries.buttons, bot, chat, group }
@@ -333,17 +334,25 @@ impl Platform {
     /// Whether the same `Outgoing::key` sent twice arrives once.
     pub fn forgets_repeats(self) -> bool {
         match self {
-            Platform::Local => true,
+            Platform::Local | Platform::Page => true,
             Platform::Telegram => false,
             // for a few minutes; its sender looks for an older one before it repeats
             Platform::Discord => true,
         }
     }
 
+    /// Whether what people do there comes to one process that asks for it, and not through our own pages.
+    pub fn is_listened_to(self) -> bool {
+        match self {
+            Platform::Local | Platform::Page => false,
+            Platform::Telegram | Platform::Discord => true,
+        }
+    }
+
     /// Whether a chat of this address has many readers.
     pub fn is_group(self, chat: &Chat) -> bool {
         match self {
-            Platform::Local | Platform::Discord => false,
+            Platform::Local | Platform::Discord | Platform::Page => false,
             // groups and channels have negative numbers
             Platform::Telegram => chat.0.starts_with('-'),
         }
@@ -385,12 +394,15 @@ impl Bots {
     pub fn ids(&self) -> Vec<BotId> {
         let local = self.local.iter().map(|_| BotId::local());
         let telegram = self.telegram.iter().map(|bot| bot.id().clone());
-        local.chain(telegram).chain(self.discord.iter().map(|bot| bot.id().clone())).collect()
+        let discord = self.discord.iter().map(|bot| bot.id().clone());
+        local.chain(telegram).chain(discord).chain([BotId::page()]).collect()
     }
 
     /// Tries once. The caller paces, keeps order and decides about another attempt.
     pub async fn send(&self, bot: &BotId, message: &Outgoing) -> Result<Sent, SendError> {
         match self.named(bot) {
+            // the page reads it out of the outbox
+            Some(Bot::Page) => Ok(Sent { remote: None }),
             Some(Bot::Local(preview)) => preview.send(message).await,
             Some(Bot::Telegram(telegram)) => telegram.send(message).await,
             Some(Bot::Discord(discord)) => discord.send(message).await,
@@ -401,11 +413,23 @@ impl Bots {
     /// How people find the bot; asking for it also shows whether its token is good.
     pub async fn handle(&self, bot: &BotId) -> Result<String, SendError> {
         match self.named(bot) {
-            Some(Bot::Local(_)) => Ok(bot.name.clone()),
+            Some(Bot::Local(_) | Bot::Page) => Ok(bot.name.clone()),
             Some(Bot::Telegram(telegram)) => telegram.username().await,
             Some(Bot::Discord(discord)) => discord.application().await,
             None => Err(SendError::NotApplied { reason: "this process has no such bot".into() }),
         }
+    }
+
+    /// The bytes of a file that somebody sent, at most `limit` of them, into `sink`; and how many they are.
+    pub async fn fetch(
+        &self,
+        bot: &BotId,
+        id: &str,
+        limit: u64,
+        sink: &mut (dyn AsyncWrite + Send + Unpin),
+    ) -> Result<u64, NoFile> {
+        let _ = (bot, id, limit, sink);
+        Err(NoFile::Gone)
     }
 
     /// Hears what people do there until `stop`. Only one process may do so for one bot.
@@ -414,7 +438,7 @@ impl Bots {
             Some(Bot::Telegram(telegram)) => telegram.poll(inbox, stop).await,
             Some(Bot::Discord(discord)) => discord.listen(inbox, stop).await,
             // its pages hand in what people do there
-            Some(Bot::Local(_)) | None => {
+            Some(Bot::Local(_) | Bot::Page) | None => {
                 stop.cancelled().await;
                 Ok(())
             }
@@ -426,6 +450,7 @@ impl Bots {
             Platform::Local => self.local.as_deref().map(Bot::Local),
             Platform::Telegram => self.telegram.as_deref().filter(|ours| ours.id() == bot).map(Bot::Telegram),
             Platform::Discord => self.discord.as_deref().filter(|ours| ours.id() == bot).map(Bot::Discord),
+            Platform::Page => Some(Bot::Page),
         }
     }
 }
@@ -434,12 +459,17 @@ enum Bot<'a> {
     Local(&'a Preview),
     Telegram(&'a Telegram),
     Discord(&'a Discord),
+    Page,
 }
 
 impl BotId {
     /// The one bot of the local messenger.
     pub fn local() -> Self {
         BotId { platform: Platform::Local, name: "waymark".into() }
+    }
+
+    pub fn page() -> Self {
+        BotId { platform: Platform::Page, name: "waymark".into() }
     }
 }
 

@@ -1,8 +1,10 @@
 //! The shell: Postgres, loops, HTTP, pages, command line.
 
 pub mod advance;
+pub mod collect;
 pub mod command;
 pub mod deliver;
+pub mod evidence;
 pub mod fire;
 pub mod http;
 pub mod intake;
@@ -15,5 +17,6 @@ pub mod seal;
 pub mod shell;
 pub mod store;
 pub mod timeline;
+pub mod token;
 pub mod wake;
 pub mod wall;

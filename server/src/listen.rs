@@ -5,7 +5,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use bots::{BotId, Bots, Platform};
+use bots::{BotId, Bots};
 use futures::{FutureExt, future::join_all};
 use sqlx::PgPool;
 use tokio::time::sleep;
@@ -39,7 +39,7 @@ impl Listen {
     /// Listens as every bot that has to be listened for, until `stop`.
     pub async fn run(&self, stop: CancellationToken) {
         // whoever has a platform of our own needs nobody to listen, and no row for it
-        let ours: Vec<BotId> = self.bots.ids().into_iter().filter(|bot| bot.platform != Platform::Local).collect();
+        let ours: Vec<BotId> = self.bots.ids().into_iter().filter(|bot| bot.platform.is_listened_to()).collect();
         join_all(ours.iter().map(|bot| self.listen(bot, &stop).boxed())).await;
         stop.cancelled().await;
     }

@@ -10,6 +10,7 @@ mod crash;
 mod fakes;
 mod readme;
 mod replicas;
+mod reply_page;
 mod scenarios;
 mod telegram;
 mod tidy;

@@ -121,10 +121,8 @@ async fn she_is_asked_and_answers_with_a_button_and_in_words() {
     phone.says("selesai");
     town.settle().await;
     assert_eq!(phone.waits(), 0);
-    let place: String = sqlx::query_scalar("select place from instance where item_id = 'A01'")
-        .fetch_one(&town.pool)
-        .await
-        .unwrap();
+    let place: String =
+        sqlx::query_scalar("select place from instance where item_id = 'A01'").fetch_one(&town.pool).await.unwrap();
     assert!(place.contains("reported"), "{place}\n{}", phone.transcript());
     let after = phone.chat().into_iter().find(|seen| seen.id == asked.id).unwrap();
     assert!(after.edited && after.buttons.is_empty(), "{}", phone.transcript());
@@ -184,7 +182,11 @@ async fn a_question_arrives_whatever_goes_wrong() {
         let asked = phone.chat().iter().filter(|seen| seen.from_bot && !seen.buttons.is_empty()).count();
         assert_eq!(asked, copies, "{fault:?}\n{}", phone.transcript());
         assert_eq!(town.fake.faults_left(), 0);
-        assert_eq!(town.count("select count(*) from outbox where state not in ('sent', 'superseded')").await, 0, "{fault:?}");
+        assert_eq!(
+            town.count("select count(*) from outbox where state not in ('sent', 'superseded')").await,
+            0,
+            "{fault:?}"
+        );
     };
     check(Fault::TooMany(3), 1).await;
     check(Fault::CutBefore, 1).await;

@@ -112,6 +112,11 @@ pub(super) fn about_the_last(listener: &Listener<'_>, text: &str) -> Option<Word
     }
 }
 
+/// Whether a date and whether files answer a question.
+pub(super) fn takes(listener: &Listener<'_>, topic: &Topic<'_>, prompt: &Prompt) -> (bool, bool) {
+    Wants::of(listener, topic, prompt).map_or((false, false), |wants| (wants.date, wants.files))
+}
+
 /// What a question takes for an answer.
 #[derive(Default)]
 struct Wants {

@@ -11,6 +11,7 @@
 
 mod commands;
 mod interpret;
+mod page;
 mod presses;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use commands::Change;
+pub use page::Sheet;
 pub use told::{Told, actor, asked_at_once, receipt};
 
 use crate::{

@@ -219,7 +219,7 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
     }
 }
 
-pub(crate) fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
+pub fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
     Sender {
         entity: entity.shown_name().clone(),
         office: entity.member(person).map_or(Office::FocalPoint, |m| m.office),

@@ -13,8 +13,8 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-pub use compose::{Composed, Dropped, Due, about, compose, prompt_message};
-pub(crate) use compose::{ESCALATION_AHEAD, sender};
+pub(crate) use compose::ESCALATION_AHEAD;
+pub use compose::{Composed, Dropped, Due, about, compose, prompt_message, sender};
 
 use crate::{
     calendar::{Moved, QuietHours, release},

@@ -313,6 +313,23 @@ my-data =
     Stored about you: this chat account; your office ({ $office }, { $entity }); your language and hours; answers given: { $n }.
     To have your personal data removed, please write to the coordinators here.
 
+## The reply page, for people without a messenger
+
+page-title = { $no }: one question
+page-thanks = Thank you
+page-write = Or write in your own words
+page-date = A date, if you like
+page-file = A file, if you like: a picture, PDF or document, at most 20 MB
+page-send = Send
+page-until = Your answer goes to the coordinators of the programme. This page is for this one question and works until { $date }. It needs no password, so please do not pass the address on.
+page-nothing-open = There is nothing to answer about { $no } at the moment. Thank you.
+page-over-title = This page does not work any more
+page-over = The address is not complete, or its time is over. Nothing was lost. Please ask whoever sent it to you for a new one.
+pass-on = Please pass this on to { $office }, { $entity }, who has no messenger. The address answers in their name and works until { $date }:
+file-too-large = We are sorry: the file is larger than { $n } MB and was not kept. Please send a link to it, or a smaller one.
+file-of-this-type = We are sorry: files of this type are not kept. Please send a picture, a PDF or a document, or a link.
+file-gone = We are sorry: the file could not be fetched. Please send it again, or send a link to it.
+
 ## For coordinators
 
 hand-over-wanted =

@@ -7,6 +7,7 @@
 
 mod about;
 mod coordinator;
+mod page;
 mod person;
 mod question;
 mod receipt;
@@ -22,6 +23,7 @@ use crate::{
 };
 
 pub use about::{About, PROMPT_VARIABLES, Sender};
+pub use page::{FileRefused, PageWords};
 pub use person::Hours;
 pub(crate) use question::follow_up_key;
 pub use question::offered;

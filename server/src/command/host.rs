@@ -21,10 +21,11 @@ use tokio_util::sync::CancellationToken;
 
 use super::Exit;
 use crate::{
+    evidence::Keeper,
     http::{self, Messenger, Web},
     postgres::{Durability, PrivatePostgres, pool},
     publish::{self, NotPublished, Outcome, Policy},
-    shell::Shell,
+    shell::{Shell, Site},
     store, wall,
 };
 
@@ -41,6 +42,8 @@ pub(super) struct Place<'a> {
     /// None: a private Postgres in the data folder.
     pub(super) url: Option<&'a str>,
     pub(super) data: &'a Path,
+    /// Where the server is found from outside.
+    pub(super) public_url: Option<&'a str>,
     /// The folder of the programs `postgres` and `initdb`.
     pub(super) pg_bin: Option<&'a Path>,
     pub(super) durability: Durability,
@@ -79,6 +82,7 @@ impl From<anyhow::Error> for Stop {
 pub(super) struct Host {
     pub(super) shell: Arc<Shell>,
     preview: Option<Arc<Preview>>,
+    keeper: Keeper,
     database: Database,
 }
 
@@ -106,8 +110,10 @@ impl Host {
             Some(preview) => bots.with_local(preview.clone()),
             None => bots,
         };
-        let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?);
-        Ok(Host { shell, preview, database })
+        let keeper = Keeper::new(place.data);
+        let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
+        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots).await?);
+        Ok(Host { shell, preview, keeper, database })
     }
 
     /// Publishes the files, or says why not.
@@ -151,7 +157,7 @@ impl Host {
 
     /// Serves until `stop`; then ends what runs, in order.
     pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
-        let Host { shell, preview, database } = self;
+        let Host { shell, preview, keeper, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -168,7 +174,16 @@ impl Host {
         };
         let (pool, programmes) = (shell.pool.clone(), shell.programmes.clone());
         // tokens of issue 5 will give each caller a level of his own
-        let web = Web { pool, programmes, level: Visibility::Members, messenger, stop: stop.clone() };
+        let web = Web {
+            pool,
+            programmes,
+            level: Visibility::Members,
+            messenger,
+            inbox: shell.intake.clone(),
+            key: shell.key.clone(),
+            evidence: Some(keeper),
+            stop: stop.clone(),
+        };
         tasks.spawn(serve(listener, web, stop.clone()));
         let ended = until_ended(&mut tasks, &stop).await;
         database.close().await;

@@ -56,6 +56,9 @@ impl World {
             programmes,
             level: Visibility::Members,
             messenger: Some(messenger),
+            inbox: kept.clone(),
+            key: ButtonKey::new([7; 32]),
+            evidence: None,
             stop: CancellationToken::new(),
         };
         let world = World { web, kept, preview };

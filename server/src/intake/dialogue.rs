@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use anyhow::Context;
-use bots::{Button, Content, Inbound};
+use bots::{Button, Content, File, Inbound, Platform};
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
@@ -22,14 +22,17 @@ use uuid::Uuid;
 
 use super::{Intake, answer};
 use crate::{
+    evidence,
     programmes::item_of,
     seal::{self, Named},
     store::{
-        clock,
+        self, clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
+        evidence::Row,
         inbox::{self, Put, Waiting},
         instance, instance_id, outbox,
         person::{self, Account},
+        reply_page::{self, ReplyPage},
     },
 };
 
@@ -100,8 +103,7 @@ impl Intake {
             }
             Content::Words { text, files, reply_to } => {
                 let on = put_by(&mut tx, one, reply_to.as_ref()).await?;
-                let files = files.iter().map(|file| file.id.clone()).collect();
-                let said = Said { text: text.clone(), files, ..Said::default() };
+                let said = Said { text: text.clone(), files: wanted(&mut tx, one, files).await?, ..Said::default() };
                 self.converse(&mut tx, one, &inbound, None, on, said).await?;
             }
         }
@@ -119,7 +121,12 @@ impl Intake {
         on: Option<Put>,
         mut said: Said,
     ) -> anyhow::Result<()> {
-        let about = pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?));
+        // whoever has the address of a page has that one item and no other
+        let only = match one.platform == Platform::Page.as_str() {
+            true => reply_page::owner(conn, &one.chat).await?.map(|page| page.instance),
+            false => None,
+        };
+        let about = only.or_else(|| pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?)));
         let Some(account) = account(conn, one, about, on.as_ref()).await? else {
             let at = clock::now(conn).await?;
             return Ok(commit(conn, at, &[], &[unheard(one, "")]).await?);
@@ -140,7 +147,8 @@ impl Intake {
         };
         let memory = serde_json::from_value(known.memory.clone()).unwrap_or_default();
         let speaker = Speaker { programme, reader, memory };
-        let subjects = self.subjects(conn, &speaker, about, at).await?;
+        let mut subjects = self.subjects(conn, &speaker, about, at).await?;
+        subjects.retain(|id, _| only.is_none_or(|only| *id == only));
 
         said.reply_to = on.filter(|_| pressed.is_none()).and_then(|put| {
             let prompt = u32::try_from(put.prompt).ok()?;
@@ -296,6 +304,10 @@ async fn account(
     about: Option<Uuid>,
     on: Option<&Put>,
 ) -> anyhow::Result<Option<Account>> {
+    if one.platform == Platform::Page.as_str() {
+        let page = reply_page::owner(conn, &one.chat).await?;
+        return Ok(page.map(|page| Account { programme: page.programme, person: page.person }));
+    }
     let mut accounts = person::of_account(conn, &one.platform, &one.bot, &one.user).await?;
     if accounts.len() < 2 {
         return Ok(accounts.pop());
@@ -314,9 +326,44 @@ async fn account(
 
 async fn put_by(conn: &mut PgConnection, one: &Waiting, message: Option<&bots::RemoteId>) -> sqlx::Result<Option<Put>> {
     match message {
+        // a page knows what it asks, and says the number of the question
+        Some(prompt) if one.platform == Platform::Page.as_str() => {
+            let page = reply_page::owner(conn, &one.chat).await?;
+            let put = |page: ReplyPage| {
+                let prompt = prompt.0.parse().ok()?;
+                Some(Put { programme: page.programme, instance: page.instance, prompt })
+            };
+            Ok(page.and_then(put))
+        }
         Some(remote) => inbox::put_by(conn, &one.platform, &one.bot, &one.chat, &remote.0).await,
         None => Ok(None),
     }
+}
+
+/// What an item will remember of files: those of a messenger are fetched from it later, a page's are here already.
+async fn wanted(conn: &mut PgConnection, one: &Waiting, files: &[File]) -> anyhow::Result<Vec<String>> {
+    let mut references = Vec::with_capacity(files.len());
+    if files.is_empty() {
+        return Ok(references);
+    }
+    if one.platform == Platform::Page.as_str() {
+        return Ok(files.iter().map(|file| file.id.clone()).collect());
+    }
+    let Some(account) = account(conn, one, None, None).await? else { return Ok(references) };
+    for file in files {
+        let row = Row {
+            id: Uuid::new_v4(),
+            programme: account.programme.clone(),
+            instance: None,
+            person: Some(account.person.clone()),
+            platform: one.platform.clone(),
+            bot: one.bot.clone(),
+            remote: file.id.clone(),
+            name: file.name.clone(),
+        };
+        references.push(evidence::reference(store::evidence::want(conn, &row).await?));
+    }
+    Ok(references)
 }
 
 /// `None`: not our button, or about an item that is none of hers.

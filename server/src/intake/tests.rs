@@ -77,7 +77,8 @@ impl World {
     async fn until_asked(&self, people: usize, key: &ButtonKey) {
         let hint = Arc::<Notify>::default;
         let fire = Fire::new(self.pool.clone(), self.programmes.clone(), hint(), hint());
-        let release = Release::new(self.pool.clone(), self.programmes.clone(), key.clone(), hint(), hint(), hint());
+        let release =
+            Release::new(self.pool.clone(), self.programmes.clone(), key.clone(), None, hint(), hint(), hint());
         let preview = Preview::default();
         let chats: Vec<String> = sqlx::query_scalar("select chat from account").fetch_all(&self.pool).await.unwrap();
         chats.into_iter().for_each(|chat| preview.open_chat(&Chat(chat)).unwrap());

@@ -7,6 +7,7 @@
 
 pub mod clock;
 pub mod commit;
+pub mod evidence;
 pub mod inbox;
 pub mod instance;
 pub mod lease;
@@ -14,6 +15,7 @@ pub mod ledger;
 pub mod outbox;
 pub mod person;
 pub mod programme;
+pub mod reply_page;
 pub mod secret;
 pub mod status;
 

@@ -275,3 +275,29 @@ pub async fn waiting(conn: &mut PgConnection) -> sqlx::Result<(i64, Option<DateT
     .await?;
     Ok((row.n, row.oldest))
 }
+
+/// Where a message goes that answers no message of hers and delivers no reminder.
+#[derive(Debug, Clone, Copy)]
+pub struct To<'a> {
+    pub platform: &'a str,
+    pub bot: &'a str,
+    pub chat: &'a str,
+    pub person: &'a str,
+}
+
+/// Puts one message into the outbox, as urgent as a reminder.
+pub async fn say(conn: &mut PgConnection, programme: &str, to: &To<'_>, body: &serde_json::Value) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        "insert into outbox (programme_id, platform, bot, chat, person, body, priority, kind, created_at)
+         values ($1, $2, $3, $4, $5, $6, 1, 'send', clock_timestamp())
+         returning id",
+        programme,
+        to.platform,
+        to.bot,
+        to.chat,
+        to.person,
+        body
+    )
+    .fetch_one(conn)
+    .await
+}

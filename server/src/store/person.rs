@@ -80,6 +80,40 @@ pub async fn programme_of_chat(
     .await
 }
 
+/// What a person chose for herself; who is not known chose nothing.
+pub async fn settings_of(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Settings> {
+    let row = sqlx::query!(
+        "select language, quiet, paused_until, stopped from person where programme_id = $1 and id = $2",
+        programme,
+        person
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map_or_else(Settings::default, |r| settings(r.language.as_deref(), r.quiet, r.paused_until, r.stopped)))
+}
+
+/// Where a person is written to on one platform.
+pub async fn chat_on(
+    conn: &mut PgConnection,
+    programme: &str,
+    person: &str,
+    platform: &str,
+    bot: &str,
+) -> sqlx::Result<Option<String>> {
+    sqlx::query_scalar!(
+        "select chat from account
+         where programme_id = $1 and person_id = $2 and platform = $3 and bot = $4 and gone_at is null
+         order by rank, id
+         limit 1",
+        programme,
+        person,
+        platform,
+        bot
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// Locks a person until the transaction ends: what she says in two chats at once is heard one after the other.
 pub async fn lock(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Option<Known>> {
     let row = sqlx::query!(
