@@ -7,6 +7,7 @@
 
 mod about;
 mod coordinator;
+mod linking;
 mod person;
 mod question;
 mod receipt;
@@ -21,6 +22,7 @@ use crate::{
     message::{Args, Button, Message, Press, Texts},
 };
 
+pub use linking::Bad;
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use person::Hours;
 pub(crate) use question::follow_up_key;
