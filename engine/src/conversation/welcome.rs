@@ -4,13 +4,15 @@
 //! are words with the number of the link, so that one of long ago is told from a fresh one. Leaves out codes and accounts
 //! themselves (`server`).
 
+use chrono::NaiveDate;
+
 use crate::{
     ids::Lang,
     message::{Button, Message, Press},
     reminder::{Reader, sender},
     reply::{self, ChoiceLabel, Command, Hearing, Reading, Word},
     roadmap::{Programme, Visibility},
-    wording::Voice,
+    wording::{Hours, Sender, Voice},
 };
 
 use super::commands::open_hours;
@@ -29,6 +31,8 @@ pub enum Order {
     Accounts,
     /// *unlink*
     Unlink,
+    /// A button under her data: it is to be deleted.
+    Erase,
 }
 
 /// What she chose about one link.
@@ -57,6 +61,7 @@ impl Order {
         match (first.as_str(), second, third) {
             ("messenger" | "messengers" | "accounts", None, None) => Some(Order::Accounts),
             ("unlink", None, None) => Some(Order::Unlink),
+            ("erase", Some("everything"), None) => Some(Order::Erase),
             ("link", Some(code), None) => is_code(code).then(|| Order::Code(code.to_owned())),
             ("link", Some(what), Some(link)) => {
                 let choice = choice(what, words.next())?;
@@ -150,7 +155,7 @@ impl Guest<'_> {
     }
 
     /// What she wrote instead of pressing. `None`: nobody can tell, so that she is asked once more.
-    pub fn wrote(&self, text: &str, today: chrono::NaiveDate) -> Option<Choice> {
+    pub fn wrote(&self, text: &str, today: NaiveDate) -> Option<Choice> {
         let languages = languages(self.reader, self.language);
         let languages: Vec<&str> = languages.iter().map(Lang::as_str).collect();
         let buttons = self.welcome().buttons;
@@ -167,6 +172,18 @@ impl Guest<'_> {
             Reading::Command(_) | Reading::Word(_) | Reading::Number(_) | Reading::Date(_) => None,
         }
     }
+}
+
+/// Whether she wants to see what is stored about her.
+pub fn asks_for_her_data(reader: &Reader, text: &str, today: NaiveDate) -> bool {
+    let languages: Vec<&str> = reader.languages.iter().map(Lang::as_str).collect();
+    let readings = reply::read(text.trim().trim_start_matches('/'), &Hearing { languages: &languages, today, choices: &[] });
+    readings.first() == Some(&Reading::Command(Command::MyData))
+}
+
+/// Her office and entity, and when messages come: what is stored about her besides what she said.
+pub fn known_of(reader: &Reader) -> (Sender, Hours) {
+    (sender(&reader.entity, &reader.person), open_hours(&reader.quiet))
 }
 
 /// After her yes: when messages come, how much is open, and what she may settle first.

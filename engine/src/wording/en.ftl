@@ -337,6 +337,18 @@ started = Thank you. Messages come again.
 my-data =
     Stored about you: this chat account; your office ({ $office }, { $entity }); your language and hours; answers given: { $n }.
     To have your personal data removed, please write to the coordinators here.
+my-data-heading = This is stored about you:
+my-data-office = – Office: { $office }, { $entity }
+my-data-accounts = – You are reached by: { $messengers }
+my-data-settings = – Language: { $language }. Messages come between { $from } and { $to }.
+my-data-paused = – Paused until { $date }
+my-data-stopped = – You have asked for no messages.
+my-data-answers = – Your answers: { $n }
+my-data-desk = – Your messages to the coordinators: { $n }
+my-data-files = – Your files: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = The messages of this chat are stored too. If you ask for deletion, your accounts and your words are removed everywhere. What your office answered stays, because it is the record of your organisation.
+erasure-wanted = Thank you. The coordinators have been asked to delete what is stored about you. A person will do it and tell you.
 
 ## For coordinators
 
@@ -364,6 +376,7 @@ button-another-way = Another way, please
 button-wrong-person = Wrong person
 button-change-to = Yes, change to { $office }
 button-unlink = Yes, disconnect
+button-erase = Ask for deletion
 button-mine = My items
 button-hours = Change hours
 button-language = Change language

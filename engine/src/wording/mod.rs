@@ -8,6 +8,7 @@
 mod about;
 mod coordinator;
 mod linking;
+mod my_data;
 mod person;
 mod question;
 mod receipt;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use linking::Bad;
+pub use my_data::{Past, Stored};
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use person::Hours;
 pub(crate) use question::follow_up_key;

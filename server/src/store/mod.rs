@@ -5,14 +5,17 @@
 //! instances. Whoever holds the row of one instance never waits for another's (batches skip what is locked),
 //! and rows of the ledger and of people are locked in the order of their ids, so nothing deadlocks.
 
+pub mod account;
 pub mod clock;
 pub mod commit;
 pub mod inbox;
 pub mod instance;
+pub mod invitation;
 pub mod lease;
 pub mod ledger;
 pub mod outbox;
 pub mod person;
+pub mod privacy;
 pub mod programme;
 pub mod secret;
 pub mod status;
