@@ -38,6 +38,8 @@ const LEASE: Duration = Duration::from_secs(300);
 const MAX_ATTEMPTS: i16 = 12;
 /// A question whose arrival is uncertain is sent again after this, once.
 const AGAIN_AFTER: Duration = Duration::from_secs(60);
+/// A message that was leased this long ago may not be wanted any more.
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// Bots whose credentials are refused are left alone for so long.
 const LOCKED_OUT: Duration = Duration::from_secs(600);
@@ -84,17 +86,19 @@ impl Deliver {
             outbox::coalesce(&mut conn).await?;
             (lost, outbox::lease(&mut conn, &names, limit, LEASE).await?)
         };
+        let since = Instant::now();
         for one in &lost {
             self.settle_uncertain(one, "its sender did not come back").await?;
         }
         let count = lost.len() + leased.len();
         let results: Vec<anyhow::Result<()>> =
-            stream::iter(leased).map(|one| self.deliver(one)).buffer_unordered(CONCURRENT).collect().await;
+            stream::iter(leased).map(|one| self.deliver(one, since)).buffer_unordered(CONCURRENT).collect().await;
         results.into_iter().collect::<anyhow::Result<Vec<()>>>()?;
         Ok(count)
     }
 
-    async fn deliver(&self, one: Leased) -> anyhow::Result<()> {
+    /// `since`: when it was leased.
+    async fn deliver(&self, one: Leased, since: Instant) -> anyhow::Result<()> {
         let Some(platform) = Platform::parse(&one.platform) else {
             return self.give_up(&one, Fate::Dead, "this version knows no such platform").await;
         };
@@ -104,6 +108,10 @@ impl Deliver {
         }
         if let Some(wait) = self.pace(platform, &one) {
             outbox::postpone(&mut *self.pool.acquire().await?, &one, wait, false, None).await?;
+            return Ok(());
+        }
+        // who said *stop* while others were sent to is not written to any more
+        if since.elapsed() > LOOK_AGAIN && !outbox::is_wanted(&mut *self.pool.acquire().await?, &one).await? {
             return Ok(());
         }
         let bot = BotId { platform, name: one.bot.clone() };

@@ -9,6 +9,8 @@
 mod answer;
 mod command;
 mod dialogue;
+mod linking;
+mod my_data;
 #[cfg(test)]
 mod tests;
 

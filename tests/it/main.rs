@@ -8,6 +8,7 @@
 
 mod crash;
 mod fakes;
+mod onboarding;
 mod readme;
 mod replicas;
 mod reply_page;

@@ -160,6 +160,6 @@ fn whole(reading: Reading) -> Option<u32> {
 }
 
 /// The hours that are not quiet.
-fn open_hours(quiet: &QuietHours) -> Hours {
+pub(super) fn open_hours(quiet: &QuietHours) -> Hours {
     Hours { from: quiet.until, to: quiet.from }
 }

@@ -7,7 +7,7 @@
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
 //!
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
-//! product itself, `told` says what came of it.
+//! product itself, `told` says what came of it. `welcome` is what comes before all that: her account and her consent.
 
 mod commands;
 mod interpret;
@@ -16,6 +16,7 @@ mod presses;
 #[cfg(test)]
 mod tests;
 mod told;
+pub mod welcome;
 mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};

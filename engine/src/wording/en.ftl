@@ -301,6 +301,31 @@ help =
     start – messages again
     my data – what is stored about you
     If you write anything else, a person will read it.
+welcome-office = your office
+link-other-way = Thank you for telling us. This account is not connected, and nothing more is written here. The coordinators will look for another way to reach you.
+link-wrong-person = Thank you for telling us. This account is not connected, and nothing more is written here.
+link-settled = Thank you. This has been settled already, and nothing was changed.
+link-needed = This service writes only to people who were invited. To connect this account, please open the link of your invitation. If you have none, please ask the person who told you about this service.
+link-unknown = This invitation cannot be read. Please open the link exactly as it was sent to you, or ask the person who sent it for a new one.
+link-used = This invitation has been used already: each one works once. Please ask the person who sent it for a new one.
+link-expired = This invitation is no longer valid. Please ask the person who sent it for a new one.
+link-elsewhere = This invitation is for { $messenger }. Please open it there, or ask the person who sent it for one for this messenger.
+link-wait = These were too many tries. Please wait ten minutes and open the link of your invitation again, or ask the person who sent it for a new one.
+link-other-person = This account is connected for: { $office }, { $entity }. Shall it be connected for { $new_office }, { $new_entity } instead?
+link-kept = Thank you. Nothing was changed.
+accounts-one = You are reached by { $messenger }. To connect another account, please ask the coordinators for an invitation. To disconnect this one, please write “unlink”.
+accounts = You are reached by { $messenger } first. If a message cannot arrive there, the next account is used. Which one should come first?
+account-first = Thank you. Messages now come by { $messenger } first.
+unlink-which = Which account should be disconnected?
+unlink-sure = Shall { $messenger } be disconnected? Then no messages come there. What you have answered stays recorded.
+unlink-last = Shall { $messenger } be disconnected? It is your only account, so no messages will reach you. What you have answered stays recorded.
+unlinked = { $messenger } is disconnected. To return, please ask the coordinators for a new invitation.
+invite =
+    Hello. The coordinators of “{ $programme }” would like to write to you by { $messenger }: short questions about the agreed work, and you decide whether that is welcome.
+    To begin, please open this link before { $date }, { $time }:
+    { $link }
+    It is meant for you alone and works once.
+invite-then-code = When it has opened, please write there: { $code }
 choose-language = Which language should be used?
 language-changed = Messages now come in English.
 hours = Messages come between { $from } and { $to }, local time. To change this, please write for example “hours 08:00-17:00”.
@@ -312,6 +337,18 @@ started = Thank you. Messages come again.
 my-data =
     Stored about you: this chat account; your office ({ $office }, { $entity }); your language and hours; answers given: { $n }.
     To have your personal data removed, please write to the coordinators here.
+my-data-heading = This is stored about you:
+my-data-office = – Office: { $office }, { $entity }
+my-data-accounts = – You are reached by: { $messengers }
+my-data-settings = – Language: { $language }. Messages come between { $from } and { $to }.
+my-data-paused = – Paused until { $date }
+my-data-stopped = – You have asked for no messages.
+my-data-answers = – Your answers: { $n }
+my-data-desk = – Your messages to the coordinators: { $n }
+my-data-files = – Your files: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = The messages of this chat are stored too. If you ask for deletion, your accounts and your words are removed everywhere. What your office answered stays, because it is the record of your organisation.
+erasure-wanted = Thank you. The coordinators have been asked to delete what is stored about you. A person will do it and tell you.
 
 ## The reply page, for people without a messenger
 
@@ -352,6 +389,11 @@ button-something-else = Something else
 button-to-desk = Send to the coordinators
 button-agree = Yes, you may
 button-refuse = No, thank you
+button-another-way = Another way, please
+button-wrong-person = Wrong person
+button-change-to = Yes, change to { $office }
+button-unlink = Yes, disconnect
+button-erase = Ask for deletion
 button-mine = My items
 button-hours = Change hours
 button-language = Change language

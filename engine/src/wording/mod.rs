@@ -7,6 +7,8 @@
 
 mod about;
 mod coordinator;
+mod linking;
+mod my_data;
 mod page;
 mod person;
 mod question;
@@ -22,6 +24,8 @@ use crate::{
     message::{Args, Button, Message, Press, Texts},
 };
 
+pub use linking::Bad;
+pub use my_data::{Past, Stored};
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use page::{FileRefused, PageWords};
 pub use person::Hours;

@@ -14,10 +14,12 @@ use crate::{
 
 mod said;
 
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 10] = [
     include_str!("mod.rs"),
     include_str!("about.rs"),
     include_str!("coordinator.rs"),
+    include_str!("linking.rs"),
+    include_str!("my_data.rs"),
     include_str!("page.rs"),
     include_str!("person.rs"),
     include_str!("question.rs"),

@@ -87,8 +87,8 @@ pub(super) struct Host {
 }
 
 /// A pool, and the server behind it where it is our own.
-struct Database {
-    pool: PgPool,
+pub(super) struct Database {
+    pub(super) pool: PgPool,
     own: Option<Own>,
 }
 
@@ -216,6 +216,22 @@ async fn until_ended(tasks: &mut JoinSet<()>, stop: &CancellationToken) -> Resul
     outcome
 }
 
+/// The database alone, for verbs that only read or write a few rows: that of a running server, or one of our own.
+pub(super) async fn database(place: &Place<'_>) -> Result<Database, Stop> {
+    if let (None, Some(options)) = (place.url, PrivatePostgres::running(place.data)) {
+        let pool = pool(options, 1).await.map_err(|error| Stop::unavailable(&error))?;
+        return Ok(Database { pool, own: None });
+    }
+    if place.url.is_none() && !place.data.join("data").exists() {
+        let why = format!(
+            "there is no Waymark in `{}` yet; begin with `waymark serve`, or give --data or DATABASE_URL",
+            place.data.display()
+        );
+        return Err(Stop::new(Exit::Unavailable, why));
+    }
+    Database::open(place).await.map_err(|error| Stop::unavailable(&error))
+}
+
 impl Database {
     async fn open(place: &Place<'_>) -> anyhow::Result<Database> {
         let Some(url) = place.url else { return Database::own(place).await };
@@ -235,7 +251,7 @@ impl Database {
         Ok(Database { pool, own: Some(Own { postgres, tasks, stop }) })
     }
 
-    async fn close(self) {
+    pub(super) async fn close(self) {
         let end = async {
             self.pool.close().await;
             let Some(mut own) = self.own else { return };
@@ -333,6 +349,31 @@ impl Logs {
         // a second subscriber in one process is refused, which only tests do
         let _ = if self.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };
         Ok(())
+    }
+}
+
+/// Where the database is, for verbs that need nothing else.
+#[derive(Debug, clap::Args)]
+pub(super) struct Where {
+    /// Where the private Postgres keeps its data.
+    #[arg(long, env = "WAYMARK_DATA", default_value = "waymark-data", value_name = "DIR")]
+    data: PathBuf,
+    /// The Postgres to use.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    database_url: Option<String>,
+    #[command(flatten)]
+    programs: PostgresPrograms,
+}
+
+impl Where {
+    pub(super) async fn open(&self) -> Result<Database, Stop> {
+        let place = Place {
+            url: self.database_url.as_deref().filter(|url| !url.is_empty()),
+            data: &self.data,
+            pg_bin: self.programs.pg_bin.as_deref(),
+            durability: Durability::Durable,
+        };
+        database(&place).await
     }
 }
 

@@ -11,7 +11,8 @@ use bots::{Button, Content, File, Inbound, Platform};
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
-    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic},
+    calendar::local,
+    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, welcome},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
@@ -20,13 +21,13 @@ use engine::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Intake, answer};
+use super::{Intake, answer, my_data};
 use crate::{
     evidence,
     programmes::item_of,
     seal::{self, Named},
     store::{
-        self, clock,
+        self, account, clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
         evidence::Row,
         inbox::{self, Put, Waiting},
@@ -85,7 +86,13 @@ impl Intake {
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
-            Content::Back | Content::Start { .. } => {
+            Content::Start { code, language } => {
+                if !self.started(&mut tx, one, &inbound, (code.as_deref(), language.as_deref())).await? {
+                    let said = Said { press: Some(Press::Command("start".into())), ..Said::default() };
+                    self.converse(&mut tx, one, &inbound, None, None, said).await?;
+                }
+            }
+            Content::Back => {
                 let at = clock::now(&mut tx).await?;
                 person::back(&mut tx, &one.platform, &one.bot, &one.user).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
@@ -97,11 +104,19 @@ impl Intake {
             }
             Content::Press { payload, message } => {
                 let button = Button::open(payload, &self.key);
+                if self.link(&mut tx, one, &inbound, button.as_ref()).await? {
+                    tx.commit().await?;
+                    return Ok(());
+                }
                 let on = put_by(&mut tx, one, message.as_ref()).await?;
                 let said = Said { on_prompt: on.is_some(), ..Said::default() };
                 self.converse(&mut tx, one, &inbound, Some(button), on, said).await?;
             }
             Content::Words { text, files, reply_to } => {
+                if self.link(&mut tx, one, &inbound, None).await? {
+                    tx.commit().await?;
+                    return Ok(());
+                }
                 let on = put_by(&mut tx, one, reply_to.as_ref()).await?;
                 let said = Said { text: text.clone(), files: wanted(&mut tx, one, files).await?, ..Said::default() };
                 self.converse(&mut tx, one, &inbound, None, on, said).await?;
@@ -127,9 +142,9 @@ impl Intake {
             false => None,
         };
         let about = only.or_else(|| pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?)));
-        let Some(account) = account(conn, one, about, on.as_ref()).await? else {
-            let at = clock::now(conn).await?;
-            return Ok(commit(conn, at, &[], &[unheard(one, "")]).await?);
+        let Some(account) = account_of(conn, one, about, on.as_ref()).await? else {
+            let text = words(&inbound.content).unwrap_or_default();
+            return self.unlinked(conn, one, inbound, &text).await;
         };
         let known = person::lock(conn, &account.programme, &account.person).await?.context("an account of nobody")?;
         if !inbox::is_new(conn, one.id).await? {
@@ -147,6 +162,14 @@ impl Intake {
         };
         let memory = serde_json::from_value(known.memory.clone()).unwrap_or_default();
         let speaker = Speaker { programme, reader, memory };
+        if only.is_none()
+            && let Some(text) = asked_in_words(&said, pressed.as_ref())
+            && welcome::asks_for_her_data(&speaker.reader, text, local(at, speaker.reader.zone).date())
+        {
+            let outcome = my_data::outcome(conn, &account, &speaker, inbound.bot.platform).await?;
+            let none = Subjects::new();
+            return self.write(conn, one, inbound, &account, &speaker, &none, None, &known.settings, outcome, at).await;
+        }
         let mut subjects = self.subjects(conn, &speaker, about, at).await?;
         subjects.retain(|id, _| only.is_none_or(|only| *id == only));
 
@@ -262,6 +285,9 @@ impl Intake {
         let changed = outcome.memory != speaker.memory || outcome.settings != *settings || outcome.desk.is_some();
         let memory = serde_json::to_value(&outcome.memory)?;
         let person = changed.then(|| after(account, &memory, &outcome.settings)).transpose()?;
+        if outcome.settings.stopped && !settings.stopped {
+            account::stop(conn, &account.programme, &account.person).await?;
+        }
         let instance = about.or_else(|| outcome.write.as_ref().map(|write| write.instance));
         let answered = Answered { instance, person, replies, desk: outcome.desk, ..unheard(one, &account.programme) };
         commit(conn, at, outcome.write.as_slice(), &[answered]).await?;
@@ -274,7 +300,7 @@ impl Intake {
         let at = clock::now(&mut tx).await?;
         let inbound: Option<Inbound> = serde_json::from_value(one.payload.clone()).ok();
         let mut answered = unheard(one, "");
-        if let Some(account) = account(&mut tx, one, None, None).await? {
+        if let Some(account) = account_of(&mut tx, one, None, None).await? {
             let known =
                 person::lock(&mut tx, &account.programme, &account.person).await?.context("an account of nobody")?;
             let said = inbound.as_ref().and_then(|i| words(&i.content)).unwrap_or_else(|| "(a button)".into());
@@ -298,7 +324,7 @@ impl Intake {
 }
 
 /// Which of her programmes a message is for: the one it names, else the one that wrote to her last.
-async fn account(
+pub(super) async fn account_of(
     conn: &mut PgConnection,
     one: &Waiting,
     about: Option<Uuid>,
@@ -322,6 +348,15 @@ async fn account(
     };
     let place = accounts.iter().position(|a| wanted.as_deref() == Some(&a.programme));
     Ok(Some(accounts.swap_remove(place.unwrap_or_default())))
+}
+
+/// Words that she wrote, or that a button of ours stands for.
+fn asked_in_words<'a>(said: &'a Said, pressed: Option<&'a Option<Button>>) -> Option<&'a str> {
+    match pressed {
+        Some(Some(Button::Words(words))) => Some(words),
+        Some(_) => None,
+        None => Some(&said.text),
+    }
 }
 
 async fn put_by(conn: &mut PgConnection, one: &Waiting, message: Option<&bots::RemoteId>) -> sqlx::Result<Option<Put>> {
@@ -393,7 +428,7 @@ fn topic(subject: &Subject) -> Option<Topic<'_>> {
     Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
 }
 
-fn unheard(one: &Waiting, programme: &str) -> Answered {
+pub(super) fn unheard(one: &Waiting, programme: &str) -> Answered {
     Answered {
         inbox: one.id,
         instance: None,
@@ -404,7 +439,7 @@ fn unheard(one: &Waiting, programme: &str) -> Answered {
     }
 }
 
-fn reply(
+pub(super) fn reply(
     one: &Waiting,
     inbound: &Inbound,
     account: &Account,
@@ -419,7 +454,7 @@ fn reply(
     })
 }
 
-fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> serde_json::Result<PersonAfter> {
+pub(super) fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> serde_json::Result<PersonAfter> {
     Ok(PersonAfter {
         id: account.person.clone(),
         memory: memory.to_string(),

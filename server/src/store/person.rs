@@ -11,6 +11,8 @@ use engine::{
 };
 use sqlx::PgConnection;
 
+use super::{account, ledger};
+
 /// What people of a programme chose for themselves; who is missing chose nothing.
 pub type Wishes = HashMap<PersonId, Settings>;
 
@@ -19,6 +21,24 @@ pub type Wishes = HashMap<PersonId, Settings>;
 pub struct Account {
     pub programme: String,
     pub person: String,
+}
+
+/// A person as a coordinator finds her; times are real ones.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub programme: String,
+    pub person: String,
+    /// That she chose.
+    pub language: Option<String>,
+    pub stopped: bool,
+    /// Platforms where she is reached, the preferred one first.
+    pub linked: Vec<String>,
+    /// Platforms where she was reached.
+    pub gone: Vec<String>,
+    /// She has read her welcome and not said yes.
+    pub welcomed: bool,
+    pub heard: Option<DateTime<Utc>>,
+    pub invited_until: Option<DateTime<Utc>>,
 }
 
 /// A person as she is answered.
@@ -50,7 +70,7 @@ pub async fn of_account(conn: &mut PgConnection, platform: &str, bot: &str, user
         Account,
         "select programme_id as programme, person_id as person
          from account
-         where platform = $1 and bot = $2 and user_id = $3
+         where platform = $1 and bot = $2 and user_id = $3 and consented_at is not null
          order by id",
         platform,
         bot,
@@ -133,7 +153,7 @@ pub async fn lock(conn: &mut PgConnection, programme: &str, person: &str) -> sql
 }
 
 /// She cannot be written to there any more. Whom she leaves without any way to be reached, and what is open with
-/// her then, the items hear. Two statements, for the caller's transaction.
+/// her then, the items hear. Several statements, for the caller's transaction.
 pub async fn gone(
     conn: &mut PgConnection,
     platform: &str,
@@ -141,35 +161,76 @@ pub async fn gone(
     user: &str,
     at: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update account set gone_at = $4 where platform = $1 and bot = $2 and user_id = $3 and gone_at is null",
+    let gone = sqlx::query_scalar!(
+        "update account set gone_at = $4
+         where platform = $1 and bot = $2 and user_id = $3 and gone_at is null
+         returning id",
         platform,
         bot,
         user,
         at
-    )
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query!(
-        "insert into notice (instance_id, at, input)
-         select distinct l.instance_id, $4::timestamptz,
-             jsonb_build_object('undeliverable', jsonb_build_object('prompt', l.prompt_no, 'entity', l.entity))
-         from account a
-         join ledger l on l.programme_id = a.programme_id and l.person = a.person_id
-         where a.platform = $1 and a.bot = $2 and a.user_id = $3
-             and not exists (
-                 select 1 from account other
-                 where other.programme_id = a.programme_id and other.person_id = a.person_id and other.gone_at is null)
-             and l.status in ('released', 'sent', 'uncertain')
-             and l.closing is null and l.message is null and l.prompt_no is not null and l.kind <> 'edit'",
-        platform,
-        bot,
-        user,
-        at
-    )
-    .execute(conn)
-    .await?;
+    );
+    for link in gone.fetch_all(&mut *conn).await? {
+        account::unreached(conn, link, at).await?;
+    }
     Ok(())
+}
+
+/// Where a person is reached, if not in this chat: the account of the lowest rank that has consented and is not gone.
+pub async fn next_account(
+    conn: &mut PgConnection,
+    programme: &str,
+    person: &str,
+    (platform, bot, chat): (&str, &str, &str),
+) -> sqlx::Result<Option<ledger::Account>> {
+    sqlx::query_as!(
+        ledger::Account,
+        "select programme_id as programme, person_id as person, platform, bot, chat
+         from account
+         where programme_id = $1 and person_id = $2 and consented_at is not null and gone_at is null
+             and (platform, bot, chat) <> ($3, $4, $5)
+         order by rank, id
+         limit 1",
+        programme,
+        person,
+        platform,
+        bot,
+        chat
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Everybody of all programmes, with what is known of how she is reached.
+pub async fn all(conn: &mut PgConnection) -> sqlx::Result<Vec<Listed>> {
+    sqlx::query_as!(
+        Listed,
+        r#"select p.programme_id as programme, p.id as person, p.language, p.stopped,
+             array(select a.platform from account a
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is not null and a.gone_at is null
+                 order by a.rank, a.id) as "linked!",
+             array(select a.platform from account a
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is not null and a.gone_at is not null
+                 order by a.rank, a.id) as "gone!",
+             exists (select 1 from account a
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is null) as "welcomed!",
+             heard.at as "heard?",
+             (select max(i.expires_at) from invitation i
+                 where i.programme_id = p.programme_id and i.person_id = p.id
+                     and i.used_at is null and i.expires_at > clock_timestamp()) as invited_until
+         from person p
+         left join (
+             select a.programme_id, a.person_id, max(i.received_at) as at
+             from account a
+             join inbox i on i.platform = a.platform and i.bot = a.bot and i.user_id = a.user_id
+             where a.consented_at is not null
+             group by a.programme_id, a.person_id
+         ) heard on heard.programme_id = p.programme_id and heard.person_id = p.id
+         order by p.programme_id, p.id
+         limit 10000"#
+    )
+    .fetch_all(conn)
+    .await
 }
 
 /// She can be written to again.

@@ -202,8 +202,11 @@ fn a_person_settles_her_own_matters() {
     let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
     let hours = voice(&english).hours_changed(Hours { from: at(8), to: at(18) });
     check(&hours, "Thank you. Messages now come between 08:00 and 18:00, local time.", &[]);
-    let welcome = voice(&english).welcome(&localised("Community"), &localised("Organising team"));
-    assert_eq!(labels(&welcome), ["Yes, you may", "No, thank you", "Change language"]);
+    let welcome = voice(&english).welcome(&localised("Community"), Some(&localised("Organising team")), 7);
+    assert_eq!(labels(&welcome), ["Yes, you may", "Another way, please", "Wrong person", "Change language"]);
+    assert!(welcome.text.contains("It asks Organising team how"), "{}", welcome.text);
+    let quiet = voice(&english).welcome(&localised("Community"), None, 7);
+    assert!(quiet.text.contains("It asks your office how"), "{}", quiet.text);
     assert_ne!(voice(&english).paused(None).text, voice(&english).paused(Some(day(2024, 6, 20))).text);
 }
 
