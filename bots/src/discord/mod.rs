@@ -22,7 +22,9 @@ pub struct Discord {
 /// Why there is no such bot.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoBot {
-    #[error("this is no token of a Discord bot: it has three parts with dots between them, as the developer portal gives it")]
+    #[error(
+        "this is no token of a Discord bot: it has three parts with dots between them, as the developer portal gives it"
+    )]
     Token,
     #[error("the address or the proxy of Discord cannot be used: {0}")]
     Address(String),
