@@ -4,6 +4,7 @@ pub mod advance;
 pub mod command;
 pub mod deliver;
 pub mod fire;
+pub mod holds;
 pub mod http;
 pub mod intake;
 pub mod listen;

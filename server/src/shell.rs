@@ -8,7 +8,8 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    deliver::Deliver, fire::Fire, intake::Intake, listen::Listen, programmes::Programmes, release::Release, store,
+    deliver::Deliver, fire::Fire, holds::Holds, intake::Intake, listen::Listen, programmes::Programmes,
+    release::Release, store,
 };
 
 /// The loops of one replica, and what they share.
@@ -32,10 +33,11 @@ impl Shell {
             Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
         let release = Release::new(pool.clone(), programmes.clone(), key, say, send.clone(), due.clone());
-        let deliver = Deliver::new(pool.clone(), bots.clone(), send, due);
+        let holds = Arc::new(Holds::default());
+        let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due);
         let intake = Arc::new(intake);
         Ok(Shell {
-            listen: Listen::new(pool.clone(), bots, intake.clone()),
+            listen: Listen::new(pool.clone(), bots, holds, intake.clone()),
             pool,
             programmes,
             intake,
