@@ -13,6 +13,7 @@ use std::{
 };
 
 use anyhow::Context;
+use axum::Router;
 use bots::{BotId, Bots, Chat, preview::Preview};
 use engine::{definition::File, roadmap::Visibility};
 use sqlx::{ConnectOptions, Connection, PgPool, postgres::PgConnectOptions};
@@ -78,6 +79,7 @@ impl From<anyhow::Error> for Stop {
 
 pub(super) struct Host {
     pub(super) shell: Arc<Shell>,
+    bots: Bots,
     preview: Option<Arc<Preview>>,
     database: Database,
 }
@@ -106,8 +108,8 @@ impl Host {
             Some(preview) => bots.with_local(preview.clone()),
             None => bots,
         };
-        let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?);
-        Ok(Host { shell, preview, database })
+        let shell = Arc::new(Shell::new(database.pool.clone(), bots.clone()).await?);
+        Ok(Host { shell, bots, preview, database })
     }
 
     /// Publishes the files, or says why not.
@@ -151,7 +153,7 @@ impl Host {
 
     /// Serves until `stop`; then ends what runs, in order.
     pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
-        let Host { shell, preview, database } = self;
+        let Host { shell, bots, preview, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -166,18 +168,20 @@ impl Host {
                 None
             }
         };
+        let called = bots.telegram().and_then(|telegram| http::webhook(telegram, shell.intake.clone()));
         let (pool, programmes) = (shell.pool.clone(), shell.programmes.clone());
         // tokens of issue 5 will give each caller a level of his own
         let web = Web { pool, programmes, level: Visibility::Members, messenger, stop: stop.clone() };
-        tasks.spawn(serve(listener, web, stop.clone()));
+        let router = called.into_iter().fold(http::router(web), Router::merge);
+        tasks.spawn(serve(listener, router, stop.clone()));
         let ended = until_ended(&mut tasks, &stop).await;
         database.close().await;
         ended
     }
 }
 
-async fn serve(listener: TcpListener, web: Web, stop: CancellationToken) {
-    let served = axum::serve(listener, http::router(web)).with_graceful_shutdown(stop.cancelled_owned()).await;
+async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
+    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
     if let Err(error) = served {
         tracing::error!("the HTTP server has ended: {error}");
     }

@@ -11,6 +11,7 @@ mod frame;
 mod messenger;
 mod problem;
 mod status;
+mod telegram;
 mod words;
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
@@ -31,6 +32,8 @@ use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
 use uuid::Uuid;
+
+pub use telegram::webhook;
 
 use self::{
     problem::{Kind, Problem, Result},

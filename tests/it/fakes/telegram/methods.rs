@@ -122,7 +122,10 @@ fn edit(state: &mut State, body: &Value) -> Done {
     };
     let text = body["text"].as_str().unwrap_or_default();
     if seen.text == text && seen.buttons == buttons {
-        return Err(refusal(400, "Bad Request: message is not modified: specified new message content is exactly the same"));
+        return Err(refusal(
+            400,
+            "Bad Request: message is not modified: specified new message content is exactly the same",
+        ));
     }
     *seen = Seen { text: text.to_owned(), buttons, edited: true, ..seen.clone() };
     let seen = seen.clone();
@@ -186,7 +189,10 @@ pub(super) async fn get_updates(shared: &Shared, body: &Value, repeat: bool) -> 
     let poll = {
         let mut state = shared.state.lock();
         if state.webhook.is_some() {
-            return Err(refusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first"));
+            return Err(refusal(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first",
+            ));
         }
         if let Some(allowed) = body["allowed_updates"].as_array() {
             state.allowed = Some(allowed.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect());

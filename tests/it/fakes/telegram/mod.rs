@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 pub(crate) use phone::Phone;
-pub(crate) use state::{Call, Seen};
 use state::State;
+pub(crate) use state::{Call, Seen};
 
 use super::wire::{self, Answer, Request, Serving};
 
@@ -76,7 +76,11 @@ impl FakeTelegram {
     pub(crate) const TOKEN: &str = "7001:fake-token_of-a-bot";
 
     pub(crate) async fn start() -> FakeTelegram {
-        let shared = Arc::new(Shared { state: Mutex::new(State::new(Self::TOKEN)), arrived: Notify::new(), confirmed: Notify::new() });
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State::new(Self::TOKEN)),
+            arrived: Notify::new(),
+            confirmed: Notify::new(),
+        });
         let handler = {
             let shared = shared.clone();
             Arc::new(move |request| answer(shared.clone(), request).boxed())
