@@ -118,3 +118,6 @@ create table bot (
 comment on table bot is 'The bots that Waymark has spoken as: how people find them, and which native commands they offer.';
 comment on column bot.handle is 'The name in links on Telegram, the number of the application on Discord.';
 comment on column bot.commands_hash is 'Of the list of native commands: told to the platform only when it has changed.';
+
+alter table outbox add column doubts smallint not null default 0;
+comment on column outbox.doubts is 'So often nobody knew whether it had arrived: its repeat holds up nothing else of its chat.';

@@ -19,7 +19,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use engine::{
     ids::Lang,
-    message::{Messenger, Texts},
+    message::{Message, Messenger, Texts},
     wording::Voice,
 };
 use serde::{Deserialize, Serialize};
@@ -339,18 +339,19 @@ impl Platform {
                 Pace { per_second: 200.0, burst: 200.0 },
                 None,
             ),
-            // "about 30 messages per second", one a second in one chat, 20 a minute in one group
-            // (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this); a little below
+            // "about 30 messages per second", one a second in one chat where short bursts are borne, 20 a minute in
+            // one group (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): what a
+            // bucket holds and what it gains meanwhile stay below
             Platform::Telegram => (
                 Messenger::Telegram,
-                Pace { per_second: 25.0, burst: 25.0 },
-                Pace { per_second: 1.0, burst: 1.0 },
-                Some(Pace { per_second: 0.3, burst: 18.0 }),
+                Pace { per_second: 25.0, burst: 4.0 },
+                Pace { per_second: 1.0, burst: 2.0 },
+                Some(Pace { per_second: 0.3, burst: 2.0 }),
             ),
             // 50 requests a second in all (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit), and
             // for one channel what its bucket says, which has been five in five seconds; a little below
             Platform::Discord => {
-                (Messenger::Discord, Pace { per_second: 45.0, burst: 45.0 }, Pace { per_second: 0.9, burst: 4.0 }, None)
+                (Messenger::Discord, Pace { per_second: 45.0, burst: 4.0 }, Pace { per_second: 0.9, burst: 4.0 }, None)
             }
         };
         let carries = messenger.limits();
@@ -454,6 +455,14 @@ impl Bots {
         }
     }
 
+    /// Tells the platform which commands it offers by name; those of before are gone.
+    pub async fn set_commands(&self, bot: &BotId, commands: &[NativeCommand]) -> Result<(), SendError> {
+        match self.named(bot) {
+            Some(Bot::Telegram(telegram)) => telegram.set_commands(commands).await,
+            Some(Bot::Local(_) | Bot::Page | Bot::Discord(_)) | None => Ok(()),
+        }
+    }
+
     /// The bytes of a file that somebody sent, at most `limit` of them, into `sink`; and how many they are.
     pub async fn fetch(
         &self,
@@ -462,14 +471,17 @@ impl Bots {
         limit: u64,
         sink: &mut (dyn AsyncWrite + Send + Unpin),
     ) -> Result<u64, NoFile> {
-        let _ = (bot, id, limit, sink);
-        Err(NoFile::Gone)
+        match self.named(bot) {
+            Some(Bot::Telegram(telegram)) => telegram.fetch(id, limit, sink).await,
+            Some(Bot::Local(_) | Bot::Page | Bot::Discord(_)) => Err(NoFile::Gone),
+            None => Err(NoFile::Again("this process has no such bot".into())),
+        }
     }
 
     /// Hears what people do there until `stop`. Only one process may do so for one bot.
     pub async fn listen(&self, bot: &BotId, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
         match self.named(bot) {
-            Some(Bot::Telegram(telegram)) => telegram.poll(inbox, stop).await,
+            Some(Bot::Telegram(telegram)) => telegram.listen(inbox, stop).await,
             Some(Bot::Discord(discord)) => discord.listen(inbox, stop).await,
             // its pages hand in what people do there
             Some(Bot::Local(_) | Bot::Page) | None => {
@@ -509,9 +521,17 @@ impl BotId {
 
 /// What a person is told whose press could not be stored, in the language of her phone.
 fn try_again(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.recorded_nothing())
+}
+
+/// What whoever pressed a button in a group is told, asked or not.
+fn pressed_among_others(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.pressed_among_others())
+}
+
+fn in_language(language: Option<&str>, say: impl FnOnce(&Voice<'_>) -> Message) -> String {
     let languages: Vec<Lang> = language.and_then(|code| code.split('-').next()).map(Lang::from).into_iter().collect();
-    let voice = Voice { texts: &Texts::wording(), languages: &languages };
-    voice.recorded_nothing().text
+    say(&Voice { texts: &Texts::wording(), languages: &languages }).text
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod command;
 pub mod deliver;
 pub mod evidence;
 pub mod fire;
+pub mod holds;
 pub mod http;
 pub mod intake;
 pub mod listen;

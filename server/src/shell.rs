@@ -8,7 +8,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    collect::Collect, deliver::Deliver, evidence::Keeper, fire::Fire, intake::Intake, listen::Listen,
+    collect::Collect, deliver::Deliver, evidence::Keeper, fire::Fire, holds::Holds, intake::Intake, listen::Listen,
     programmes::Programmes, release::Release, store,
 };
 
@@ -55,10 +55,11 @@ impl Shell {
         let collect = site.keeper.map(|keeper| {
             Collect::new(pool.clone(), programmes.clone(), bots.clone(), keeper, key.clone(), send.clone())
         });
-        let deliver = Deliver::new(pool.clone(), bots.clone(), send, due);
+        let holds = Arc::new(Holds::default());
+        let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due);
         let intake = Arc::new(intake);
         Ok(Shell {
-            listen: Listen::new(pool.clone(), bots, intake.clone()),
+            listen: Listen::new(pool.clone(), bots, holds, intake.clone()),
             pool,
             programmes,
             key,

@@ -52,6 +52,12 @@ pub(super) fn outcome(failure: Failure, edit: bool) -> Result<(), SendError> {
     })
 }
 
+/// Of a call that may be repeated and brings something home.
+pub(super) fn of_question(failure: Failure) -> SendError {
+    let unreadable = || SendError::NotApplied { reason: "Telegram's answer cannot be read".into() };
+    outcome(failure, true).err().unwrap_or_else(unreadable)
+}
+
 fn trouble(status: u16) -> String {
     format!("Telegram is in trouble (status {status})")
 }

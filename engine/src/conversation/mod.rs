@@ -7,10 +7,12 @@
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
 //!
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
-//! product itself, `told` says what came of it. `welcome` is what comes before all that: her account and her consent.
+//! product itself, `native` names what messengers offer, `told` says what came of it. `welcome` is what comes before all
+//! that: her account and her consent; `page` is a question on a page.
 
 mod commands;
 mod interpret;
+pub mod native;
 mod page;
 mod presses;
 #[cfg(test)]

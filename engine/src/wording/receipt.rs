@@ -106,6 +106,11 @@ impl Voice<'_> {
         self.message("recorded-nothing", &Args::new())
     }
 
+    /// To whoever pressed a button where others read: it is not known yet whether she is asked.
+    pub fn pressed_among_others(&self) -> Message {
+        self.message("pressed-among-others", &Args::new())
+    }
+
     pub fn hand_over_noted(&self, about: &About) -> Message {
         self.message("hand-over-noted", &about.args())
     }

@@ -13,6 +13,7 @@ use std::{
 };
 
 use anyhow::Context;
+use axum::Router;
 use bots::{BotId, Bots, Chat, preview::Preview};
 use engine::{definition::File, roadmap::Visibility};
 use sqlx::{ConnectOptions, Connection, PgPool, postgres::PgConnectOptions};
@@ -81,6 +82,7 @@ impl From<anyhow::Error> for Stop {
 
 pub(super) struct Host {
     pub(super) shell: Arc<Shell>,
+    bots: Bots,
     preview: Option<Arc<Preview>>,
     keeper: Keeper,
     database: Database,
@@ -112,8 +114,8 @@ impl Host {
         };
         let keeper = Keeper::new(place.data);
         let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
-        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots).await?);
-        Ok(Host { shell, preview, keeper, database })
+        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?);
+        Ok(Host { shell, bots, preview, keeper, database })
     }
 
     /// Publishes the files, or says why not.
@@ -157,7 +159,7 @@ impl Host {
 
     /// Serves until `stop`; then ends what runs, in order.
     pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
-        let Host { shell, preview, keeper, database } = self;
+        let Host { shell, bots, preview, keeper, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -172,6 +174,7 @@ impl Host {
                 None
             }
         };
+        let called = bots.telegram().and_then(|telegram| http::webhook(telegram, shell.intake.clone()));
         let (pool, programmes) = (shell.pool.clone(), shell.programmes.clone());
         // tokens of issue 5 will give each caller a level of his own
         let web = Web {
@@ -184,15 +187,16 @@ impl Host {
             evidence: Some(keeper),
             stop: stop.clone(),
         };
-        tasks.spawn(serve(listener, web, stop.clone()));
+        let router = called.into_iter().fold(http::router(web), Router::merge);
+        tasks.spawn(serve(listener, router, stop.clone()));
         let ended = until_ended(&mut tasks, &stop).await;
         database.close().await;
         ended
     }
 }
 
-async fn serve(listener: TcpListener, web: Web, stop: CancellationToken) {
-    let served = axum::serve(listener, http::router(web)).with_graceful_shutdown(stop.cancelled_owned()).await;
+async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
+    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
     if let Err(error) = served {
         tracing::error!("the HTTP server has ended: {error}");
     }

@@ -12,6 +12,7 @@ mod messenger;
 mod problem;
 mod reply;
 mod status;
+mod telegram;
 mod words;
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
@@ -32,6 +33,8 @@ use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
 use uuid::Uuid;
+
+pub use telegram::webhook;
 
 use self::{
     problem::{Kind, Problem, Result},

@@ -84,6 +84,9 @@ impl Intake {
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
+                if inbound.bot.platform.is_group(&inbound.chat) {
+                    outbox::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
+                }
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Start { code, language } => {
@@ -95,6 +98,7 @@ impl Intake {
             Content::Back => {
                 let at = clock::now(&mut tx).await?;
                 person::back(&mut tx, &one.platform, &one.bot, &one.user).await?;
+                outbox::reopen_posts(&mut tx, &one.platform, &one.bot, &one.chat).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Moved { to } => {
@@ -445,10 +449,12 @@ pub(super) fn reply(
     account: &Account,
     body: &crate::deliver::Body,
 ) -> serde_json::Result<Reply> {
+    // what concerns her is not for the others of a group
+    let alone = inbound.bot.platform.is_group(&inbound.chat);
     Ok(Reply {
         platform: inbound.bot.platform.as_str(),
         bot: one.bot.clone(),
-        chat: one.chat.clone(),
+        chat: if alone { account.chat.clone() } else { one.chat.clone() },
         person: account.person.clone(),
         body: serde_json::to_string(body)?,
     })

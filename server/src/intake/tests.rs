@@ -83,7 +83,7 @@ impl World {
         let chats: Vec<String> = sqlx::query_scalar("select chat from account").fetch_all(&self.pool).await.unwrap();
         chats.into_iter().for_each(|chat| preview.open_chat(&Chat(chat)).unwrap());
         let bots = Bots::default().with_local(Arc::new(preview));
-        let deliver = Deliver::new(self.pool.clone(), bots, hint(), hint());
+        let deliver = Deliver::new(self.pool.clone(), bots, Arc::default(), hint(), hint());
         for _ in 0..100 {
             while fire.run_once(500).await.unwrap() + release.run_once(500).await.unwrap() > 0 {}
             while deliver.run_once(500).await.unwrap() > 0 {}

@@ -21,6 +21,8 @@ pub type Wishes = HashMap<PersonId, Settings>;
 pub struct Account {
     pub programme: String,
     pub person: String,
+    /// Where she alone reads.
+    pub chat: String,
 }
 
 /// A person as a coordinator finds her; times are real ones.
@@ -68,7 +70,7 @@ pub async fn wishes(conn: &mut PgConnection, programme: &str) -> sqlx::Result<Wi
 pub async fn of_account(conn: &mut PgConnection, platform: &str, bot: &str, user: &str) -> sqlx::Result<Vec<Account>> {
     sqlx::query_as!(
         Account,
-        "select programme_id as programme, person_id as person
+        "select programme_id as programme, person_id as person, chat
          from account
          where platform = $1 and bot = $2 and user_id = $3 and consented_at is not null
          order by id",
