@@ -19,7 +19,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use engine::{
     ids::Lang,
-    message::{Messenger, Texts},
+    message::{Message, Messenger, Texts},
     wording::Voice,
 };
 use serde::{Deserialize, Serialize};
@@ -142,6 +142,12 @@ impl Inbound {
 pub trait Inbox: Send + Sync {
     /// Returns once the event is stored and committed; only then may the platform be told so.
     async fn accept(&self, inbound: Inbound) -> Result<Receipt, NotStored>;
+
+    /// The conversations of a bot, and of each the last message that was accepted: for platforms that must be asked
+    /// what was said while nobody listened.
+    async fn last_heard(&self, _bot: &BotId) -> Result<Vec<(Chat, Option<String>)>, NotStored> {
+        Ok(Vec::new())
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,6 +177,9 @@ pub struct Outgoing {
     pub form: Option<String>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
+    /// It was tried before and may have arrived, perhaps so long ago that the platform has forgotten its key.
+    #[serde(default)]
+    pub again: bool,
 }
 
 /// A button as the person sees it, and what comes back when she presses it (`Button::seal`).
@@ -319,12 +328,9 @@ impl Platform {
             ),
             // 50 requests a second in all (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit), and
             // for one channel what its bucket says, which has been five in five seconds; a little below
-            Platform::Discord => (
-                Messenger::Discord,
-                Pace { per_second: 45.0, burst: 45.0 },
-                Pace { per_second: 0.9, burst: 4.0 },
-                None,
-            ),
+            Platform::Discord => {
+                (Messenger::Discord, Pace { per_second: 45.0, burst: 45.0 }, Pace { per_second: 0.9, burst: 4.0 }, None)
+            }
         };
         let carries = messenger.limits();
         Limits { text: carries.text, label: carries.label, buttons: carries.buttons, bot, chat, group }
@@ -445,9 +451,17 @@ impl BotId {
 
 /// What a person is told whose press could not be stored, in the language of her phone.
 fn try_again(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.recorded_nothing())
+}
+
+/// What a person is told in a place where others read.
+fn answered_in_private(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.answered_in_private())
+}
+
+fn in_language(language: Option<&str>, say: impl FnOnce(&Voice<'_>) -> Message) -> String {
     let languages: Vec<Lang> = language.and_then(|code| code.split('-').next()).map(Lang::from).into_iter().collect();
-    let voice = Voice { texts: &Texts::wording(), languages: &languages };
-    voice.recorded_nothing().text
+    say(&Voice { texts: &Texts::wording(), languages: &languages }).text
 }
 
 #[cfg(test)]
@@ -492,6 +506,7 @@ mod tests {
             buttons: Vec::new(),
             form: None,
             edits: None,
+            again: false,
         };
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();
         assert!(matches!(error, SendError::NotApplied { .. }));

@@ -247,6 +247,7 @@ answered-by-other =
     { item }
     Answered by: { $office }, { $entity }. Nothing more is needed from you.
 recorded-nothing = We are sorry: nothing was recorded, because of a fault on our side. Please send it again in a few minutes.
+answered-in-private = Thank you. My answer comes in our private chat, where nobody else reads it.
 hand-over-noted = Thank you for telling us. The coordinators will find the right person for { $no }. Until somebody accepts, it stays with { $entity }.
 escalation-ahead =
     { item }

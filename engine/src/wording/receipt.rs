@@ -106,6 +106,11 @@ impl Voice<'_> {
         self.message("recorded-nothing", &Args::new())
     }
 
+    /// In a place where others read too. Needs nothing but the languages.
+    pub fn answered_in_private(&self) -> Message {
+        self.message("answered-in-private", &Args::new())
+    }
+
     pub fn hand_over_noted(&self, about: &About) -> Message {
         self.message("hand-over-noted", &about.args())
     }
