@@ -7,10 +7,11 @@
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
 //!
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
-//! product itself, `told` says what came of it.
+//! product itself, `native` names what messengers offer, `told` says what came of it.
 
 mod commands;
 mod interpret;
+pub mod native;
 mod presses;
 #[cfg(test)]
 mod tests;

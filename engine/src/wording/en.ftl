@@ -247,8 +247,9 @@ answered-by-other =
     { item }
     Answered by: { $office }, { $entity }. Nothing more is needed from you.
 recorded-nothing = We are sorry: nothing was recorded, because of a fault on our side. Please send it again in a few minutes.
-answered-in-private = Thank you. My answer comes in our private chat, where nobody else reads it.
+pressed-among-others = Thank you. This counts if you are the person who is asked. My answer then comes in our private chat.
 hand-over-noted = Thank you for telling us. The coordinators will find the right person for { $no }. Until somebody accepts, it stays with { $entity }.
+answered-in-private = Thank you. My answer comes in our private chat, where nobody else reads it.
 escalation-ahead =
     { item }
     This question is still open. Without an answer by { $date }, it also goes to: { $role }.
@@ -325,6 +326,28 @@ correction-wanted = { $no }: { $entity } wishes to correct an earlier answer. So
 incident =
     { item }
     A rule of its workflow could not be applied: { $reason }. It stays where it is: { $state }. Please look at it.
+
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = What is open with you
+command-status = How one item stands
+command-later = Be asked again later
+command-newdate = Propose a new date
+command-notmine = Say that an item is not yours
+command-note = Leave a note for the coordinators
+command-helpme = Ask the coordinators for help
+command-help = What you can write here
+command-language = Choose your language
+command-hours = Choose when messages may come
+command-pause = No messages for a week
+command-stop = No messages at all
+command-start = Messages again
+command-mydata = What is stored about you
+argument-item = its number, such as A01
+argument-date = the day, such as 30 June
+argument-note = your words
+argument-language = a language
+argument-hours = from and to, such as 8-18
 
 ## Buttons
 

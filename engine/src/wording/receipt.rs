@@ -106,13 +106,18 @@ impl Voice<'_> {
         self.message("recorded-nothing", &Args::new())
     }
 
-    /// In a place where others read too. Needs nothing but the languages.
-    pub fn answered_in_private(&self) -> Message {
-        self.message("answered-in-private", &Args::new())
+    /// To whoever pressed a button where others read: it is not known yet whether she is asked.
+    pub fn pressed_among_others(&self) -> Message {
+        self.message("pressed-among-others", &Args::new())
     }
 
     pub fn hand_over_noted(&self, about: &About) -> Message {
         self.message("hand-over-noted", &about.args())
+    }
+
+    /// Where others read what was asked. Needs nothing but the languages.
+    pub fn answered_in_private(&self) -> Message {
+        self.message("answered-in-private", &Args::new())
     }
 
     /// To those asked, one rung before their question also goes to others.
