@@ -145,6 +145,12 @@ impl Inbound {
 pub trait Inbox: Send + Sync {
     /// Returns once the event is stored and committed; only then may the platform be told so.
     async fn accept(&self, inbound: Inbound) -> Result<Receipt, NotStored>;
+
+    /// The conversations of a bot, and of each the last message that was accepted: for platforms that must be asked
+    /// what was said while nobody listened.
+    async fn last_heard(&self, _bot: &BotId) -> Result<Vec<(Chat, Option<String>)>, NotStored> {
+        Ok(Vec::new())
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,6 +180,9 @@ pub struct Outgoing {
     pub form: Option<String>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
+    /// It was tried before and may have arrived, perhaps so long ago that the platform has forgotten its key.
+    #[serde(default)]
+    pub again: bool,
 }
 
 /// A button as the person sees it, and what comes back when she presses it (`Button::seal`).
@@ -459,7 +468,8 @@ impl Bots {
     pub async fn set_commands(&self, bot: &BotId, commands: &[NativeCommand]) -> Result<(), SendError> {
         match self.named(bot) {
             Some(Bot::Telegram(telegram)) => telegram.set_commands(commands).await,
-            Some(Bot::Local(_) | Bot::Page | Bot::Discord(_)) | None => Ok(()),
+            Some(Bot::Discord(discord)) => discord.set_commands(commands).await,
+            Some(Bot::Local(_) | Bot::Page) | None => Ok(()),
         }
     }
 
@@ -473,7 +483,8 @@ impl Bots {
     ) -> Result<u64, NoFile> {
         match self.named(bot) {
             Some(Bot::Telegram(telegram)) => telegram.fetch(id, limit, sink).await,
-            Some(Bot::Local(_) | Bot::Page | Bot::Discord(_)) => Err(NoFile::Gone),
+            Some(Bot::Discord(discord)) => discord.fetch(id, limit, sink).await,
+            Some(Bot::Local(_) | Bot::Page) => Err(NoFile::Gone),
             None => Err(NoFile::Again("this process has no such bot".into())),
         }
     }
@@ -527,6 +538,11 @@ fn try_again(language: Option<&str>) -> String {
 /// What whoever pressed a button in a group is told, asked or not.
 fn pressed_among_others(language: Option<&str>) -> String {
     in_language(language, |voice| voice.pressed_among_others())
+}
+
+/// What a person is told in a place where others read.
+fn answered_in_private(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.answered_in_private())
 }
 
 fn in_language(language: Option<&str>, say: impl FnOnce(&Voice<'_>) -> Message) -> String {
@@ -588,6 +604,7 @@ mod tests {
             buttons: Vec::new(),
             form: None,
             edits: None,
+            again: false,
         };
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();
         assert!(matches!(error, SendError::NotApplied { .. }));

@@ -220,5 +220,6 @@ fn message(one: &Leased) -> serde_json::Result<Outgoing> {
         buttons: body.buttons,
         form: body.form,
         edits: one.edited.clone().map(RemoteId),
+        again: one.attempts > 0,
     })
 }

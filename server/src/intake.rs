@@ -17,7 +17,7 @@ mod tests;
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
-use bots::{Button, ButtonKey, Content, Inbound, Inbox, NotStored, Receipt};
+use bots::{BotId, Button, ButtonKey, Chat, Content, Inbound, Inbox, NotStored, Receipt};
 use futures::{FutureExt, StreamExt, stream};
 use rand::seq::SliceRandom;
 use serde_json::Value;
@@ -68,6 +68,15 @@ impl Inbox for Intake {
             self.woken.notify_one();
         }
         Ok(receipt)
+    }
+
+    async fn last_heard(&self, bot: &BotId) -> Result<Vec<(Chat, Option<String>)>, NotStored> {
+        let heard = async {
+            let mut conn = self.pool.acquire().await?;
+            inbox::last_heard(&mut conn, bot.platform.as_str(), &bot.name).await
+        };
+        let rows = heard.await.map_err(|error: sqlx::Error| NotStored(error.to_string()))?;
+        Ok(rows.into_iter().map(|(chat, last)| (Chat(chat), last)).collect())
     }
 }
 

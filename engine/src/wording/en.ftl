@@ -249,6 +249,7 @@ answered-by-other =
 recorded-nothing = We are sorry: nothing was recorded, because of a fault on our side. Please send it again in a few minutes.
 pressed-among-others = Thank you. This counts if you are the person who is asked. My answer then comes in our private chat.
 hand-over-noted = Thank you for telling us. The coordinators will find the right person for { $no }. Until somebody accepts, it stays with { $entity }.
+answered-in-private = Thank you. My answer comes in our private chat, where nobody else reads it.
 escalation-ahead =
     { item }
     This question is still open. Without an answer by { $date }, it also goes to: { $role }.

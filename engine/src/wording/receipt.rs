@@ -115,6 +115,11 @@ impl Voice<'_> {
         self.message("hand-over-noted", &about.args())
     }
 
+    /// Where others read what was asked. Needs nothing but the languages.
+    pub fn answered_in_private(&self) -> Message {
+        self.message("answered-in-private", &Args::new())
+    }
+
     /// To those asked, one rung before their question also goes to others.
     pub fn escalation_ahead(&self, about: &About, next: Role, date: NaiveDate) -> Message {
         let args = about.args().label("role", "role", next.as_str()).date("date", date);

@@ -349,6 +349,11 @@ impl Logs {
     pub(super) fn begin(&self) -> Result<(), Stop> {
         let filter = tracing_subscriber::EnvFilter::try_new(&self.log);
         let filter = filter.map_err(|error| Stop::new(Exit::Usage, format!("--log `{}`: {error}", self.log)))?;
+        // what these libraries log of their own holds people's words
+        let silent = ["serenity", "tungstenite", "tokio_tungstenite"].map(|library| format!("{library}=off"));
+        let filter = silent
+            .iter()
+            .fold(filter, |filter, off| filter.add_directive(off.parse().expect("a name and a level are a directive")));
         let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
         // a second subscriber in one process is refused, which only tests do
         let _ = if self.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };

@@ -144,13 +144,13 @@ async fn bots(conn: &mut PgConnection, via: Option<Via>) -> Result<Vec<(Platform
         Via::Discord => Platform::Discord,
     });
     let bots: Vec<(Platform, String)> = known
-        .filter(|(platform, _)| wanted.map_or(*platform != Platform::Local, |wanted| wanted == *platform))
+        .filter(|(platform, _)| wanted.map_or(platform.is_listened_to(), |wanted| wanted == *platform))
         .collect();
     if bots.is_empty() {
         let (name, token) = match wanted {
             Some(Platform::Discord) => ("Discord", "WAYMARK_DISCORD_TOKEN"),
             Some(Platform::Telegram) => ("Telegram", "WAYMARK_TELEGRAM_TOKEN"),
-            Some(Platform::Local) | None => ("Telegram or Discord", "WAYMARK_TELEGRAM_TOKEN or WAYMARK_DISCORD_TOKEN"),
+            Some(Platform::Local | Platform::Page) | None => ("Telegram or Discord", "WAYMARK_TELEGRAM_TOKEN or WAYMARK_DISCORD_TOKEN"),
         };
         let why = format!(
             "Waymark has not spoken through {name} yet, so nobody can be invited there\n\

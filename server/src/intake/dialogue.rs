@@ -388,7 +388,7 @@ async fn wanted(conn: &mut PgConnection, one: &Waiting, files: &[File]) -> anyho
     if one.platform == Platform::Page.as_str() {
         return Ok(files.iter().map(|file| file.id.clone()).collect());
     }
-    let Some(account) = account(conn, one, None, None).await? else { return Ok(references) };
+    let Some(account) = account_of(conn, one, None, None).await? else { return Ok(references) };
     for file in files {
         let row = Row {
             id: Uuid::new_v4(),

@@ -81,6 +81,30 @@ pub async fn fingerprint(conn: &mut PgConnection, of: &New<'_>) -> sqlx::Result<
     .await
 }
 
+/// The chats of a bot's accounts, and of each the highest number that a message had: for platforms whose messages are
+/// numbered as they are made. What is no message has no bare number.
+pub async fn last_heard(
+    conn: &mut PgConnection,
+    platform: &str,
+    bot: &str,
+) -> sqlx::Result<Vec<(String, Option<String>)>> {
+    let rows = sqlx::query!(
+        r#"
+        select a.chat as "chat!", max(i.external_id::numeric)::text as last
+        from (select distinct chat from account where platform = $1 and bot = $2) a
+        left join inbox i on i.platform = $1 and i.bot = $2 and i.chat = a.chat
+            and i.kind in ('words', 'start') and i.external_id ~ '^[0-9]{1,20}$'
+        group by a.chat
+        order by a.chat
+        "#,
+        platform,
+        bot
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.chat, row.last)).collect())
+}
+
 /// The oldest of each chat, oldest first. One that pauses holds its chat and no other.
 pub async fn heads(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Waiting>> {
     sqlx::query_as!(

@@ -135,17 +135,6 @@ pub async fn lease(conn: &mut PgConnection, turn: Turn<'_>, term: Duration) -> s
     .await
 }
 
-/// Whether it is still to be sent by who leased it: meanwhile she may have said *stop*, or have disconnected.
-pub async fn is_wanted(conn: &mut PgConnection, of: &Leased) -> sqlx::Result<bool> {
-    sqlx::query_scalar!(
-        r#"select exists (select 1 from outbox where id = $1 and fence = $2 and state = 'leased') as "wanted!""#,
-        of.id,
-        of.fence
-    )
-    .fetch_one(conn)
-    .await
-}
-
 /// Messages whose sender has not come back in time: whether they arrived nobody knows.
 pub async fn overdue(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Leased>> {
     sqlx::query_as!(
