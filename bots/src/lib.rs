@@ -315,13 +315,14 @@ impl Platform {
             Platform::Local => "Local messenger",
             Platform::Telegram => "Telegram",
             Platform::Discord => "Discord",
+            Platform::Page => "Reply page",
         }
     }
 
     /// The link that an invited person opens, where there is one; `handle` is what `Bots::handle` says.
     pub fn invitation(self, handle: &str, code: &str) -> Option<Invitation> {
         match self {
-            Platform::Local => None,
+            Platform::Local | Platform::Page => None,
             Platform::Telegram => {
                 Some(Invitation { link: format!("https://t.me/{handle}?start={code}"), then_write: None })
             }
@@ -589,7 +590,8 @@ mod tests {
             assert_eq!(platform.invitation("77", "AbC"), Some(expect));
         };
         check(Platform::Telegram, "https://t.me/77?start=AbC", None);
-        let install = "https://discord.com/oauth2/authorize?client_id=77&integration_type=1&scope=applications.commands";
+        let install =
+            "https://discord.com/oauth2/authorize?client_id=77&integration_type=1&scope=applications.commands";
         check(Platform::Discord, install, Some("/link AbC"));
         assert_eq!(Platform::Local.invitation("77", "AbC"), None);
     }

@@ -126,7 +126,11 @@ impl Town {
     }
 
     async fn place(&self, item: &str) -> String {
-        sqlx::query_scalar("select place from instance where item_id = $1").bind(item).fetch_one(&self.pool).await.unwrap()
+        sqlx::query_scalar("select place from instance where item_id = $1")
+            .bind(item)
+            .fetch_one(&self.pool)
+            .await
+            .unwrap()
     }
 }
 
@@ -179,15 +183,18 @@ async fn from_invitation_to_answer(name: &str, person: &str, phone_language: &st
 
 #[tokio::test(flavor = "multi_thread")]
 async fn in_english_what_was_asked_before_she_came_is_asked_at_once() {
-    from_invitation_to_answer("english", "asec/focal-point", "en", "2024-06-20T03:00:00Z", "2024-06-20T03:00:01Z").await;
+    from_invitation_to_answer("english", "asec/focal-point", "en", "2024-06-20T03:00:00Z", "2024-06-20T03:00:01Z")
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn in_the_language_of_her_phone() {
-    from_invitation_to_answer("thai", "asec/focal-point", "th-TH", "2024-06-10T03:00:00Z", "2024-06-18T10:00:00Z").await;
+    from_invitation_to_answer("thai", "asec/focal-point", "th-TH", "2024-06-10T03:00:00Z", "2024-06-18T10:00:00Z")
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn in_her_own_language_whatever_her_phone_says() {
-    from_invitation_to_answer("khmer", "wps-ag/focal-point", "en", "2024-05-10T03:00:00Z", "2024-05-21T10:00:00Z").await;
+    from_invitation_to_answer("khmer", "wps-ag/focal-point", "en", "2024-05-10T03:00:00Z", "2024-05-21T10:00:00Z")
+        .await;
 }

@@ -379,6 +379,7 @@ impl Where {
         let place = Place {
             url: self.database_url.as_deref().filter(|url| !url.is_empty()),
             data: &self.data,
+            public_url: None,
             pg_bin: self.programs.pg_bin.as_deref(),
             durability: Durability::Durable,
         };

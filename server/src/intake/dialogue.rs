@@ -336,7 +336,7 @@ pub(super) async fn account_of(
 ) -> anyhow::Result<Option<Account>> {
     if one.platform == Platform::Page.as_str() {
         let page = reply_page::owner(conn, &one.chat).await?;
-        return Ok(page.map(|page| Account { programme: page.programme, person: page.person }));
+        return Ok(page.map(|page| Account { programme: page.programme, person: page.person, chat: one.chat.clone() }));
     }
     let mut accounts = person::of_account(conn, &one.platform, &one.bot, &one.user).await?;
     if accounts.len() < 2 {
@@ -460,7 +460,11 @@ pub(super) fn reply(
     })
 }
 
-pub(super) fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> serde_json::Result<PersonAfter> {
+pub(super) fn after(
+    account: &Account,
+    memory: &serde_json::Value,
+    settings: &Settings,
+) -> serde_json::Result<PersonAfter> {
     Ok(PersonAfter {
         id: account.person.clone(),
         memory: memory.to_string(),

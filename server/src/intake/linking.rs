@@ -129,7 +129,7 @@ impl Intake {
         let outcome = match links.as_slice() {
             [] => self.stranger(conn, &arrival, phone).await?,
             links if links.iter().any(|link| link.consented) => return Ok(false),
-            links => self.again(conn, links).await?,
+            links => self.again(conn, arrival, links).await?,
         };
         self.settle(conn, &arrival, outcome).await?;
         Ok(true)
@@ -150,13 +150,27 @@ impl Intake {
         let links = account::of_user(conn, &one.platform, &one.bot, &one.user).await?;
         let outcome = match invitation::redeem(conn, code, &one.platform).await? {
             Redeemed::Good { programme, person } => {
-                self.invited(conn, arrival, &links, &Account { programme, person }, phone).await?
+                self.invited(
+                    conn,
+                    arrival,
+                    &links,
+                    &Account { programme, person, chat: arrival.one.chat.clone() },
+                    phone,
+                )
+                .await?
             }
             // the link once more, by who has used it
             Redeemed::Used { programme, person }
                 if links.iter().any(|link| link.programme == programme && link.person == person) =>
             {
-                self.invited(conn, arrival, &links, &Account { programme, person }, phone).await?
+                self.invited(
+                    conn,
+                    arrival,
+                    &links,
+                    &Account { programme, person, chat: arrival.one.chat.clone() },
+                    phone,
+                )
+                .await?
             }
             Redeemed::Used { .. } => self.bad(conn, arrival, &links, Bad::Used, phone).await?,
             Redeemed::Expired => self.bad(conn, arrival, &links, Bad::Expired, phone).await?,
@@ -257,7 +271,11 @@ impl Intake {
         choice: Choice,
     ) -> anyhow::Result<Outcome> {
         let Some(owner) = self.owner(conn, &link.programme, &link.person).await? else { return Ok(Outcome::default()) };
-        let of = Some(Account { programme: link.programme.clone(), person: link.person.clone() });
+        let of = Some(Account {
+            programme: link.programme.clone(),
+            person: link.person.clone(),
+            chat: arrival.one.chat.clone(),
+        });
         let language = link.language.as_deref().map(Lang::from);
         let guest = Guest { link: link.id, ..owner.guest(language.as_ref()) };
         let say = |message: Message| Outcome { says: vec![message], of: of.clone(), ..Outcome::default() };
@@ -268,9 +286,17 @@ impl Intake {
                 // nothing more is said there, not even to a last word
                 invitation::is_told(conn, &link.platform, &link.bot, &arrival.one.user).await?;
                 let why = if choice == Choice::WrongPerson { "wrong_person" } else { "another_way" };
-                let label = guest.welcome().buttons.get(if choice == Choice::WrongPerson { 2 } else { 1 }).map(|b| b.label.clone());
+                let label = guest
+                    .welcome()
+                    .buttons
+                    .get(if choice == Choice::WrongPerson { 2 } else { 1 })
+                    .map(|b| b.label.clone());
                 let words = format!("({}: {})", messenger(&link.platform), label.unwrap_or_default());
-                Outcome { desk: Some((words, why)), settings: Some(owner.settings.clone()), ..say(guest.refused(&choice)) }
+                Outcome {
+                    desk: Some((words, why)),
+                    settings: Some(owner.settings.clone()),
+                    ..say(guest.refused(&choice))
+                }
             }
             (Choice::Language(None), false) => say(guest.choose_language()),
             (Choice::Language(Some(chosen)), false) => {
@@ -305,7 +331,9 @@ impl Intake {
                 say(owner.voice().unlinked(&messenger(&link.platform)))
             }
             (Choice::Yes | Choice::Language(_), true) => say(owner.voice().settled()),
-            (Choice::Change | Choice::Keep | Choice::First | Choice::Drop | Choice::Dropped, false) => say(guest.welcome()),
+            (Choice::Change | Choice::Keep | Choice::First | Choice::Drop | Choice::Dropped, false) => {
+                say(guest.welcome())
+            }
         })
     }
 
@@ -332,7 +360,11 @@ impl Intake {
         let id = PersonId::from(person);
         let reader = reminder::reader(&owner.programme, &id, &settings).context("a member has gone meanwhile")?;
         let says = vec![welcome::welcome_ok(&owner.programme, &reader, usize::try_from(open).unwrap_or_default())];
-        let of = Some(Account { programme: link.programme.clone(), person: person.to_owned() });
+        let of = Some(Account {
+            programme: link.programme.clone(),
+            person: person.to_owned(),
+            chat: arrival.one.chat.clone(),
+        });
         Ok(Outcome { says, of, settings: Some(settings), desk: None })
     }
 
@@ -345,25 +377,29 @@ impl Intake {
         text: &str,
     ) -> anyhow::Result<Outcome> {
         // several programmes have welcomed her: words alone do not tell which one she means
-        let [link] = links else { return self.again(conn, links).await };
+        let [link] = links else { return self.again(conn, arrival, links).await };
         let Some(owner) = self.owner(conn, &link.programme, &link.person).await? else { return Ok(Outcome::default()) };
         let language = link.language.as_deref().map(Lang::from);
         let guest = Guest { link: link.id, ..owner.guest(language.as_ref()) };
         let meant = guest.wrote(text, local(arrival.at, owner.reader.zone).date());
         match meant {
             Some(choice) => self.chose(conn, arrival, link, choice).await,
-            None => self.again(conn, links).await,
+            None => self.again(conn, arrival, links).await,
         }
     }
 
     /// The welcome once more, of each programme that waits for her yes.
-    async fn again(&self, conn: &mut PgConnection, links: &[Link]) -> anyhow::Result<Outcome> {
+    async fn again(&self, conn: &mut PgConnection, arrival: &Arrival<'_>, links: &[Link]) -> anyhow::Result<Outcome> {
         let mut outcome = Outcome::default();
         for link in links.iter().filter(|link| !link.consented) {
             let Some(owner) = self.owner(conn, &link.programme, &link.person).await? else { continue };
             let language = link.language.as_deref().map(Lang::from);
             outcome.says.push(Guest { link: link.id, ..owner.guest(language.as_ref()) }.welcome());
-            outcome.of = Some(Account { programme: link.programme.clone(), person: link.person.clone() });
+            outcome.of = Some(Account {
+                programme: link.programme.clone(),
+                person: link.person.clone(),
+                chat: arrival.one.chat.clone(),
+            });
         }
         Ok(outcome)
     }
@@ -428,7 +464,7 @@ impl Intake {
 
     async fn settle(&self, conn: &mut PgConnection, arrival: &Arrival<'_>, outcome: Outcome) -> anyhow::Result<()> {
         let Outcome { says, of, settings, desk } = outcome;
-        let nobody = Account { programme: String::new(), person: String::new() };
+        let nobody = Account { programme: String::new(), person: String::new(), chat: arrival.one.chat.clone() };
         let account = of.as_ref().unwrap_or(&nobody);
         let mut answered = Answered { desk, ..unheard(arrival.one, &account.programme) };
         for message in &says {
