@@ -1,5 +1,12 @@
 //! Waymark on Telegram: the real client, over sockets, against a server that behaves as documented.
 
+mod chance;
+mod files;
+mod groups;
+mod outbox;
+mod replicas;
+mod webhook;
+
 use std::{
     sync::Arc,
     time::{Duration, Instant},
@@ -37,26 +44,34 @@ struct Town {
 }
 
 impl Town {
-    async fn begin(files: &[File], at: &str) -> Town {
+    /// Somebody listens.
+    async fn begin(files: &[File], at: &str, webhook: Option<&str>) -> Town {
+        let town = Town::unheard(files, at, webhook).await;
+        town.listen();
+        town
+    }
+
+    /// Nobody listens yet.
+    async fn silent() -> Town {
+        Town::unheard(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z", None).await
+    }
+
+    async fn unheard(files: &[File], at: &str, webhook: Option<&str>) -> Town {
         let fake = FakeTelegram::start().await;
         let pool = ScratchPostgres::shared(&MIGRATOR).await.unwrap().database().await.unwrap();
-        let settings =
-            Settings { token: Token::new(FakeTelegram::TOKEN), api_url: fake.url(), proxy: None, webhook: None };
-        let telegram = Arc::new(Telegram::new(&settings).unwrap());
+        let telegram = client(&fake, webhook);
         let bots = Bots::default().with_telegram(telegram.clone());
         let shell = Arc::new(Shell::new(pool.clone(), bots).await.unwrap());
         let at: DateTime<Utc> = at.parse().unwrap();
         store::clock::set(&mut pool.acquire().await.unwrap(), Some(at)).await.unwrap();
         publish(&pool, &shell.programmes, files, Policy::Refuse, "test").await.unwrap();
-        let town = Town { pool, shell, fake, telegram, listening: CancellationToken::new() };
-        town.listen();
-        town
+        Town { pool, shell, fake, telegram, listening: CancellationToken::new() }
     }
 
     /// Another process would listen after this one; here it is a task.
     fn listen(&self) {
         let (telegram, inbox, stop) = (self.telegram.clone(), self.shell.intake.clone(), self.listening.clone());
-        tokio::spawn(async move { telegram.poll(&*inbox, &stop).await });
+        tokio::spawn(async move { telegram.listen(&*inbox, &stop).await });
     }
 
     /// A phone whose owner is known already.
@@ -64,6 +79,11 @@ impl Town {
         let phone = self.fake.phone("A", "id");
         phone.starts(None);
         self.fake.heard().await;
+        self.link(&phone, person).await;
+        phone
+    }
+
+    async fn link(&self, phone: &Phone, person: &str) {
         let (programme, _) =
             self.shell.programmes.all(&mut self.pool.acquire().await.unwrap()).await.unwrap().remove(0);
         sqlx::query(
@@ -78,7 +98,6 @@ impl Town {
         .await
         .unwrap();
         self.shell.settle().await.unwrap();
-        phone
     }
 
     /// Time passes for everybody, a minute at a time on Telegram's clock so that its limits forget.
@@ -112,9 +131,32 @@ impl Town {
         }
     }
 
+    /// Another account of somebody, less liked than those before.
+    async fn another_phone(&self, person: &str, rank: i16) -> Phone {
+        let phone = self.phone(person).await;
+        sqlx::query("update account set rank = $2 where user_id = $1")
+            .bind(phone.id.to_string())
+            .bind(rank)
+            .execute(&self.pool)
+            .await
+            .unwrap();
+        phone
+    }
+
+    async fn run(&self, sql: &'static str) {
+        sqlx::raw_sql(sql).execute(&self.pool).await.unwrap();
+    }
+
     async fn count(&self, sql: &'static str) -> i64 {
         sqlx::query_scalar(sql).fetch_one(&self.pool).await.unwrap()
     }
+}
+
+/// The real client of one process.
+fn client(fake: &FakeTelegram, webhook: Option<&str>) -> Arc<Telegram> {
+    let (token, webhook) = (Token::new(FakeTelegram::TOKEN), webhook.map(str::to_owned));
+    let settings = Settings { token, api_url: fake.url(), proxy: None, webhook };
+    Arc::new(Telegram::new(&settings).unwrap())
 }
 
 impl Drop for Town {
@@ -127,7 +169,7 @@ impl Drop for Town {
 }
 
 async fn asean() -> Town {
-    Town::begin(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z").await
+    Town::begin(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z", None).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -233,7 +275,7 @@ async fn who_blocks_is_not_written_to_and_her_item_hears_of_it() {
 async fn a_revoked_token_ends_the_listening_and_is_no_loop() {
     let town = asean().await;
     town.fake.revoke_token();
-    let stopped = town.telegram.poll(&*town.shell.intake, &CancellationToken::new()).await;
+    let stopped = town.telegram.listen(&*town.shell.intake, &CancellationToken::new()).await;
     assert!(stopped.is_err());
     let calls = town.fake.calls().len();
     assert!(calls < 10, "{calls} calls");

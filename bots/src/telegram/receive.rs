@@ -34,7 +34,7 @@ const CONCURRENT: usize = 16;
 
 impl Telegram {
     /// Polls until `stop`. Only one process may do so for one bot.
-    pub async fn poll(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
+    pub(super) async fn poll(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
         let mut offset = None;
         let mut pause = SHORTEST_PAUSE;
         let mut unhooked = false;
