@@ -107,10 +107,14 @@ impl Deliver {
             return Ok(());
         }
         let bot = BotId { platform, name: one.bot.clone() };
-        let message = match message(&one) {
+        let mut message = match message(&one) {
             Ok(message) => message,
             Err(error) => return self.give_up(&one, Fate::Dead, &format!("it cannot be read: {error}")).await,
         };
+        if one.attempts > 0 && one.edits.is_none() && platform.forgets_repeats() {
+            let others = outbox::remotes(&mut *self.pool.acquire().await?, &one).await?;
+            message.again = Some(others.into_iter().map(RemoteId).collect());
+        }
         let result = match tokio::time::timeout(ATTEMPT, self.bots.send(&bot, &message)).await {
             Ok(result) => result,
             Err(_) => Err(SendError::Uncertain { reason: "no answer in time".into() }),
@@ -246,7 +250,7 @@ fn message(one: &Leased) -> serde_json::Result<Outgoing> {
         buttons: body.buttons,
         form: body.form,
         edits: one.edited.clone().map(RemoteId),
-        again: one.attempts > 0,
+        again: None,
     })
 }
 
