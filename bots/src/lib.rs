@@ -180,9 +180,10 @@ pub struct Outgoing {
     pub form: Option<String>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
-    /// It was tried before and may have arrived, perhaps so long ago that the platform has forgotten its key.
+    /// It was tried before and may have arrived, perhaps so long ago that the platform has forgotten its key: these
+    /// messages of the chat are known to be others. None: it is the first attempt.
     #[serde(default)]
-    pub again: bool,
+    pub again: Option<Vec<RemoteId>>,
 }
 
 /// A button as the person sees it, and what comes back when she presses it (`Button::seal`).
@@ -541,7 +542,7 @@ fn pressed_among_others(language: Option<&str>) -> String {
     in_language(language, |voice| voice.pressed_among_others())
 }
 
-/// What a person is told in a place where others read.
+/// What a person is told who asks for something in a place where others read.
 fn answered_in_private(language: Option<&str>) -> String {
     in_language(language, |voice| voice.answered_in_private())
 }
@@ -606,7 +607,7 @@ mod tests {
             buttons: Vec::new(),
             form: None,
             edits: None,
-            again: false,
+            again: None,
         };
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();
         assert!(matches!(error, SendError::NotApplied { .. }));

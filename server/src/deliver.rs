@@ -184,13 +184,17 @@ impl Deliver {
             return Ok(());
         }
         let bot = BotId { platform, name: one.bot.clone() };
-        let message = match message(&one) {
+        let mut message = match message(&one) {
             Ok(message) => message,
             Err(error) => {
                 let why = format!("it cannot be read: {error}");
                 return settle::dead(&mut *self.pool.acquire().await?, &one, &why).await;
             }
         };
+        if one.attempts > 0 && one.edits.is_none() && platform.forgets_repeats() {
+            let others = outbox::remotes(&mut *self.pool.acquire().await?, &one).await?;
+            message.again = Some(others.into_iter().map(RemoteId).collect());
+        }
         let result = match tokio::time::timeout(ATTEMPT, self.bots.send(&bot, &message)).await {
             Ok(result) => result,
             Err(_) => Err(SendError::Uncertain { reason: "no answer in time".into() }),
@@ -220,6 +224,6 @@ fn message(one: &Leased) -> serde_json::Result<Outgoing> {
         buttons: body.buttons,
         form: body.form,
         edits: one.edited.clone().map(RemoteId),
-        again: one.attempts > 0,
+        again: None,
     })
 }

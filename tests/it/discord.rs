@@ -142,6 +142,9 @@ impl Drop for Town {
         if !std::thread::panicking() {
             assert_eq!(self.fake.violations(), Vec::<String>::new(), "Discord would have refused");
             let ours = self.fake.url();
+            for call in self.fake.calls().iter().filter(|call| call.name == "create message") {
+                assert!(call.body["enforce_nonce"] == true && call.body["nonce"].is_string(), "{call:?}");
+            }
             let elsewhere = self.fake.calls().into_iter().find(|call| !ours.ends_with(&call.host));
             assert!(elsewhere.is_none(), "another host was asked: {elsewhere:?}");
         }

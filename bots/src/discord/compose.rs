@@ -93,7 +93,7 @@ mod tests {
             buttons: (0..buttons).map(button).collect(),
             form: form.map(str::to_owned),
             edits: None,
-            again: false,
+            again: None,
         }
     }
 

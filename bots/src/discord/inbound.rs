@@ -4,6 +4,7 @@
 //! id and the same content whether it came over the gateway or was read back, so it counts once.
 
 use chrono::{DateTime, Utc};
+use engine::conversation::native;
 use serenity::all::{Attachment, Message, MessageType, MessageUpdateEvent, Timestamp};
 
 use crate::{BotId, Chat, Content, File, Inbound, RemoteId};
@@ -70,8 +71,7 @@ pub(super) fn content(
             let code = rest.split_whitespace().next().map(str::to_owned);
             return Some(Content::Start { code, language: language.map(str::to_owned) });
         }
-        let words = format!("{} {rest}", name.replace('_', " "));
-        return Some(Content::Words { text: words.trim_end().to_owned(), files, reply_to });
+        return Some(Content::Words { text: native::words(name, rest), files, reply_to });
     }
     if text.is_empty() && files.is_empty() {
         return None;
@@ -135,7 +135,8 @@ mod tests {
         };
         check("เสร็จแล้ว", words("เสร็จแล้ว"));
         check("/status A01", words("status A01"));
-        check("/my_data", words("my data"));
+        check("/mydata", words("my data"));
+        check("/newdate 30 June", words("new date 30 June"));
         check("/link AbC-1", start(Some("AbC-1")));
         check("/start", start(None));
         check("/linked", words("linked"));

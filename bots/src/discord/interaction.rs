@@ -12,7 +12,7 @@ use serenity::all::{
 };
 
 use super::inbound;
-use crate::{BotId, Chat, Content, Inbound, RemoteId, answered_in_private, try_again};
+use crate::{BotId, Chat, Content, Inbound, RemoteId, answered_in_private, pressed_among_others, try_again};
 
 /// The button that opens a form, and the form.
 pub(super) const FORM: &str = "form:1";
@@ -169,13 +169,14 @@ impl Did {
 
     /// It is stored.
     pub(super) fn received(&self) -> CreateInteractionResponse {
-        match self.how {
-            How::Press | How::Form => CreateInteractionResponse::Acknowledge,
+        match (self.how, &self.chat) {
+            (How::Press | How::Form, Some(_)) => CreateInteractionResponse::Acknowledge,
             // it is taken away again: the answer comes as a message
-            How::Command if self.chat.is_some() => {
+            (How::Command, Some(_)) => {
                 CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true))
             }
-            How::Command => only_for_her(answered_in_private(Some(&self.locale))),
+            (How::Press | How::Form, None) => only_for_her(pressed_among_others(Some(&self.locale))),
+            (How::Command, None) => only_for_her(answered_in_private(Some(&self.locale))),
         }
     }
 

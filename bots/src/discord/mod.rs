@@ -116,8 +116,8 @@ impl Discord {
                 Err(failure) => refusal::outcome(failure, true).map(|()| Sent { remote: Some(edited.clone()) }),
             };
         }
-        if message.again
-            && let Some(remote) = self.arrived(channel, message).await?
+        if let Some(others) = &message.again
+            && let Some(remote) = self.arrived(channel, message, others).await?
         {
             return Ok(Sent { remote: Some(remote) });
         }
@@ -128,7 +128,12 @@ impl Discord {
     }
 
     /// The same message among the latest of its channel: a nonce is remembered for some minutes only.
-    async fn arrived(&self, channel: u64, message: &Outgoing) -> Result<Option<RemoteId>, SendError> {
+    async fn arrived(
+        &self,
+        channel: u64,
+        message: &Outgoing,
+        others: &[RemoteId],
+    ) -> Result<Option<RemoteId>, SendError> {
         let route = Route::messages(channel, "limit=50");
         let latest: Vec<serde_json::Value> = match self.api.call(&route, NOTHING).await {
             Ok(latest) => latest,
@@ -136,7 +141,8 @@ impl Discord {
             Err(Failure::Refused(refusal)) if refusal.status == 403 => return Ok(None),
             Err(failure) => return Err(refusal::of_question(failure)),
         };
-        Ok(latest.iter().find_map(|one| compose::is_same(message, &self.id.name, one)))
+        let same = latest.iter().filter_map(|one| compose::is_same(message, &self.id.name, one));
+        Ok(same.into_iter().find(|id| !others.contains(id)))
     }
 
     /// Listens until `stop`. Only one process may do so for one bot.

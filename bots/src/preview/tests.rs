@@ -49,7 +49,7 @@ fn message(key: &str, text: &str) -> Outgoing {
         buttons: vec![button("Ready"), button("Help")],
         form: None,
         edits: None,
-        again: false,
+        again: None,
     }
 }
 

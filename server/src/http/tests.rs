@@ -282,7 +282,7 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
         buttons: vec![button],
         form: None,
         edits: None,
-        again: false,
+        again: None,
     };
     let sent = world.preview.send(&message).await.unwrap().remote.unwrap();
     let list = world.get("/messenger").await;

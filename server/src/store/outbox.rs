@@ -160,6 +160,24 @@ pub async fn overdue(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Le
     .await
 }
 
+/// The ids of the newest messages that arrived in the same chat.
+pub async fn remotes(conn: &mut PgConnection, beside: &Leased) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        r#"
+        select remote as "remote!"
+        from outbox
+        where platform = $1 and bot = $2 and chat = $3 and remote is not null
+        order by id desc
+        limit 100
+        "#,
+        beside.platform,
+        beside.bot,
+        beside.chat
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// It arrived. `false`: somebody else settles this message.
 pub async fn sent(conn: &mut PgConnection, of: &Leased, remote: Option<&str>, at: DateTime<Utc>) -> sqlx::Result<bool> {
     let settled = sqlx::query_scalar!(

@@ -146,6 +146,16 @@ async fn without_an_address_nothing_is_connected() {
     assert_eq!((town.fake.sessions().0, town.fake.called("gateway")), (1, 6));
 }
 
+/// Discord takes the token of a bot away that begins more than a thousand sessions a day.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_sessions_of_a_day_are_not_spent() {
+    let town = Town::begin(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z").await;
+    town.fake.spend_sessions(990);
+    let listening = town.discord.listen(&*town.shell.intake, &town.listening);
+    assert!(tokio::time::timeout(Duration::from_millis(500), listening).await.is_err(), "it waits");
+    assert_eq!((town.fake.sessions().0, town.fake.called("gateway")), (0, 1));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_refused_by_the_gateway_stops_and_does_not_try_again() {
     let check = async |begin: fn(&FakeDiscord), end: fn(&FakeDiscord), expect: Stopped| {

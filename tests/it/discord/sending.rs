@@ -14,7 +14,7 @@ fn message(chat: u64, text: &str) -> Outgoing {
         buttons: vec![Label { label: "Ready".into(), payload: "p1".into() }],
         form: None,
         edits: None,
-        again: false,
+        again: None,
     }
 }
 
@@ -91,8 +91,8 @@ async fn a_revoked_token_ends_everything_and_is_no_loop() {
 async fn every_refusal_of_a_channel_is_known_for_what_it_is() {
     let fake = FakeDiscord::start().await;
     let discord = bot_of(&fake);
-    let channel = fake.channel();
     let check = async |status, code, expect: SendError| {
+        let channel = fake.channel();
         fake.refuse(channel, Some((status, code)));
         assert_eq!(discord.send(&message(channel, "x")).await, Err(expect), "{code}");
     };
@@ -104,7 +104,7 @@ async fn every_refusal_of_a_channel_is_known_for_what_it_is() {
     check(400, 50083, SendError::Refused(Refused::NoThread)).await;
     check(400, 20016, SendError::Throttled { retry_after: Duration::from_secs(60), scope: Scope::Chat }).await;
     check(400, 40003, SendError::Throttled { retry_after: Duration::from_secs(600), scope: Scope::Chat }).await;
-    fake.refuse(channel, None);
+    let channel = fake.channel();
     let thread = Outgoing { chat: Chat(format!("999/{channel}")), ..message(channel, "to a thread") };
     let sent = discord.send(&thread).await.unwrap();
     let edit = Outgoing { edits: sent.remote, buttons: Vec::new(), ..message(channel, "answered") };

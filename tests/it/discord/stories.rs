@@ -9,10 +9,9 @@ async fn she_is_asked_and_answers_with_a_button_and_in_words() {
     town.until("2024-05-07T00:00:00Z").await;
     let asked = asked(&phone);
     assert!(asked.shown().contains("A01"), "{}", phone.transcript());
-    phone.says("3/10");
+    phone.replies_to(asked.id, "3/10");
     town.settle().await;
     assert!(phone.transcript().contains("30"), "{}", phone.transcript());
-    println!("{}", phone.transcript());
     phone.says("selesai");
     town.settle().await;
     assert_eq!(phone.waits(), 0);

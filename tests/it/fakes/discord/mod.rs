@@ -150,6 +150,11 @@ impl FakeDiscord {
         state.faults.len() + state.wires.faults.len()
     }
 
+    /// So many sessions were begun today already.
+    pub(crate) fn spend_sessions(&self, number: u32) {
+        self.state().wires.identified += number;
+    }
+
     /// Something happens to the connection.
     pub(crate) fn cut(&self, how: Cut) {
         assert!(self.state().wires.cut(how), "nobody is connected");
@@ -163,11 +168,6 @@ impl FakeDiscord {
 
     pub(crate) fn revoke_token(&self) {
         self.state().revoked = true;
-    }
-
-    /// Addresses of files that were given out before are good no longer.
-    pub(crate) fn expire_addresses(&self) {
-        self.state().signature += 1;
     }
 
     /// The clock of limits, of presses and of nonces.
@@ -264,8 +264,8 @@ fn respond(shared: &Shared, request: &Request) -> Answer {
     if matches!(status, 401 | 403 | 429) {
         state.note_refused();
     }
-    let (at, host) = (state.now(), request.headers.get("host").cloned().unwrap_or_default());
-    state.calls.push(Call { name: route.name, body, status, at, host });
+    let host = request.headers.get("host").cloned().unwrap_or_default();
+    state.calls.push(Call { name: route.name, body, status, host });
     let fault = done.as_ref().ok().and_then(|_| state.faults_after(route.name));
     let text = if status == 204 { String::new() } else { said.to_string() };
     match (done, fault) {

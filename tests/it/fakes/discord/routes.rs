@@ -236,23 +236,20 @@ fn remove_answer(state: &mut State, token: &str) -> Done {
 
 /// A file is opened by its address alone, while that is good.
 pub(super) fn file(state: &mut State, request: &Request) -> Answer {
-    let (at, host) = (state.now(), request.headers.get("host").cloned().unwrap_or_default());
-    let mut note = |status: u16| {
-        state.calls.push(super::Call { name: "file", body: Value::Null, status, at, host: host.clone() });
-    };
-    if request.headers.contains_key("authorization") {
-        note(400);
-        state.violations.push("the token was sent with a file".into());
-        return Answer::page(400, "");
-    }
     let id = request.path.split('/').nth(3).and_then(|id| id.parse::<u64>().ok());
-    if !request.query.ends_with(&format!("sig={}", state.signature)) || state.take_fault("file").is_some() {
-        state.calls.push(super::Call { name: "file", body: Value::Null, status: 403, at, host });
-        return Answer::page(403, "This content is no longer available.");
-    }
     let files = state.channels.values().flat_map(|channel| &channel.messages).flat_map(|seen| &seen.files);
     let bytes = files.into_iter().find(|file| Some(file.id) == id).map(|file| file.bytes.clone());
-    let status = if bytes.is_some() { 200 } else { 404 };
-    state.calls.push(super::Call { name: "file", body: Value::Null, status, at, host });
-    Answer::Reply { status, headers: Vec::new(), body: bytes.unwrap_or_default() }
+    let answer = if request.headers.contains_key("authorization") {
+        state.violations.push("the token was sent with a file".into());
+        Answer::page(400, "")
+    } else if state.take_fault("file").is_some() {
+        Answer::page(403, "This content is no longer available.")
+    } else {
+        let status = if bytes.is_some() { 200 } else { 404 };
+        Answer::Reply { status, headers: Vec::new(), body: bytes.unwrap_or_default() }
+    };
+    let status = if let Answer::Reply { status, .. } = &answer { *status } else { 0 };
+    let host = request.headers.get("host").cloned().unwrap_or_default();
+    state.calls.push(super::Call { name: "file", body: Value::Null, status, host });
+    answer
 }

@@ -25,8 +25,6 @@ pub(crate) struct Call {
     pub(crate) name: &'static str,
     pub(crate) body: Value,
     pub(crate) status: u16,
-    /// On the virtual clock.
-    pub(crate) at: Duration,
     /// Of its request.
     pub(crate) host: String,
 }
@@ -105,7 +103,6 @@ pub(super) struct State {
     /// Where files are, and the gateway.
     pub(super) cdn: String,
     pub(super) gateway: String,
-    pub(super) signature: u64,
     buckets: BTreeMap<(&'static str, String), VecDeque<Duration>>,
     all_calls: VecDeque<Duration>,
     refused: VecDeque<Duration>,
@@ -130,7 +127,6 @@ impl State {
             violations: Vec::new(),
             cdn: String::new(),
             gateway: String::new(),
-            signature: 1,
             buckets: BTreeMap::new(),
             all_calls: VecDeque::new(),
             refused: VecDeque::new(),
@@ -237,7 +233,7 @@ impl State {
 
     fn file(&self, channel: u64, file: &Sent) -> Value {
         let host = file.host.as_deref().unwrap_or(&self.cdn);
-        let url = format!("{host}/attachments/{channel}/{}/{}?ex=66&sig={}", file.id, file.name, self.signature);
+        let url = format!("{host}/attachments/{channel}/{}/{}?ex=66&sig=1", file.id, file.name);
         json!({"id": file.id.to_string(), "filename": file.name, "size": file.bytes.len(), "url": url, "proxy_url": url,
             "content_type": file.mime})
     }
