@@ -59,7 +59,7 @@ impl Order {
         let mut words = text.trim().trim_start_matches('/').split_whitespace();
         let (first, second, third) = (words.next()?.to_lowercase(), words.next(), words.next());
         match (first.as_str(), second, third) {
-            ("messenger" | "messengers" | "accounts", None, None) => Some(Order::Accounts),
+            ("messenger", None, None) => Some(Order::Accounts),
             ("unlink", None, None) => Some(Order::Unlink),
             ("erase", Some("everything"), None) => Some(Order::Erase),
             ("link", Some(code), None) => is_code(code).then(|| Order::Code(code.to_owned())),

@@ -4,14 +4,15 @@
 //! that she is in no conversation: everything she does there ends here. To somebody unknown nothing is said of any
 //! programme. What is said and what a press means is the engine's (`conversation::welcome`).
 
+mod consent;
+
 use anyhow::Context;
 use bots::{Button, Chat, Content, Inbound, Platform};
 use chrono::{DateTime, Utc};
 use engine::{
-    calendar::local,
     conversation::{
         Change,
-        welcome::{self, Choice, Guest, Order},
+        welcome::{self, Guest, Order},
     },
     ids::{Lang, PersonId},
     message::{Message, Texts},
@@ -31,8 +32,7 @@ use crate::{
         account::{self, Link, Offer},
         clock,
         commit::{Answered, commit},
-        inbox::Waiting,
-        instance_id,
+        inbox::{self, Waiting},
         invitation::{self, Redeemed},
         person::{self, Account},
     },
@@ -43,6 +43,13 @@ struct Arrival<'a> {
     one: &'a Waiting,
     inbound: &'a Inbound,
     at: DateTime<Utc>,
+}
+
+impl Arrival<'_> {
+    /// She is answered where she wrote.
+    fn account(&self, programme: &str, person: &str) -> Account {
+        Account { programme: programme.to_owned(), person: person.to_owned(), chat: self.one.chat.clone() }
+    }
 }
 
 /// What is told and written because of it.
@@ -147,30 +154,17 @@ impl Intake {
         if invitation::is_trying(conn, &one.platform, &one.bot, &one.user).await? {
             return self.settle(conn, arrival, Outcome::default()).await;
         }
+        inbox::forget_code(conn, one.id).await?;
         let links = account::of_user(conn, &one.platform, &one.bot, &one.user).await?;
         let outcome = match invitation::redeem(conn, code, &one.platform).await? {
             Redeemed::Good { programme, person } => {
-                self.invited(
-                    conn,
-                    arrival,
-                    &links,
-                    &Account { programme, person, chat: arrival.one.chat.clone() },
-                    phone,
-                )
-                .await?
+                self.invited(conn, arrival, &links, &arrival.account(&programme, &person), phone).await?
             }
             // the link once more, by who has used it
             Redeemed::Used { programme, person }
                 if links.iter().any(|link| link.programme == programme && link.person == person) =>
             {
-                self.invited(
-                    conn,
-                    arrival,
-                    &links,
-                    &Account { programme, person, chat: arrival.one.chat.clone() },
-                    phone,
-                )
-                .await?
+                self.invited(conn, arrival, &links, &arrival.account(&programme, &person), phone).await?
             }
             Redeemed::Used { .. } => self.bad(conn, arrival, &links, Bad::Used, phone).await?,
             Redeemed::Expired => self.bad(conn, arrival, &links, Bad::Expired, phone).await?,
@@ -263,147 +257,6 @@ impl Intake {
         Ok(None)
     }
 
-    async fn chose(
-        &self,
-        conn: &mut PgConnection,
-        arrival: &Arrival<'_>,
-        link: &Link,
-        choice: Choice,
-    ) -> anyhow::Result<Outcome> {
-        let Some(owner) = self.owner(conn, &link.programme, &link.person).await? else { return Ok(Outcome::default()) };
-        let of = Some(Account {
-            programme: link.programme.clone(),
-            person: link.person.clone(),
-            chat: arrival.one.chat.clone(),
-        });
-        let language = link.language.as_deref().map(Lang::from);
-        let guest = Guest { link: link.id, ..owner.guest(language.as_ref()) };
-        let say = |message: Message| Outcome { says: vec![message], of: of.clone(), ..Outcome::default() };
-        Ok(match (choice, link.consented) {
-            (Choice::Yes, false) => self.agreed(conn, arrival, link, &link.person).await?,
-            (choice @ (Choice::AnotherWay | Choice::WrongPerson), false) => {
-                account::leave(conn, link, arrival.at).await?;
-                // nothing more is said there, not even to a last word
-                invitation::is_told(conn, &link.platform, &link.bot, &arrival.one.user).await?;
-                let why = if choice == Choice::WrongPerson { "wrong_person" } else { "another_way" };
-                let label = guest
-                    .welcome()
-                    .buttons
-                    .get(if choice == Choice::WrongPerson { 2 } else { 1 })
-                    .map(|b| b.label.clone());
-                let words = format!("({}: {})", messenger(&link.platform), label.unwrap_or_default());
-                Outcome {
-                    desk: Some((words, why)),
-                    settings: Some(owner.settings.clone()),
-                    ..say(guest.refused(&choice))
-                }
-            }
-            (Choice::Language(None), false) => say(guest.choose_language()),
-            (Choice::Language(Some(chosen)), false) => {
-                if owner.programme.texts.languages_of("welcome").any(|known| *known == chosen) {
-                    account::speak(conn, link.id, chosen.as_str()).await?;
-                    say(Guest { language: Some(&chosen), ..guest }.welcome())
-                } else {
-                    say(guest.choose_language())
-                }
-            }
-            (Choice::Change, true) => match &link.next_person {
-                Some(next) => {
-                    account::let_go(conn, link, arrival.at).await?;
-                    self.agreed(conn, arrival, link, next).await?
-                }
-                None => say(owner.voice().settled()),
-            },
-            (Choice::Keep, true) => {
-                account::offer_next(conn, link.id, None).await?;
-                say(owner.voice().kept())
-            }
-            (Choice::First, true) => {
-                account::prefer(conn, link).await?;
-                say(owner.voice().account_first(&messenger(&link.platform)))
-            }
-            (Choice::Drop | Choice::WrongPerson | Choice::AnotherWay, true) => {
-                let others = account::of_person(conn, &link.programme, &link.person).await?;
-                say(owner.voice().unlink_sure(link.id, &messenger(&link.platform), others.len() < 2))
-            }
-            (Choice::Dropped, true) => {
-                account::leave(conn, link, arrival.at).await?;
-                say(owner.voice().unlinked(&messenger(&link.platform)))
-            }
-            (Choice::Yes | Choice::Language(_), true) => say(owner.voice().settled()),
-            (Choice::Change | Choice::Keep | Choice::First | Choice::Drop | Choice::Dropped, false) => {
-                say(guest.welcome())
-            }
-        })
-    }
-
-    /// Her yes: the account is `person`'s, and what is open with her comes.
-    async fn agreed(
-        &self,
-        conn: &mut PgConnection,
-        arrival: &Arrival<'_>,
-        link: &Link,
-        person: &str,
-    ) -> anyhow::Result<Outcome> {
-        let owner = self.owner(conn, &link.programme, person).await?.context("a member has gone meanwhile")?;
-        let mut settings = owner.settings.clone();
-        // who says yes is written to, whatever she said elsewhere before
-        rehearsal::apply(&mut settings, Change::Start);
-        if let Some(chosen) = link.language.as_deref().map(Lang::from)
-            && owner.reader.languages.first() != Some(&chosen)
-        {
-            rehearsal::apply(&mut settings, Change::Language(chosen));
-        }
-        let entity = instance_id(&link.programme, owner.reader.entity.id.as_str());
-        account::consent(conn, link, person, entity, arrival.at).await?;
-        let open = account::open_items(conn, &link.programme, person).await?;
-        let id = PersonId::from(person);
-        let reader = reminder::reader(&owner.programme, &id, &settings).context("a member has gone meanwhile")?;
-        let says = vec![welcome::welcome_ok(&owner.programme, &reader, usize::try_from(open).unwrap_or_default())];
-        let of = Some(Account {
-            programme: link.programme.clone(),
-            person: person.to_owned(),
-            chat: arrival.one.chat.clone(),
-        });
-        Ok(Outcome { says, of, settings: Some(settings), desk: None })
-    }
-
-    /// Somebody who has not said yes writes: perhaps that is her yes; else she is asked once more.
-    async fn guest_wrote(
-        &self,
-        conn: &mut PgConnection,
-        arrival: &Arrival<'_>,
-        links: &[Link],
-        text: &str,
-    ) -> anyhow::Result<Outcome> {
-        // several programmes have welcomed her: words alone do not tell which one she means
-        let [link] = links else { return self.again(conn, arrival, links).await };
-        let Some(owner) = self.owner(conn, &link.programme, &link.person).await? else { return Ok(Outcome::default()) };
-        let language = link.language.as_deref().map(Lang::from);
-        let guest = Guest { link: link.id, ..owner.guest(language.as_ref()) };
-        let meant = guest.wrote(text, local(arrival.at, owner.reader.zone).date());
-        match meant {
-            Some(choice) => self.chose(conn, arrival, link, choice).await,
-            None => self.again(conn, arrival, links).await,
-        }
-    }
-
-    /// The welcome once more, of each programme that waits for her yes.
-    async fn again(&self, conn: &mut PgConnection, arrival: &Arrival<'_>, links: &[Link]) -> anyhow::Result<Outcome> {
-        let mut outcome = Outcome::default();
-        for link in links.iter().filter(|link| !link.consented) {
-            let Some(owner) = self.owner(conn, &link.programme, &link.person).await? else { continue };
-            let language = link.language.as_deref().map(Lang::from);
-            outcome.says.push(Guest { link: link.id, ..owner.guest(language.as_ref()) }.welcome());
-            outcome.of = Some(Account {
-                programme: link.programme.clone(),
-                person: link.person.clone(),
-                chat: arrival.one.chat.clone(),
-            });
-        }
-        Ok(outcome)
-    }
-
     /// Somebody unknown: once a day she is told how one comes to be invited, and never anything of a programme.
     async fn stranger(
         &self,
@@ -464,7 +317,7 @@ impl Intake {
 
     async fn settle(&self, conn: &mut PgConnection, arrival: &Arrival<'_>, outcome: Outcome) -> anyhow::Result<()> {
         let Outcome { says, of, settings, desk } = outcome;
-        let nobody = Account { programme: String::new(), person: String::new(), chat: arrival.one.chat.clone() };
+        let nobody = arrival.account("", "");
         let account = of.as_ref().unwrap_or(&nobody);
         let mut answered = Answered { desk, ..unheard(arrival.one, &account.programme) };
         for message in &says {

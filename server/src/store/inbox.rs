@@ -131,6 +131,19 @@ pub async fn is_new(conn: &mut PgConnection, id: i64) -> sqlx::Result<bool> {
         .await
 }
 
+/// A code that was tried is kept nowhere: one that came on the wrong messenger is still good.
+pub async fn forget_code(conn: &mut PgConnection, id: i64) -> sqlx::Result<()> {
+    sqlx::query!(
+        r#"update inbox
+         set payload = jsonb_set(payload, '{content}', '{"kind": "start", "code": null, "language": null}')
+         where id = $1"#,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// It could not be heard: again after a pause.
 pub async fn set_back(conn: &mut PgConnection, id: i64, pause: Duration) -> sqlx::Result<()> {
     sqlx::query!(

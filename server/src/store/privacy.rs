@@ -193,6 +193,23 @@ fn forget(value: &mut Value, own: &BTreeSet<String>) -> bool {
 
 /// What she sent and what she was sent, and what others were told in her words.
 async fn messages(conn: &mut PgConnection, programme: &str, person: &str, own: &BTreeSet<String>) -> sqlx::Result<()> {
+    // what she was told before she was anybody
+    sqlx::query!(
+        "update outbox o
+         set body = jsonb_build_object('text', $3::text), chat = '', remote = null, error = null, lease_until = null,
+             fence = o.fence + 1, state = case when o.state in ('pending', 'leased') then 'superseded' else o.state end
+         from (
+             select a.platform, a.bot, a.chat from account a where a.programme_id = $1 and a.person_id = $2
+             union
+             select h.platform, h.bot, h.chat from outbox h where h.programme_id = $1 and h.person = $2
+         ) hers
+         where o.person = '' and o.platform = hers.platform and o.bot = hers.bot and o.chat = hers.chat",
+        programme,
+        person,
+        REMOVED
+    )
+    .execute(&mut *conn)
+    .await?;
     // also from accounts that she has disconnected: whatever was answered as hers
     sqlx::query!(
         "with users as (
@@ -202,6 +219,10 @@ async fn messages(conn: &mut PgConnection, programme: &str, person: &str, own: &
              from outbox o
              join inbox i on i.id = o.inbox_id
              where o.programme_id = $1 and o.person = $2
+         ), strangers as (
+             delete from stranger s
+             using users u
+             where s.platform = u.platform and s.bot = u.bot and s.user_id = u.user_id
          )
          update inbox i
          set payload = '{}', chat = '', user_id = '', fingerprint = '', instance_id = null,

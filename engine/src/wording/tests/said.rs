@@ -8,6 +8,7 @@ use crate::{
     guard::Value,
     ids::ItemId,
     reply::{Command, Hearing, Reading, echo_date, read},
+    step::Given,
 };
 
 fn labels(message: &Message) -> Vec<&str> {
@@ -279,4 +280,66 @@ fn what_people_are_told_to_write_is_understood() {
         let hours = quoted(voice.hours(noon).text).remove(0);
         told(hours.trim_end_matches(" 08:00-17:00"), Command::Hours);
     }
+}
+
+#[test]
+fn her_data_comes_whole_in_parts_that_fit() {
+    let english = [Lang::from("en")];
+    let past = |text: &str| Past {
+        at: "2024-05-07T03:00:00Z".parse().unwrap(),
+        item: "A01".into(),
+        given: vec![
+            Given::Choice("blocked".into()),
+            Given::Text(text.into()),
+            Given::Number { value: 3.0, over: Some(10.0) },
+        ],
+    };
+    let stored = Stored {
+        sender: Sender { entity: localised("Organising team"), office: Office::Deputy },
+        zone: chrono_tz::Asia::Jakarta,
+        messengers: vec!["Telegram".into(), "Discord".into()],
+        hours: Hours {
+            from: NaiveTime::from_hms_opt(8, 0, 0).unwrap(),
+            to: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
+        },
+        paused: NaiveDate::from_ymd_opt(2024, 5, 9),
+        stopped: true,
+        answers: vec![past("short"), past(&"long ".repeat(100))],
+        on_desk: Vec::new(),
+        files: Vec::new(),
+    };
+    let whole = voice(&english).everything(&stored, 4_096);
+    let [whole] = whole.as_slice() else { panic!("one message") };
+    for line in [
+        "– Office: Deputy, Organising team",
+        "– You are reached by: Telegram, Discord",
+        "– Paused until Thursday, 9 May 2024",
+        "– You have asked for no messages.",
+        "Tuesday, 7 May 2024 A01: Blocked; “short”; 3/10",
+        "– Your files: 0",
+    ] {
+        assert!(whole.text.lines().any(|l| l == line), "{line}:\n{}", whole.text);
+    }
+    let parts = voice(&english).everything(&stored, 120);
+    assert!(parts.len() > 5 && parts.iter().all(|part| part.text.chars().count() <= 120));
+    let together: String = parts.iter().map(|part| part.text.replace('\n', "")).collect();
+    assert_eq!(together, whole.text.replace('\n', ""));
+    let buttons: Vec<Vec<&str>> = parts.iter().map(labels).collect();
+    assert_eq!(buttons.concat(), ["Ask for deletion"]);
+    assert_eq!(buttons.last().map(Vec::len), Some(1));
+}
+
+#[test]
+fn her_accounts_are_offered_by_their_messengers() {
+    let english = [Lang::from("en")];
+    let accounts = [(4, "Telegram".to_owned()), (7, "Discord".to_owned())];
+    let both = voice(&english).accounts(&accounts);
+    assert_eq!(labels(&both), ["Telegram", "Discord"]);
+    assert_eq!(both.buttons[1].press, Press::Command("link first 7".into()));
+    assert!(labels(&voice(&english).accounts(&accounts[..1])).is_empty());
+    let which = voice(&english).unlink_which(&accounts);
+    assert_eq!(which.buttons[0].press, Press::Command("link drop 4".into()));
+    let last = voice(&english).unlink_sure(4, "Telegram", true);
+    assert_ne!(last.text, voice(&english).unlink_sure(4, "Telegram", false).text);
+    assert_eq!(last.buttons[0].press, Press::Command("link dropped 4".into()));
 }
