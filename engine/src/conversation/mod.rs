@@ -7,14 +7,20 @@
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
 //!
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
-//! product itself, `told` says what came of it.
+//! product itself, `told` says what came of it. What she wishes besides answering begins in `ways` and goes on in
+//! `later`, `new_date`, `hand_over` and `note`.
 
 mod commands;
+mod hand_over;
 mod interpret;
+mod later;
+mod new_date;
+mod note;
 mod presses;
 #[cfg(test)]
 mod tests;
 mod told;
+mod ways;
 mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -28,10 +34,10 @@ use crate::{
     chart::Chart,
     ids::ItemId,
     instance::{Instance, Prompt},
-    message::{Message, Press},
+    message::{Message, Press, Way},
     reminder::{self, Reader, prompt_message},
     roadmap::{Item, Programme},
-    step::Answer,
+    step::{Answer, Wish},
     wording::{About, Voice},
 };
 
@@ -85,12 +91,42 @@ pub struct Memory {
     /// Texts in a row that were not understood.
     #[serde(default)]
     pub misunderstood: u8,
+    /// What she is about to wish; what she writes next is for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<Talk>,
+}
+
+/// A question of ours that is no prompt of an item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Talk {
+    /// When shall we ask again?
+    Later(PromptRef),
+    /// Which new date? `date`: understood, and to be confirmed.
+    NewDate {
+        about: PromptRef,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        date: Option<NaiveDate>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Which office should be asked?
+    Office(PromptRef),
+    /// What would help?
+    Help(PromptRef),
+    /// Which item is the note about (until that is known), and who may read it?
+    Note { item: Option<ItemId>, text: String },
+    /// Is a date right that is past?
+    Past { about: PromptRef, date: NaiveDate },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Last {
     pub item: ItemId,
     pub at: DateTime<Utc>,
+    /// It was a wish and no answer: where to say it anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<(u32, Way)>,
 }
 
 /// What is to be done about what was said.
@@ -98,6 +134,8 @@ pub struct Last {
 pub struct Heard {
     /// An answer to step an item with.
     pub answer: Option<(ItemId, Answer)>,
+    /// A wish to step an item with.
+    pub request: Option<(ItemId, Wish)>,
     /// The message she answered will show what was recorded; no other is needed.
     pub shows_itself: bool,
     /// An answer to take back: the turn that recorded it.
@@ -120,6 +158,8 @@ pub enum ForDesk {
     Wanted,
     /// Nothing is open with her and nothing recent to amend.
     Unprompted,
+    /// She asks for help.
+    Help,
 }
 
 /// One person, heard at one moment.
@@ -173,6 +213,13 @@ impl Listener<'_> {
 
     fn about(&self, topic: &Topic<'_>) -> About {
         reminder::about(self.programme, self.reader, topic.item, topic.chart, topic.instance, self.at)
+    }
+
+    /// A sentence of ours that is no prompt; what she writes next is for it.
+    fn talk(&self, message: Message, talk: Talk) -> Heard {
+        let mut heard = self.say(message);
+        heard.memory.talk = Some(talk);
+        heard
     }
 
     fn quiet(&self) -> Heard {

@@ -14,7 +14,7 @@ use crate::{
 
 mod said;
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("mod.rs"),
     include_str!("about.rs"),
     include_str!("coordinator.rs"),
@@ -22,6 +22,7 @@ const SOURCES: [&str; 7] = [
     include_str!("question.rs"),
     include_str!("receipt.rs"),
     include_str!("several.rs"),
+    include_str!("wish.rs"),
 ];
 
 /// Labels are asked for by the ids of things; only their families stand in the code.
