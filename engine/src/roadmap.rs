@@ -113,6 +113,17 @@ pub enum Office {
     Observer,
 }
 
+impl Office {
+    /// The word that files have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Office::FocalPoint => "focal_point",
+            Office::Deputy => "deputy",
+            Office::Observer => "observer",
+        }
+    }
+}
+
 /// Who is meant, seen from an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -128,6 +139,10 @@ pub enum Role {
 }
 
 impl Role {
+    /// All that an entity can hold.
+    pub(crate) const ALL: [Role; 6] =
+        [Role::Responsible, Role::Contributing, Role::Consulted, Role::Informed, Role::Verifier, Role::Coordinator];
+
     /// The word that files have for it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -164,6 +179,18 @@ pub enum Visibility {
     Members,
     Coordinators,
     Restricted,
+}
+
+impl Visibility {
+    /// The word that files have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Visibility::Public => "public",
+            Visibility::Members => "members",
+            Visibility::Coordinators => "coordinators",
+            Visibility::Restricted => "restricted",
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

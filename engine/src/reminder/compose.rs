@@ -8,12 +8,12 @@ use crate::{
     chart::{Chart, FactKind},
     conversation,
     guard::Value,
-    ids::FactName,
+    ids::{EntityId, FactName},
     instance::{Instance, Prompt, Subject},
     message::Message,
-    roadmap::{Detail, Entity, Item, Localised, Office, Programme, Target, Visibility},
+    roadmap::{Detail, Entity, Item, Localised, Office, Programme, Role, Target, Visibility},
     step::Closing,
-    wording::{About, Open, Sender, Voice},
+    wording::{About, HAND_OVER, NEW_DATE, Open, Sender, Voice},
 };
 
 /// A digest offers at most this many buttons; the other questions are reached by *mine*.
@@ -139,7 +139,7 @@ fn escalation_ahead(programme: &Programme, reader: &Reader, due: &Due<'_>, at: D
     });
     let role = |rung: u8| match &due.prompt()?.subject {
         Subject::Ask(id) => due.chart.ask(*id).escalate.get(usize::from(rung)).map(|r| r.to),
-        Subject::FollowUp(_) | Subject::WhichTarget { .. } => None,
+        Subject::FollowUp(_) | Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => None,
     };
     match next.min().and_then(|(at, rung)| Some((calendar::local(at, reader.zone).date(), role(rung)?))) {
         Some((date, role)) => voice.escalation_ahead(&about, role, date),
@@ -175,6 +175,15 @@ pub fn prompt_message(
             let targets = programme.item(&about.no).into_iter().flat_map(|item| programme.targets_of(item));
             let targets: Vec<_> = targets.map(|(id, target)| (id.clone(), &target.indicator)).collect();
             voice.which_target(&about.no, &written, &targets, prompt.no)
+        }
+        Subject::NewDate { entity, date, reason, .. } => {
+            let question = voice.approve_date(about, &name_of(programme, entity), *date, reason.as_deref());
+            voice.decision(question, &about.no, NEW_DATE, prompt.no)
+        }
+        Subject::HandOver { from, by, .. } => {
+            let who = programme.entity(from).map(|entity| sender(entity, by));
+            let question = who.map_or_else(|| voice.closed_prompt(about), |who| voice.do_you_accept(about, &who));
+            voice.decision(question, &about.no, HAND_OVER, prompt.no)
         }
     }
 }
@@ -215,8 +224,13 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
             None => voice.closed_prompt(&about),
         },
         Some(Closing::Superseded { .. }) => voice.superseded(&about),
+        Some(Closing::HandedOver { to }) => voice.handed_over(&about, &name_of(programme, to)),
         Some(Closing::Left) | None => voice.closed_prompt(&about),
     }
+}
+
+fn name_of(programme: &Programme, entity: &EntityId) -> Localised {
+    programme.entity(entity).map_or_else(Localised::default, |e| e.shown_name().clone())
 }
 
 pub fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
@@ -235,8 +249,11 @@ pub fn about(
     instance: &Instance,
     at: DateTime<Utc>,
 ) -> About {
-    let entity = item.cast.responsible.first().and_then(|id| programme.entity(id));
-    let zone = entity.map_or(programme.zone, |e| e.zone);
+    let responsible = instance.entities_of(programme, Role::Responsible, item);
+    let entity = responsible.first().and_then(|id| programme.entity(id));
+    // its dates are told by the clock of the roadmap's entity, whoever has taken it over
+    let home = item.cast.responsible.first().and_then(|id| programme.entity(id));
+    let zone = home.map_or(programme.zone, |e| e.zone);
     let target = target_of(programme, item);
     let sees = |visibility: Visibility| {
         visibility <= Visibility::Members || programme.coordinators.contains(&reader.entity.id)

@@ -247,8 +247,6 @@ impl Programme {
     /// The roles a person holds on an item, as far as commands and authorisation go.
     pub fn roles_of(&self, person: &PersonId, item: &crate::roadmap::Item) -> Vec<Role> {
         let Some((entity, _)) = self.member(person) else { return Vec::new() };
-        let all =
-            [Role::Responsible, Role::Contributing, Role::Consulted, Role::Informed, Role::Verifier, Role::Coordinator];
-        all.into_iter().filter(|role| self.entities_of(*role, item).contains(&entity.id)).collect()
+        Role::ALL.into_iter().filter(|role| self.entities_of(*role, item).contains(&entity.id)).collect()
     }
 }

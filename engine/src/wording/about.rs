@@ -116,11 +116,3 @@ pub(super) fn kind_id(kind: ItemKind) -> &'static str {
         ItemKind::Test => "test",
     }
 }
-
-pub(super) fn office_id(office: Office) -> &'static str {
-    match office {
-        Office::FocalPoint => "focal_point",
-        Office::Deputy => "deputy",
-        Office::Observer => "observer",
-    }
-}

@@ -263,6 +263,64 @@ not-understood = We are sorry, this could not be read. Please choose, or write a
 confirm-date = { $no }: Understood as { $date }. Is that right?
 either-date = { $no }: “{ $written }” can mean more than one date. Which one is meant?
 
+## What can be said of a question besides an answer
+
+ways = { $no }: What would you like to do?
+when-again = { $no }: When shall we ask again? You can also write it, for example “tomorrow” or “next Monday”.
+later-noted = Thank you. We will ask again about { $no } on { $date } at { $time }.
+later-bounded = { $no } is due { later-due }, so we will ask once more on { $date } at { $time }.
+later-due = { $when ->
+    [past] soon
+    [today] today
+   *[other] { days-left }
+}
+which-date = { $no }: Which new date do you ask for? You can write it in your own words, for example 15 May. A reason may follow after a comma. Please do not name persons.
+past-date = { $no }: { $date } is past. Is that right?
+new-date-asked = Thank you. The coordinators are asked whether { $no } may be due on { $date }. Until they decide, the date stays as it is. Seen by: coordinators only.
+approve-date =
+    { about }
+    { $who } asks for a new date: { $date }. Do you approve it?
+approve-date-reason =
+    { about }
+    { $who } asks for a new date: { $date }. Reason: { $reason }
+    Do you approve it?
+date-approved = Thank you. The new date of { $no } is approved. Who asked for it is told.{ due-line }
+date-declined = Thank you. The date of { $no } stays as it is. Who asked for a new one is told.{ due-line }
+new-date-approved =
+    { about }
+    The coordinators have approved the new date. Thank you for telling us in time.
+new-date-declined =
+    { about }
+    The coordinators have not approved the new date, so the date stays as it is. They are glad to talk about it.
+who-else = Thank you for telling us. Who should be asked about { $no }? Until somebody accepts, it stays with { $entity }.
+which-office = { $no }: Which office should be asked? Please write its name, or a part of it.
+whom-to-ask = { $no }: Who should be asked?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Thank you. { $whom } is asked whether to take over { $no }. Until that is accepted, it stays with { $entity }. The answer will be sent to you.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) says that you may be the right person for this. Do you accept it?
+taken-over = Thank you. { $no } is with you from now on. Seen by: members.
+not-taken-over = Thank you for telling us. { $no } stays with { $entity }.
+handed-over =
+    { item }
+    This is now with { $whom }. Nothing more is needed from you.
+hand-over-accepted =
+    { about }
+    { $who } has accepted to take this over.
+hand-over-declined =
+    { about }
+    { $who } has not taken this over. It stays with { $entity }.
+hand-over-unanswered =
+    { about }
+    { $entity } says that somebody else is to be asked. Who was asked has not answered yet. Please find the right person.
+help-coming = Thank you. The coordinators know now that you ask for help with { $no }. If you write what would help, a person will read it.
+what-note = Please write the note after the word, for example “note: the venue has changed”. You will be asked who may read it.
+note-about = Thank you. Which item is this note about?
+note-readers = Thank you. Who may read this note on { $no }? To keep it to yourself, please write “restricted”.
+note-kept = Thank you. Your note on { $no } is kept. Seen by: { $visibility }.
+note-line = – Note (seen by: { $visibility }): { $text }
+
 ## Several items in one message
 
 digest-heading = { $n } items need your attention:
@@ -410,6 +468,25 @@ button-undo = Undo
 button-change = Change
 button-answer = Answer { $place }
 button-something-else = Something else
+button-otherwise = Something else…
+button-later = Later
+button-new-date = New date, please
+button-not-mine = Not my task
+button-need-help = I need help
+button-this-afternoon = This afternoon
+button-tomorrow-morning = Tomorrow morning
+button-next-monday = Next Monday
+button-on-date = { $date }
+button-approve = Approve
+button-decline = Decline
+button-accept = I accept
+button-not-me = Not me
+button-colleague = Someone in my office
+button-other-office = Another office
+button-nobody = I do not know
+button-secretariat = Secretariat only
+button-members = Members
+button-public = Public
 button-to-desk = Send to the coordinators
 button-agree = Yes, you may
 button-refuse = No, thank you

@@ -16,6 +16,7 @@ mod receipt;
 mod several;
 #[cfg(test)]
 mod tests;
+mod wish;
 
 use std::sync::LazyLock;
 
@@ -31,8 +32,14 @@ pub use page::{FileRefused, PageWords};
 pub use person::Hours;
 pub(crate) use question::follow_up_key;
 pub use question::offered;
+pub(crate) use question::{HAND_OVER, NEW_DATE};
 pub use receipt::Recorded;
 pub use several::Open;
+pub(crate) use wish::{
+    ACCEPT, APPROVE, DECLINE, HAND_OVER_ACCEPTED, HAND_OVER_DECLINED, HAND_OVER_UNANSWERED, HAND_OVER_WANTED,
+    NEW_DATE_APPROVED, NEW_DATE_DECLINED, NOT_MINE,
+};
+pub use wish::{Note, Offer};
 
 const FILES: [(&str, &str); 11] = [
     ("en", include_str!("en.ftl")),

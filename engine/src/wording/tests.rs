@@ -14,7 +14,7 @@ use crate::{
 
 mod said;
 
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     include_str!("mod.rs"),
     include_str!("about.rs"),
     include_str!("coordinator.rs"),
@@ -25,6 +25,7 @@ const SOURCES: [&str; 10] = [
     include_str!("question.rs"),
     include_str!("receipt.rs"),
     include_str!("several.rs"),
+    include_str!("wish.rs"),
 ];
 
 /// Labels are asked for by the ids of things; only their families stand in the code.

@@ -254,6 +254,9 @@ impl Intake {
         if let Some((item, given)) = heard.answer {
             answer::answer(conn, speaker, subjects, &item, given, heard.shows_itself, at, &mut outcome).await?;
         }
+        if let Some((item, wish)) = heard.request {
+            answer::wish(conn, speaker, subjects, &item, wish, at, &mut outcome).await?;
+        }
         Ok(outcome)
     }
 
@@ -487,5 +490,6 @@ fn reason(why: ForDesk) -> &'static str {
         ForDesk::NotUnderstood => "not_understood",
         ForDesk::Wanted => "wanted",
         ForDesk::Unprompted => "unprompted",
+        ForDesk::Help => "help",
     }
 }

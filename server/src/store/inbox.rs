@@ -238,7 +238,7 @@ pub async fn before_answer(
         "select before.body
          from journal answer
          join journal before on before.instance_id = answer.instance_id and before.turn = answer.turn - 1
-         where answer.instance_id = $1 and answer.turn = $2 and answer.cause = 'answer' and answer.actor = $3",
+         where answer.instance_id = $1 and answer.turn = $2 and answer.cause in ('answer', 'request') and answer.actor = $3",
         instance,
         turn,
         person

@@ -34,7 +34,7 @@ fn a_question_and_its_buttons() {
     let message = asked(&about());
     let question = "How is it going? You may also write how much is done, for example 3/10 or 30%, or the day you expect to finish.";
     let text = format!("Activity A01: Write the report\nDue: {due} (in 7 days)\n{question}");
-    check(&message, &text, &["On track", "Done", "own choice"]);
+    check(&message, &text, &["On track", "Done", "own choice", "Something else…"]);
     assert_eq!(message.buttons[1].press, Press::Choice { item: "A01".into(), prompt: 7, choice: "done".into() });
 
     let when = |today, said: &str| {
@@ -170,7 +170,7 @@ fn several_items_in_one_message() {
     assert!(mine.text.ends_with("\n– and 5 more"), "{}", mine.text);
     assert_eq!(voice(&english).mine(&[]).text, "Nothing is open with you at the moment.");
 
-    let status = voice(&english).status(&about());
+    let status = voice(&english).status(&about(), &[]);
     assert!(status.text.ends_with("\nState: On track\nWith: Organising team\nProgress: 30%"), "{}", status.text);
 }
 
