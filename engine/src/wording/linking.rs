@@ -4,7 +4,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Sender, Voice, about::office_id, person::command};
+use super::{Sender, Voice, person::command};
 use crate::{
     message::{Args, Message},
     roadmap::{Localised, Office},
@@ -76,7 +76,7 @@ impl Voice<'_> {
     }
 
     pub fn office(&self, office: Office) -> String {
-        self.label("office", office_id(office))
+        self.label("office", office.as_str())
     }
 
     pub fn kept(&self) -> Message {

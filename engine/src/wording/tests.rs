@@ -29,7 +29,9 @@ const SOURCES: [&str; 11] = [
 ];
 
 /// Labels are asked for by the ids of things; only their families stand in the code.
-const FAMILIES: [&str; 12] = [
+const FAMILIES: [&str; 14] = [
+    "argument",
+    "command",
     "answer",
     "fact",
     "follow-up",
