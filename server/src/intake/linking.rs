@@ -136,7 +136,7 @@ impl Intake {
         let outcome = match links.as_slice() {
             [] => self.stranger(conn, &arrival, phone).await?,
             links if links.iter().any(|link| link.consented) => return Ok(false),
-            links => self.again(conn, arrival, links).await?,
+            links => self.again(conn, &arrival, links).await?,
         };
         self.settle(conn, &arrival, outcome).await?;
         Ok(true)

@@ -19,7 +19,6 @@ use crate::{
     store::{
         account::{self, Link},
         instance_id, invitation,
-        person::Account,
     },
 };
 
