@@ -3,7 +3,9 @@
 mod chance;
 mod files;
 mod groups;
+mod load;
 mod outbox;
+mod receive;
 mod replicas;
 mod webhook;
 

@@ -137,6 +137,9 @@ impl Telegram {
             }
         };
         refusal::outcome(failure, message.edits.is_some())?;
+        if message.edits.is_none() {
+            tracing::warn!("a message arrived, and which it is cannot be read: it will not be rewritten");
+        }
         Ok(Sent { remote: message.edits.clone() })
     }
 }

@@ -26,9 +26,10 @@ const WAIT: u32 = 25;
 /// For the answer to such a call.
 const PATIENCE: Duration = Duration::from_secs(WAIT as u64 + 10);
 const BATCH: u8 = 100;
-/// After another poller was met, and after failures, growing.
+/// After failures, growing; and at least so long after another poller was met.
 pub(super) const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+const OTHER_POLLER: Duration = Duration::from_secs(5);
 /// Presses answered side by side.
 const CONCURRENT: usize = 16;
 
@@ -46,6 +47,11 @@ impl Telegram {
                     Err(Failure::Refused(refusal)) if matches!(refusal.code, 401 | 404) => return Err(Stopped::Credentials),
                     Err(Failure::Refused(refusal)) if refusal.code == 429 => {
                         Duration::from_secs(refusal.parameters.retry_after.unwrap_or(5))
+                    }
+                    // whoever it is must first find out that it lost the lease
+                    Err(Failure::Refused(refusal)) if refusal.code == 409 => {
+                        tracing::warn!(bot = %self.id.name, "somebody else asks for the bot's updates: {}", refusal.description);
+                        pause.max(OTHER_POLLER)
                     }
                     Err(failure) => {
                         tracing::warn!(bot = %self.id.name, "updates of Telegram do not come in: {failure:?}");

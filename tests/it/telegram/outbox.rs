@@ -80,7 +80,8 @@ async fn an_answer_overtakes_reminders_and_they_digests() {
     let said: Vec<String> =
         sends(&town)[before..].iter().map(|call| call.body["text"].as_str().unwrap().into()).collect();
     assert_eq!(said.len(), 25, "{said:?}");
-    assert_eq!(said[0], "answer");
+    // beside those that go with it at once
+    assert!(said.iter().position(|text| text == "answer").unwrap() < 4, "{said:?}");
     let digest = said.iter().position(|text| text.starts_with("digest")).unwrap();
     assert!(digest > 4, "{said:?}");
     for n in 0..12 {

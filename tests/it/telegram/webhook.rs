@@ -63,7 +63,8 @@ async fn what_is_handed_in_is_stored_first_and_counts_once() {
     town.drain().await;
     assert_eq!(town.count("select count(*) from inbox where kind in ('press', 'words')").await, 3);
     let answers = "select count(*) from journal where cause like 'answer%' and actor like 'dlg-sec%'";
-    assert_eq!(town.count(answers).await, 2, "{}", phone.transcript());
+    // the words came first and closed the question; to the presses she is told so
+    assert_eq!(town.count(answers).await, 1, "{}", phone.transcript());
 }
 
 #[tokio::test(flavor = "multi_thread")]

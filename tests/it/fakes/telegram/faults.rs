@@ -1,6 +1,6 @@
 //! What goes wrong: once, because a test says so, or by chance that is the same in every run.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 /// What goes wrong, once, at a call of a method.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,26 +53,29 @@ impl Fault {
 
 /// Faults by chance.
 pub(super) struct Chance {
-    state: u64,
+    seed: u64,
+    /// For each method its own, so that one does not change the luck of another.
+    states: BTreeMap<String, u64>,
     /// Of a thousand calls.
     share: u64,
 }
 
 impl Chance {
     pub(super) fn new(seed: u64, share: u64) -> Chance {
-        Chance { state: seed, share }
+        Chance { seed, states: BTreeMap::new(), share }
     }
 
-    fn below(&mut self, n: u64) -> u64 {
-        self.state = self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.state >> 33) % n
+    fn below(&mut self, method: &str, n: u64) -> u64 {
+        let state = self.states.entry(method.to_owned()).or_insert(self.seed);
+        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (*state >> 33) % n
     }
 
     pub(super) fn fault(&mut self, method: &str) -> Option<Fault> {
-        if self.below(1000) >= self.share {
+        if self.below(method, 1000) >= self.share {
             return None;
         }
-        let which = self.below(8);
+        let which = self.below(method, 8);
         Some(match (method, which) {
             ("getupdates" | "sendmessage" | "editmessagetext", 0) => Fault::TooMany(1),
             ("getupdates" | "sendmessage" | "editmessagetext", 1) => Fault::Internal,
