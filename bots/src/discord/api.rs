@@ -43,6 +43,8 @@ pub(super) struct Route {
     pub(super) major: String,
     /// Answers to interactions are outside the limit of all calls together.
     pub(super) counts: bool,
+    /// Nobody waits for it: it leaves room within that limit.
+    pub(super) yields: bool,
 }
 
 /// Why a call has no result.
@@ -87,7 +89,12 @@ struct Words {
 
 impl Route {
     pub(super) fn get(template: &'static str, major: String) -> Self {
-        Route { method: Method::GET, path: template.to_owned(), template, major, counts: true }
+        Route { method: Method::GET, path: template.to_owned(), template, major, counts: true, yields: false }
+    }
+
+    /// An answer to something done.
+    pub(super) fn answer(method: Method, path: String, template: &'static str, interaction: u64) -> Self {
+        Route { method, path, template, major: interaction.to_string(), counts: false, yields: false }
     }
 
     pub(super) fn post(channel: u64) -> Self {
@@ -110,7 +117,7 @@ impl Route {
     }
 
     fn of_channel(method: Method, template: &'static str, channel: u64, path: String) -> Self {
-        Route { method, path, template, major: channel.to_string(), counts: true }
+        Route { method, path, template, major: channel.to_string(), counts: true, yields: false }
     }
 }
 

@@ -26,7 +26,8 @@ impl Discord {
     pub(super) async fn catch_up(&self, inbox: &dyn Inbox, chat: &Chat, mut after: u64) -> Result<(), u64> {
         let Ok(channel) = super::channel_of(chat) else { return Ok(()) };
         loop {
-            let route = Route::messages(channel, &format!("after={after}&limit={PAGE}"));
+            let page = Route::messages(channel, &format!("after={after}&limit={PAGE}"));
+            let route = Route { yields: true, ..page };
             let page: Vec<Value> = match self.api.call(&route, NOTHING).await {
                 Ok(page) => page,
                 // who closed her conversation has nothing in it that we could hear

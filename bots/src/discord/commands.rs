@@ -22,6 +22,7 @@ impl Discord {
             template: "/applications/{}/commands",
             major: application,
             counts: true,
+            yields: true,
         };
         let commands: Vec<CreateCommand> = commands.iter().map(command).collect();
         let set = self.api.call::<serde_json::Value>(&route, Some(&commands)).await;

@@ -85,6 +85,9 @@ impl Discord {
         ear: &mpsc::UnboundedSender<Event>,
         stop: &CancellationToken,
     ) -> Result<(), Stopped> {
+        if self.has_proxy {
+            tracing::warn!("Discord's gateway is reached directly: the proxy is for calls and files only");
+        }
         let mut pause = self.patience.pause;
         loop {
             let begun = Instant::now();

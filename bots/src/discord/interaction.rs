@@ -199,3 +199,122 @@ pub(super) fn moment_of(id: u64) -> DateTime<Utc> {
     const BEGIN: i64 = 1_420_070_400_000;
     DateTime::from_timestamp_millis(BEGIN + (id >> 22) as i64).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const COMMAND: u8 = 2;
+    const PRESS: u8 = 3;
+    const SUBMIT: u8 = 5;
+
+    fn message() -> Value {
+        json!({
+            "id": "900", "channel_id": "55", "content": "?", "timestamp": "2024-05-01T00:00:00.000000+00:00",
+            "edited_timestamp": null, "author": user("7001"), "tts": false, "mention_everyone": false, "mentions": [],
+            "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0,
+            "components": [
+                {"type": 17, "components": [{"type": 10, "content": "of a kind that the library does not know"}]},
+                {"type": 1, "components": [
+                    {"type": 2, "style": 2, "label": "Ready", "custom_id": "p1"},
+                    {"type": 2, "style": 2, "label": "Write an answer that is rather long for a title, is it not?", "custom_id": FORM},
+                ]},
+            ],
+        })
+    }
+
+    fn user(id: &str) -> Value {
+        json!({"id": id, "username": "a", "discriminator": "0", "global_name": null, "avatar": null})
+    }
+
+    /// In a conversation with the bot, or with these fields elsewhere.
+    fn read_json(kind: u8, data: Value, fields: Value) -> Option<Read> {
+        let mut interaction = json!({
+            "id": "800", "application_id": "7002", "type": kind, "token": "t", "version": 1, "data": data,
+            "channel_id": "55", "user": user("5"), "locale": "th", "entitlements": [], "context": 1,
+            "authorizing_integration_owners": {}, "attachment_size_limit": 1, "app_permissions": "0",
+        });
+        if kind != COMMAND {
+            interaction["message"] = message();
+        }
+        for (name, value) in fields.as_object().unwrap() {
+            interaction[name] = value.clone();
+        }
+        read(&serde_json::from_value(interaction).unwrap())
+    }
+
+    fn did(kind: u8, data: Value, fields: Value) -> Did {
+        match read_json(kind, data, fields) {
+            Some(Read::Did(did)) => did,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn press(id: &str) -> Value {
+        json!({"custom_id": id, "component_type": 2})
+    }
+
+    fn in_a_server() -> Value {
+        let member = json!({"user": user("6"), "roles": [], "deaf": false, "mute": false, "flags": 0,
+            "joined_at": "2024-05-01T00:00:00.000000+00:00"});
+        json!({"guild_id": "3", "member": member, "context": 0})
+    }
+
+    #[test]
+    fn a_press_names_its_button_and_message() {
+        let did = did(PRESS, press("w1:abc"), json!({}));
+        let content = Content::Press { payload: "w1:abc".into(), message: Some(RemoteId("900".into())) };
+        assert_eq!((&did.content, &did.chat, did.user), (&content, &Some(Chat("55".into())), 5));
+        let bot = BotId { platform: crate::Platform::Discord, name: "7001".into() };
+        assert_eq!(did.inbound(&bot, Chat("55".into())).external_id, "i800");
+        assert_eq!(json!(did.received())["type"], json!(6));
+        assert_eq!(json!(did.not_received())["data"]["flags"], json!(64), "she alone reads it");
+    }
+
+    #[test]
+    fn what_is_done_elsewhere_has_no_conversation_yet() {
+        let check = |kind, data: Value, fields: Value, user| {
+            let did = did(kind, data, fields);
+            assert_eq!((did.chat.clone(), did.user), (None, user));
+            let said = json!(did.received());
+            assert_eq!((&said["type"], &said["data"]["flags"]), (&json!(4), &json!(64)), "she alone reads it");
+        };
+        let status = json!({"id": "1", "name": "status", "type": 1});
+        check(PRESS, press("w1:abc"), in_a_server(), 6);
+        check(COMMAND, status.clone(), in_a_server(), 6);
+        // between two people, where she has the application with her
+        check(COMMAND, status, json!({"context": 2}), 5);
+    }
+
+    #[test]
+    fn a_command_is_what_its_user_would_write() {
+        let check = |name: &str, argument: Option<&str>, expect: Content| {
+            let options: Vec<Value> =
+                argument.map(|text| json!({"name": "text", "type": 3, "value": text})).into_iter().collect();
+            let data = json!({"id": "1", "name": name, "type": 1, "options": options});
+            assert_eq!(did(COMMAND, data, json!({})).content, expect);
+        };
+        let words = |text: &str| Content::Words { text: text.into(), files: Vec::new(), reply_to: None };
+        let start = |code: Option<&str>| Content::Start { code: code.map(str::to_owned), language: Some("th".into()) };
+        check("status", Some(" A01 "), words("status A01"));
+        check("help", None, words("help"));
+        check("mydata", None, words("my data"));
+        check("link", Some("Code-1"), start(Some("Code-1")));
+        check("start", None, start(None));
+    }
+
+    #[test]
+    fn a_form_is_opened_with_its_buttons_label_and_comes_back_as_words() {
+        let Some(Read::Open { form, .. }) = read_json(PRESS, press(FORM), json!({})) else { panic!("a form") };
+        let form = json!(form);
+        assert_eq!(form["title"], json!("Write an answer that is rather long for a tit"));
+        assert_eq!(form["components"][0]["components"][0]["custom_id"], json!(FIELD));
+        let field = json!({"type": 4, "custom_id": FIELD, "value": " /stop 3/10\n"});
+        let data = json!({"custom_id": FORM, "components": [{"type": 1, "components": [field]}]});
+        let expect =
+            Content::Words { text: "/stop 3/10".into(), files: Vec::new(), reply_to: Some(RemoteId("900".into())) };
+        assert_eq!(did(SUBMIT, data, json!({})).content, expect);
+    }
+}

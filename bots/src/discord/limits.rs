@@ -14,6 +14,8 @@ use super::api::Route;
 use crate::Scope;
 
 const CALLS_A_SECOND: usize = 50;
+/// For calls that nobody waits for; the others are what people wait for.
+const PATIENT_CALLS: usize = 35;
 /// Refused calls are counted over so long,
 const REFUSED_WITHIN: Duration = Duration::from_secs(600);
 /// and after so many nothing is asked until the oldest are forgotten.
@@ -75,8 +77,9 @@ impl Limits {
             return Err(all(self.refused[0] + REFUSED_WITHIN));
         }
         forget(&mut self.calls, now, Duration::from_secs(1));
-        if route.counts && self.calls.len() >= CALLS_A_SECOND {
-            return Err(all(self.calls[0] + Duration::from_secs(1)));
+        let most = if route.yields { PATIENT_CALLS } else { CALLS_A_SECOND };
+        if route.counts && self.calls.len() >= most {
+            return Err(all(self.calls[self.calls.len() - most] + Duration::from_secs(1)));
         }
         let key = self.key_of(route);
         if let Some(bucket) = self.buckets.get_mut(&key)
@@ -209,6 +212,17 @@ mod tests {
         assert_eq!(limits.ask(&Route::post(99), now), Err(Held { wait: SECOND, scope: Scope::Bot }));
         assert_eq!(limits.ask(&Route { counts: false, ..Route::post(99) }, now), Ok(()));
         assert_eq!(limits.ask(&Route::post(99), now + SECOND), Ok(()));
+    }
+
+    #[test]
+    fn what_is_read_back_leaves_room_for_what_is_sent() {
+        let (mut limits, now) = (Limits::default(), Instant::now());
+        let back = |channel| Route { yields: true, ..Route::messages(channel, "after=1") };
+        for channel in 0..PATIENT_CALLS as u64 {
+            assert_eq!(limits.ask(&back(channel), now), Ok(()));
+        }
+        assert_eq!(limits.ask(&back(99), now), Err(Held { wait: SECOND, scope: Scope::Bot }));
+        assert_eq!(limits.ask(&Route::post(99), now), Ok(()));
     }
 
     #[test]

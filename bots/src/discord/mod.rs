@@ -43,6 +43,7 @@ pub struct Discord {
     id: BotId,
     api: Api,
     token: Token,
+    has_proxy: bool,
     patience: Patience,
 }
 
@@ -84,7 +85,8 @@ impl Discord {
         let id = BotId { platform: Platform::Discord, name };
         let api = Api::new(&settings.api_url, &settings.token, settings.proxy.as_deref()).map_err(NoBot::Address)?;
         let patience = Patience { quiet: Duration::from_secs(180), pause: Duration::from_secs(1) };
-        Ok(Discord { id, api, token: settings.token.clone(), patience })
+        let has_proxy = settings.proxy.is_some();
+        Ok(Discord { id, api, token: settings.token.clone(), has_proxy, patience })
     }
 
     #[must_use]

@@ -112,13 +112,8 @@ impl Discord {
     }
 
     pub(super) async fn respond(&self, id: u64, token: &str, response: &CreateInteractionResponse) {
-        let route = Route {
-            method: reqwest::Method::POST,
-            path: format!("/interactions/{id}/{token}/callback"),
-            template: "/interactions/{}/{}/callback",
-            major: id.to_string(),
-            counts: false,
-        };
+        let path = format!("/interactions/{id}/{token}/callback");
+        let route = Route::answer(reqwest::Method::POST, path, "/interactions/{}/{}/callback", id);
         // too late, or answered before: that she sees, and her press is stored all the same
         if let Err(failure) = self.api.call_for::<serde_json::Value>(&route, Some(response), ANSWERING).await {
             tracing::debug!("something done on Discord could not be answered: {}", word(&failure));
@@ -146,13 +141,8 @@ impl Discord {
     }
 
     async fn remove_mark(&self, did: &Did) {
-        let route = Route {
-            method: reqwest::Method::DELETE,
-            path: format!("/webhooks/{}/{}/messages/@original", did.application, did.token),
-            template: "/webhooks/{}/{}/messages/@original",
-            major: did.id.to_string(),
-            counts: false,
-        };
+        let path = format!("/webhooks/{}/{}/messages/@original", did.application, did.token);
+        let route = Route::answer(reqwest::Method::DELETE, path, "/webhooks/{}/{}/messages/@original", did.id);
         if let Err(failure) = self.api.call_for::<serde_json::Value>(&route, NOTHING, ANSWERING).await {
             tracing::debug!("the mark of a command could not be taken away: {}", word(&failure));
         }
@@ -170,6 +160,7 @@ impl Discord {
             template: "/users/@me/channels",
             major: String::new(),
             counts: true,
+            yields: false,
         };
         let body = serde_json::json!({ "recipient_id": user.to_string() });
         match self.api.call::<Opened>(&route, Some(&body)).await {
@@ -232,7 +223,10 @@ impl<'a> Lines<'a> {
                 None => {}
             },
             // a new session: what came before it is not told again
-            Event::Ready(_) => self.catch_up().await,
+            Event::Ready(_) => {
+                tracing::info!("Discord is listened to");
+                self.catch_up().await;
+            }
             // the rest is not asked for, or means nothing to us
             _ => {}
         }

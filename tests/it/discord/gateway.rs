@@ -66,7 +66,9 @@ async fn a_session_that_is_resumed_loses_nothing() {
     let town = asean().await;
     let phone = town.phone(PERSON).await;
     let mut said = Vec::new();
-    for (n, how) in [Cut::Close(4000), Cut::Reset, Cut::Reconnect, Cut::Invalid(true)].into_iter().enumerate() {
+    for (n, how) in
+        [Cut::Close(4000), Cut::Reset, Cut::Reconnect, Cut::Invalid(true), Cut::Close(4009)].into_iter().enumerate()
+    {
         town.fake.cut(how.clone());
         let words = format!("after {how:?}");
         phone.says(&words);
@@ -89,11 +91,56 @@ async fn what_was_said_in_a_gap_is_read_back() {
     town.fake.cut(Cut::Close(4000));
     town.fake.until("the session is refused", || town.fake.faults_left() == 0).await;
     phone.says("in the gap");
+    // reading it back goes wrong in every way
+    for fault in [Fault::TooMany(0.05), Fault::Internal, Fault::CutBefore, Fault::TornAfter, Fault::GarbledAfter] {
+        town.fake.fault("read messages", fault);
+    }
     phone.says("and again");
     town.fake.until("a new session has begun", || town.fake.sessions().1 == 2).await;
     phone.says("after it");
     town.until_stored(&phone, &["before", "in the gap", "and again", "after it"]).await;
-    assert!(town.fake.called("read messages") >= 2);
+    assert_eq!(town.fake.faults_left(), 0);
+}
+
+/// A press in a gap reaches nobody, and her phone says so; the button is still there and does what it says.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_press_in_a_gap_is_pressed_again() {
+    let town = asean().await;
+    let phone = town.phone(PERSON).await;
+    town.until("2024-05-07T00:00:00Z").await;
+    let (before, question) = (town.answers().await, asked(&phone));
+    town.fake.gateway_fault(GatewayFault::RefuseResume);
+    town.fake.cut(Cut::Reset);
+    town.fake.until("the session is refused", || town.fake.faults_left() == 0).await;
+    phone.presses(&question.buttons[0].0);
+    town.fake.until("a new session has begun", || town.fake.sessions().1 == 2).await;
+    phone.presses(&question.buttons[0].0);
+    town.fake.until("the second press is answered", || phone.waits() == 1).await;
+    town.sent().await;
+    assert_eq!(town.answers().await - before, 1, "{}", phone.transcript());
+}
+
+/// The answer to a press goes wrong: she may see that, and her answer counts once all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_counts_whatever_becomes_of_its_receipt() {
+    let check = async |fault: Fault| {
+        let town = asean().await;
+        let phone = town.phone(PERSON).await;
+        town.until("2024-05-07T00:00:00Z").await;
+        let (before, question) = (town.answers().await, asked(&phone));
+        town.fake.fault("answer interaction", fault.clone());
+        phone.presses(&question.buttons[0].0);
+        town.fake.until("it is tried", || town.fake.called("answer interaction") == 1).await;
+        town.sent().await;
+        phone.press(question.id, &question.buttons[0].1);
+        town.fake.until("it is tried again", || town.fake.called("answer interaction") == 2).await;
+        town.sent().await;
+        assert_eq!(town.answers().await - before, 1, "{fault:?}\n{}", phone.transcript());
+    };
+    check(Fault::CutAfter).await;
+    check(Fault::Refuse(404, 10062)).await;
+    check(Fault::Refuse(400, 40060)).await;
+    check(Fault::TooMany(0.05)).await;
 }
 
 /// More than a page was said while no process listened at all.

@@ -73,6 +73,12 @@ async fn who_closes_her_conversation_is_not_written_to_again_and_her_item_hears_
     assert_eq!(town.fake.called("create message"), 1, "she is tried once");
     let undeliverable = "select count(*) from ledger where status = 'undeliverable' and person like 'dlg-sec%'";
     assert!(town.count(undeliverable).await > 0);
+    // she opens it again, and writes: what reaches us shows that she can be reached
+    town.fake.refuse(phone.conversation(), None);
+    phone.says("help");
+    town.settle().await;
+    assert_eq!(phone.chat().last().map(|seen| seen.from_bot), Some(true), "{}", phone.transcript());
+    assert_eq!(town.count("select count(*) from account where gone_at is not null").await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

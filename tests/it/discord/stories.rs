@@ -98,3 +98,35 @@ async fn she_changes_what_she_wrote() {
     town.settle().await;
     assert!(phone.transcript().contains("40"), "{}", phone.transcript());
 }
+
+/// A button that stands where many read: whoever presses is told in private, and so is what comes of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_pressed_among_others_is_answered_in_private() {
+    let town = asean().await;
+    let phone = town.phone(PERSON).await;
+    town.until("2024-05-07T00:00:00Z").await;
+    let (before, question) = (phone.chat().len(), asked(&phone));
+    let server = town.fake.channel();
+    let button = bots::Label { label: question.buttons[0].0.clone(), payload: question.buttons[0].1.clone() };
+    let posted = bots::Outgoing {
+        key: "post".into(),
+        chat: bots::Chat(server.to_string()),
+        text: "A01".into(),
+        lang: "en".into(),
+        buttons: vec![button],
+        form: None,
+        edits: None,
+        again: None,
+    };
+    town.discord.send(&posted).await.unwrap();
+    phone.presses_in(server);
+    town.settle().await;
+    assert_eq!((town.fake.messages(server).len(), phone.whispers().len()), (1, 1));
+    assert!(phone.chat().len() > before, "{}", phone.transcript());
+
+    // Discord will not open her conversation now: she is asked to try again
+    town.fake.fault("open conversation", crate::fakes::discord::Fault::Refuse(400, 40003));
+    phone.presses_in(server);
+    town.settle().await;
+    assert!(phone.whispers()[1].contains("maaf"), "{:?}", phone.whispers());
+}

@@ -109,6 +109,15 @@ impl Phone {
         })
     }
 
+    /// She presses the first button of the newest message of a server's channel.
+    pub(crate) fn presses_in(&self, channel: u64) -> u64 {
+        self.act(|state| {
+            let seen = state.channels[&channel].messages.last().cloned().unwrap();
+            let data = json!({"custom_id": seen.buttons[0].1, "component_type": 2, "id": 2});
+            self.interact(state, PRESS, channel, data, Some(&seen))
+        })
+    }
+
     /// She uses a command that the bot offers, in her conversation with it or in a channel of a server.
     pub(crate) fn commands(&self, name: &str, argument: Option<&str>, channel: Option<u64>) -> u64 {
         let channel = channel.unwrap_or(self.conversation());
@@ -179,6 +188,9 @@ impl Phone {
         }
         if let Some(seen) = on {
             said["message"] = state.message(channel, seen);
+            // a kind of component that the library does not know
+            let unknown = json!({"type": 17, "id": 9, "components": [{"type": 10, "id": 10, "content": "x"}]});
+            said["message"]["components"].as_array_mut().unwrap().insert(0, unknown);
         }
         let at = state.now();
         let message = on.map(|seen| (channel, seen.id));
