@@ -42,7 +42,7 @@ impl Town {
     async fn begin(at: &str) -> Town {
         let fake = FakeTelegram::start().await;
         let pool = ScratchPostgres::shared(&MIGRATOR).await.unwrap().database().await.unwrap();
-        let settings = Settings { token: Token::new(FakeTelegram::TOKEN), api_url: fake.url(), proxy: None };
+        let settings = Settings { token: Token::new(FakeTelegram::TOKEN), api_url: fake.url(), proxy: None, webhook: None };
         let telegram = Arc::new(Telegram::new(&settings).unwrap());
         let preview = Arc::new(Preview::default());
         let bots = Bots::default().with_telegram(telegram.clone()).with_local(preview.clone());
@@ -58,7 +58,7 @@ impl Town {
             .unwrap();
         let town = Town { pool, shell, fake, preview, listening: CancellationToken::new() };
         let (inbox, stop) = (town.shell.intake.clone(), town.listening.clone());
-        tokio::spawn(async move { telegram.poll(&*inbox, &stop).await });
+        tokio::spawn(async move { telegram.listen(&*inbox, &stop).await });
         town.shell.settle().await.unwrap();
         town
     }

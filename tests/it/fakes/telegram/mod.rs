@@ -22,7 +22,7 @@ use faults::Chance;
 pub(crate) use faults::Fault;
 pub(crate) use group::Group;
 pub(crate) use phone::Phone;
-pub(crate) use state::Call;
+pub(crate) use state::{Call, Seen};
 use state::State;
 pub(crate) use webhook::Order;
 
