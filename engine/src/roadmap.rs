@@ -30,6 +30,7 @@ pub struct Programme {
     /// The programme's own language first.
     pub languages: Vec<Lang>,
     pub coordinators: Vec<EntityId>,
+    pub chats: Chats,
     pub frameworks: Vec<Framework>,
     pub pillars: IndexMap<String, Localised>,
     pub entities: IndexMap<EntityId, Arc<Entity>>,
@@ -38,6 +39,15 @@ pub struct Programme {
     /// By the name of the workflow.
     pub charts: BTreeMap<String, Arc<Chart>>,
     pub texts: Texts,
+}
+
+/// How much chats say of items.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Chats {
+    #[default]
+    Full,
+    /// Their ids and neutral words: no title, no name, no words of others.
+    Codes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +63,11 @@ pub struct Localised {
 }
 
 impl Localised {
+    /// The same in every language.
+    pub(crate) fn of(text: String) -> Localised {
+        Localised { by_language: IndexMap::from([(Lang::from("en"), text)]) }
+    }
+
     /// In the first of `languages` that there is, else in the author's own.
     pub fn best(&self, languages: &[Lang]) -> &str {
         let wanted = languages.iter().find_map(|l| self.by_language.get(l));

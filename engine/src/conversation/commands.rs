@@ -177,7 +177,7 @@ impl Listener<'_> {
     fn my_data(&self) -> Heard {
         let own = |t: &super::Topic<'_>| t.instance.answered.iter().filter(|a| a.by == self.reader.person).count();
         let answers = self.topics.iter().map(own).sum();
-        self.say(self.voice().my_data(&sender(&self.reader.entity, &self.reader.person), answers))
+        self.say(self.voice().my_data(&sender(self.programme, &self.reader.entity, &self.reader.person), answers))
     }
 }
 

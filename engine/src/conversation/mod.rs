@@ -178,10 +178,13 @@ pub struct Listener<'a> {
 
 /// What `said` means.
 pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
-    match &said.press {
+    let mut heard = match &said.press {
         Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
         None => listener.wrote(said),
-    }
+    };
+    let finished = |message| listener.reader.finished(listener.programme, message);
+    heard.says = heard.says.into_iter().map(finished).collect();
+    heard
 }
 
 impl Listener<'_> {

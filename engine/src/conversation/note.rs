@@ -88,6 +88,9 @@ impl Listener<'_> {
 
     /// Those that she may read, the newest first.
     pub(super) fn notes(&self, topic: &Topic<'_>) -> Vec<Note> {
+        if self.programme.only_codes() {
+            return Vec::new();
+        }
         let coordinates = self.programme.coordinators.contains(&self.reader.entity.id);
         let may_read = |visibility: Visibility| match visibility {
             Visibility::Public | Visibility::Members => true,

@@ -6,6 +6,7 @@
 //! words` must lie there. Nothing may come that no line expects.
 
 mod answers;
+mod codes;
 mod commands;
 mod others;
 mod unclear;

@@ -87,7 +87,7 @@ impl Told<'_> {
     ) -> Vec<Message> {
         let voice = self.reader.voice(self.programme);
         let about = self.about(now);
-        match result {
+        let said: Vec<Message> = match result {
             Ok(step) => {
                 let subject = step.instance.answered.iter().find(|a| a.prompt == answer.prompt).map(|a| &a.subject);
                 let shown =
@@ -97,7 +97,8 @@ impl Told<'_> {
                 shown.into_iter().chain(next).collect()
             }
             Err(refusal) => vec![self.refused(&about, refusal)],
-        }
+        };
+        said.into_iter().map(|message| self.reader.finished(self.programme, message)).collect()
     }
 
     fn refused(&self, about: &About, refusal: &Refusal) -> Message {
@@ -121,10 +122,11 @@ impl Told<'_> {
     /// What became of a wish.
     pub fn wished(&self, wish: &Wish, now: &Instance, result: &Result<Step, Refusal>) -> Message {
         let about = self.about(now);
-        match result {
+        let said = match result {
             Ok(step) => self.granted(wish, &about, &step.instance),
             Err(refusal) => self.refused(&about, refusal),
-        }
+        };
+        self.reader.finished(self.programme, said)
     }
 
     fn granted(&self, wish: &Wish, about: &About, now: &Instance) -> Message {
@@ -141,7 +143,7 @@ impl Told<'_> {
                 voice.new_date_asked(about, asked.unwrap_or_default(), *date, now.turn)
             }
             Wish::HandOver { to, .. } => match self.entity_of(to) {
-                Some(entity) => voice.hand_over_asked(about, entity.shown_name(), now.turn),
+                Some(entity) => voice.hand_over_asked(about, &self.programme.name_in_chats(entity), now.turn),
                 None => voice.hand_over_noted(about),
             },
             Wish::Note { visibility, .. } => voice.note_kept(about, *visibility, now.turn),
@@ -160,7 +162,8 @@ impl Told<'_> {
     pub fn undone(&self, now: &Instance, done: bool) -> Message {
         let voice = self.reader.voice(self.programme);
         let about = self.about(now);
-        if done { voice.undone(&about) } else { voice.cannot_undo(&about) }
+        let said = if done { voice.undone(&about) } else { voice.cannot_undo(&about) };
+        self.reader.finished(self.programme, said)
     }
 
     fn about(&self, now: &Instance) -> About {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Kind, Reader, Reminder};
+use super::{Kind, Reader, Reminder, codes::in_codes};
 use crate::{
     calendar,
     chart::{Chart, FactKind},
@@ -82,7 +82,8 @@ pub fn compose(
             }
         }
     }
-    (messages, dropped)
+    let finished = |composed: Composed| Composed { message: reader.finished(programme, composed.message), ..composed };
+    (messages.into_iter().map(finished).collect(), dropped)
 }
 
 impl Kind {
@@ -108,7 +109,7 @@ impl Due<'_> {
     fn about(&self, programme: &Programme, reader: &Reader, at: DateTime<Utc>) -> About {
         let about = about(programme, reader, self.item, self.chart, self.instance, at);
         About {
-            who: self.reminder.who.as_ref().and_then(|id| programme.entity(id)).map(|e| e.shown_name().clone()),
+            who: self.reminder.who.as_ref().and_then(|id| programme.entity(id)).map(|e| programme.name_in_chats(e)),
             ..about
         }
     }
@@ -173,15 +174,23 @@ pub fn prompt_message(
                 Some(over) => format!("{value}/{over}"),
             };
             let targets = programme.item(&about.no).into_iter().flat_map(|item| programme.targets_of(item));
-            let targets: Vec<_> = targets.map(|(id, target)| (id.clone(), &target.indicator)).collect();
+            let nameless = Localised::default();
+            let targets = targets
+                .map(|(id, target)| (id.clone(), if programme.only_codes() { &nameless } else { &target.indicator }));
+            let targets: Vec<_> = targets.collect();
             voice.which_target(&about.no, &written, &targets, prompt.no)
         }
         Subject::NewDate { entity, date, reason, .. } => {
-            let question = voice.approve_date(about, &name_of(programme, entity), *date, reason.as_deref());
+            let question = voice.approve_date(
+                about,
+                &name_of(programme, entity),
+                *date,
+                reason.as_deref().filter(|_| !programme.only_codes()),
+            );
             voice.decision(question, &about.no, NEW_DATE, prompt.no)
         }
         Subject::HandOver { from, by, .. } => {
-            let who = programme.entity(from).map(|entity| sender(entity, by));
+            let who = programme.entity(from).map(|entity| sender(programme, entity, by));
             let question = who.map_or_else(|| voice.closed_prompt(about), |who| voice.do_you_accept(about, &who));
             voice.decision(question, &about.no, HAND_OVER, prompt.no)
         }
@@ -220,7 +229,7 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
             }
         }
         Some(Closing::Answered { by, entity }) => match programme.entity(entity) {
-            Some(entity) => voice.answered_by_other(&about, &sender(entity, by)),
+            Some(entity) => voice.answered_by_other(&about, &sender(programme, entity, by)),
             None => voice.closed_prompt(&about),
         },
         Some(Closing::Superseded { .. }) => voice.superseded(&about),
@@ -230,12 +239,12 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
 }
 
 fn name_of(programme: &Programme, entity: &EntityId) -> Localised {
-    programme.entity(entity).map_or_else(Localised::default, |e| e.shown_name().clone())
+    programme.entity(entity).map_or_else(Localised::default, |e| programme.name_in_chats(e))
 }
 
-pub fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
+pub fn sender(programme: &Programme, entity: &Entity, person: &crate::ids::PersonId) -> Sender {
     Sender {
-        entity: entity.shown_name().clone(),
+        entity: programme.name_in_chats(entity),
         office: entity.member(person).map_or(Office::FocalPoint, |m| m.office),
     }
 }
@@ -264,7 +273,7 @@ pub fn about(
         .filter(|(_, declared)| sees(declared.visibility))
         .map(|(name, _)| (name.clone(), instance.facts.get(name).cloned()))
         .collect();
-    About {
+    let said = About {
         no: item.id.clone(),
         kind: item.kind,
         title: item.title.clone(),
@@ -280,7 +289,8 @@ pub fn about(
         unit: target.map(|t| t.unit.clone()),
         visibility: item.visibility,
         facts,
-    }
+    };
+    in_codes(programme, said)
 }
 
 /// The item itself, or its only or first target.

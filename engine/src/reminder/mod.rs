@@ -5,6 +5,7 @@
 //! release slot into messages: one alone, two or more as a digest (DECISIONS 7). Both are pure, so a
 //! rehearsal shows exactly what will be sent. Leaves out platforms, storage and retries.
 
+mod codes;
 mod compose;
 
 use std::sync::Arc;
@@ -44,6 +45,8 @@ pub struct Reader {
     pub zone: Tz,
     pub quiet: QuietHours,
     pub settings: Settings,
+    /// Where she finds what `chats: codes` leaves out of her messages.
+    pub details: Option<String>,
 }
 
 /// One delivery to one person.
@@ -134,6 +137,7 @@ pub fn reader(programme: &Programme, person: &PersonId, settings: &Settings) -> 
         zone: member.zone.unwrap_or(entity.zone),
         quiet: settings.quiet.or(member.quiet).unwrap_or(entity.quiet),
         settings: settings.clone(),
+        details: None,
     })
 }
 

@@ -8,6 +8,9 @@ language-name = English
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = the office
+details = Details: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]

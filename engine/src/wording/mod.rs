@@ -97,15 +97,23 @@ impl Voice<'_> {
     }
 
     fn text(&self, key: &str, args: &Args) -> String {
-        self.texts.say(self.languages, key, args).0
+        without_unsaid(self.texts.say(self.languages, key, args).0)
     }
 
     fn message(&self, key: &str, args: &Args) -> Message {
         let (text, lang) = self.texts.say(self.languages, key, args);
-        Message { text, lang, buttons: vec![] }
+        Message { text: without_unsaid(text), lang, buttons: vec![] }
     }
 
     fn button(&self, key: &str, press: Press) -> Button {
         Button::new(self.text(key, &Args::new()), press)
     }
+}
+
+/// "A01: " without a title is "A01".
+fn without_unsaid(text: String) -> String {
+    if !text.contains(about::UNSAID) {
+        return text;
+    }
+    [": ", " ", ""].iter().fold(text, |text, lead| text.replace(&format!("{lead}{}", about::UNSAID), ""))
 }

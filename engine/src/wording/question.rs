@@ -49,7 +49,7 @@ impl Voice<'_> {
 
     /// A number was reported for an activity with several targets. `number` is told as it was written.
     pub fn which_target(&self, no: &ItemId, number: &str, targets: &[(ItemId, &Localised)], prompt: u32) -> Message {
-        let named = targets.iter().map(|(id, indicator)| (id.as_str(), indicator.best(self.languages).to_owned()));
+        let named = targets.iter().map(|(id, indicator)| (id.as_str(), named(id, indicator.best(self.languages))));
         let whole = (AS_A_WHOLE, self.label("answer", AS_A_WHOLE));
         let buttons = named.chain([whole]).take(MAX_OPTIONS);
         let buttons = buttons.map(|(id, label)| Button::new(label, choice(no, prompt, id)));
@@ -92,7 +92,7 @@ impl Voice<'_> {
     pub fn which_one(&self, open: &[Open]) -> Message {
         let message = self.message("which-one", &Args::new());
         let named = |o: &Open| {
-            let label = format!("{} {}", o.about.no, o.about.title.best(self.languages));
+            let label = o.about.named(self.languages);
             Some(Button::new(label, Press::Which { item: o.about.no.clone(), prompt: o.prompt? }))
         };
         let other = self.button("button-something-else", Press::ToDesk);
@@ -158,6 +158,11 @@ fn option_ids(texts: &Texts, fact: &FactName, kind: &FactKind) -> Vec<String> {
         }
         FactKind::Number | FactKind::Date | FactKind::Files => Vec::new(),
     }
+}
+
+/// A target without a name is called by its id.
+fn named(id: &ItemId, indicator: &str) -> String {
+    if indicator.is_empty() { id.to_string() } else { indicator.to_owned() }
 }
 
 fn choice(item: &ItemId, prompt: u32, choice: &str) -> Press {

@@ -164,6 +164,15 @@ impl Voice<'_> {
         }
     }
 
+    /// What stands for every name where chats carry codes only.
+    pub(crate) fn an_office(&self) -> String {
+        self.text("an-office", &Args::new())
+    }
+
+    pub(crate) fn details(&self, link: &str) -> String {
+        self.text("details", &Args::new().text("link", link))
+    }
+
     // --- help ---------------------------------------------------------------------------------
 
     pub fn help_coming(&self, about: &About) -> Message {
@@ -179,8 +188,7 @@ impl Voice<'_> {
     pub fn note_about(&self, items: &[About]) -> Message {
         let mut message = self.message("note-about", &Args::new());
         for about in items {
-            let label = format!("{} {}", about.no, about.title.best(self.languages));
-            message = message.with_button(label, wish(about, 0, Way::Note));
+            message = message.with_button(about.named(self.languages), wish(about, 0, Way::Note));
         }
         message
     }
