@@ -4,7 +4,8 @@ use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 use server::command::{
-    Common, Exit, chat, demo, explain, graph, init, invite, new, people, preview, schema, serve, simulate, trace, validate,
+    Common, Exit, chat, demo, explain, graph, init, invite, new, people, preview, schema, serve, simulate, trace,
+    validate,
 };
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.

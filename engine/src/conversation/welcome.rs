@@ -105,7 +105,9 @@ pub fn language_of_phone(code: &str) -> Lang {
 pub fn first_language(programme: &Programme, reader: &Reader, phone: Option<&str>) -> Option<Lang> {
     let member = programme.member(&reader.person).and_then(|(_, member)| member.language.clone());
     let own = reader.settings.language.clone().or(member);
-    own.or_else(|| phone.map(language_of_phone).filter(|lang| programme.texts.languages_of("welcome").any(|l| l == lang)))
+    own.or_else(|| {
+        phone.map(language_of_phone).filter(|lang| programme.texts.languages_of("welcome").any(|l| l == lang))
+    })
 }
 
 /// Her languages with the one that was chosen for the welcome first.
@@ -177,7 +179,8 @@ impl Guest<'_> {
 /// Whether she wants to see what is stored about her.
 pub fn asks_for_her_data(reader: &Reader, text: &str, today: NaiveDate) -> bool {
     let languages: Vec<&str> = reader.languages.iter().map(Lang::as_str).collect();
-    let readings = reply::read(text.trim().trim_start_matches('/'), &Hearing { languages: &languages, today, choices: &[] });
+    let readings =
+        reply::read(text.trim().trim_start_matches('/'), &Hearing { languages: &languages, today, choices: &[] });
     readings.first() == Some(&Reading::Command(Command::MyData))
 }
 
@@ -208,7 +211,9 @@ mod tests {
         check("link dropped 3", of(3, Choice::Dropped));
         check("unlink", Some(Order::Unlink));
         check("/messenger", Some(Order::Accounts));
-        for other in ["", "link", "link yes", "link yes x", "link up 3", "link to-the-minutes.pdf", "unlink it please", "3/10"] {
+        for other in
+            ["", "link", "link yes", "link yes x", "link up 3", "link to-the-minutes.pdf", "unlink it please", "3/10"]
+        {
             check(other, None);
         }
     }

@@ -23,9 +23,9 @@ use crate::{
     message::{Args, Button, Message, Press, Texts},
 };
 
+pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use linking::Bad;
 pub use my_data::{Past, Stored};
-pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use person::Hours;
 pub(crate) use question::follow_up_key;
 pub use question::offered;

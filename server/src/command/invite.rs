@@ -92,7 +92,8 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
     let runtime = tokio::runtime::Runtime::new()?;
     let done = runtime.block_on(async {
         let database = args.database.open().await?;
-        let invited = async { invite(&mut *database.pool.acquire().await.context("the database does not answer")?, args).await };
+        let invited =
+            async { invite(&mut *database.pool.acquire().await.context("the database does not answer")?, args).await };
         let invited = invited.await;
         database.close().await;
         invited
@@ -186,7 +187,12 @@ fn in_words(voice: &Voice<'_>, reader: &Reader, all: &[Invited]) -> String {
     let mut out = String::new();
     for one in all {
         let (date, time) = until(one.expires, reader);
-        out += &format!("An invitation for {}{}, by {}\n\n", reader.person, office.as_deref().unwrap_or_default(), one.platform.name());
+        out += &format!(
+            "An invitation for {}{}, by {}\n\n",
+            reader.person,
+            office.as_deref().unwrap_or_default(),
+            one.platform.name()
+        );
         out += &format!("  {}\n", one.way.link);
         if let Some(words) = &one.way.then_write {
             out += &format!("  then she writes there: {words}\n");
@@ -247,7 +253,8 @@ mod tests {
         check("30m", Some(1800));
         check("12h", Some(43_200));
         check("3d", Some(259_200));
-        for wrong in ["", "3", "d", "0d", "-1d", "31d", "3 days", "99999999999999999999d", "9999999999999999999d", "٣d"] {
+        for wrong in ["", "3", "d", "0d", "-1d", "31d", "3 days", "99999999999999999999d", "9999999999999999999d", "٣d"]
+        {
             check(wrong, None);
         }
     }

@@ -77,7 +77,9 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
         let done = async {
             let mut conn = database.pool.acquire().await.context("the database does not answer")?;
             match &args.act {
-                Some(Act::Erase { person, programme, yes, .. }) => erase(&mut conn, person, programme.as_deref(), *yes).await,
+                Some(Act::Erase { person, programme, yes, .. }) => {
+                    erase(&mut conn, person, programme.as_deref(), *yes).await
+                }
                 None => list(&mut conn, args.output).await,
             }
         };
@@ -237,7 +239,10 @@ async fn erase(conn: &mut PgConnection, wanted: &str, programme: Option<&str>, y
     let at = clock::now(&mut tx).await.context("the database has no clock")?;
     privacy::erase(&mut tx, &person.programme, &person.person, at).await.context("nothing was removed")?;
     tx.commit().await.context("nothing was removed")?;
-    Ok(format!("everything of `{}` in `{}` is removed; what her office answered stays\n", person.person, person.programme))
+    Ok(format!(
+        "everything of `{}` in `{}` is removed; what her office answered stays\n",
+        person.person, person.programme
+    ))
 }
 
 #[cfg(test)]
@@ -276,7 +281,8 @@ mod tests {
         let check = |of: Listed, expect: &str| assert_eq!(linked(&of), expect);
         check(listed("a/b"), "nowhere");
         check(Listed { welcomed: true, ..listed("a/b") }, "asked");
-        let both = Listed { linked: vec!["discord".into()], gone: vec!["telegram".into()], stopped: true, ..listed("a/b") };
+        let both =
+            Listed { linked: vec!["discord".into()], gone: vec!["telegram".into()], stopped: true, ..listed("a/b") };
         check(both, "Discord, Telegram (gone), stopped");
     }
 }

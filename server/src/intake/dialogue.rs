@@ -21,7 +21,11 @@ use engine::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Intake, answer, my_data};
+use super::{
+    Intake,
+    about::{account_of, asked_in_words, put_by, words},
+    answer, my_data,
+};
 use crate::{
     programmes::item_of,
     seal::{self, Named},
@@ -314,45 +318,6 @@ impl Intake {
     }
 }
 
-/// Which of her programmes a message is for: the one it names, else the one that wrote to her last.
-pub(super) async fn account_of(
-    conn: &mut PgConnection,
-    one: &Waiting,
-    about: Option<Uuid>,
-    on: Option<&Put>,
-) -> anyhow::Result<Option<Account>> {
-    let mut accounts = person::of_account(conn, &one.platform, &one.bot, &one.user).await?;
-    if accounts.len() < 2 {
-        return Ok(accounts.pop());
-    }
-    let named = match about {
-        Some(id) => instance::load(conn, &[id]).await?.pop().map(|stored| stored.programme),
-        None => None,
-    };
-    let wanted = match named.or_else(|| on.map(|put| put.programme.clone())) {
-        Some(programme) => Some(programme),
-        None => person::programme_of_chat(conn, &one.platform, &one.bot, &one.chat).await?,
-    };
-    let place = accounts.iter().position(|a| wanted.as_deref() == Some(&a.programme));
-    Ok(Some(accounts.swap_remove(place.unwrap_or_default())))
-}
-
-/// Words that she wrote, or that a button of ours stands for.
-fn asked_in_words<'a>(said: &'a Said, pressed: Option<&'a Option<Button>>) -> Option<&'a str> {
-    match pressed {
-        Some(Some(Button::Words(words))) => Some(words),
-        Some(_) => None,
-        None => Some(&said.text),
-    }
-}
-
-async fn put_by(conn: &mut PgConnection, one: &Waiting, message: Option<&bots::RemoteId>) -> sqlx::Result<Option<Put>> {
-    match message {
-        Some(remote) => inbox::put_by(conn, &one.platform, &one.bot, &one.chat, &remote.0).await,
-        None => Ok(None),
-    }
-}
-
 /// `None`: not our button, or about an item that is none of hers.
 fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
     let button = button?;
@@ -406,7 +371,11 @@ pub(super) fn reply(
     })
 }
 
-pub(super) fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> serde_json::Result<PersonAfter> {
+pub(super) fn after(
+    account: &Account,
+    memory: &serde_json::Value,
+    settings: &Settings,
+) -> serde_json::Result<PersonAfter> {
     Ok(PersonAfter {
         id: account.person.clone(),
         memory: memory.to_string(),
@@ -415,13 +384,6 @@ pub(super) fn after(account: &Account, memory: &serde_json::Value, settings: &Se
         paused_until: settings.paused_until,
         stopped: settings.stopped,
     })
-}
-
-fn words(content: &Content) -> Option<String> {
-    match content {
-        Content::Words { text, .. } => Some(text.clone()),
-        Content::Press { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
-    }
 }
 
 fn reason(why: ForDesk) -> &'static str {

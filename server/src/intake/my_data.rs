@@ -42,7 +42,10 @@ async fn stored(conn: &mut PgConnection, of: &Account, speaker: &Speaker) -> any
     Ok(Stored {
         sender,
         zone: reader.zone,
-        messengers: named(&account::of_person(conn, programme, person).await?).into_iter().map(|(_, name)| name).collect(),
+        messengers: named(&account::of_person(conn, programme, person).await?)
+            .into_iter()
+            .map(|(_, name)| name)
+            .collect(),
         hours,
         paused: reader.settings.paused_until.filter(|until| *until > at).map(|until| local(until, reader.zone).date()),
         stopped: reader.settings.stopped,

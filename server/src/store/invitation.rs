@@ -20,8 +20,14 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 /// What became of a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Redeemed {
-    Good { programme: String, person: String },
-    Used { programme: String, person: String },
+    Good {
+        programme: String,
+        person: String,
+    },
+    Used {
+        programme: String,
+        person: String,
+    },
     Expired,
     /// It is for this platform.
     Elsewhere(String),

@@ -93,11 +93,8 @@ pub async fn files(conn: &mut PgConnection, programme: &str, person: &str) -> sq
 
 /// Removes her accounts, her words and the memory of the dialogue. `false`: there is no such person.
 pub async fn erase(conn: &mut PgConnection, programme: &str, person: &str, at: DateTime<Utc>) -> sqlx::Result<bool> {
-    let known = sqlx::query_scalar!(
-        "select id from person where programme_id = $1 and id = $2 for update",
-        programme,
-        person
-    );
+    let known =
+        sqlx::query_scalar!("select id from person where programme_id = $1 and id = $2 for update", programme, person);
     if known.fetch_optional(&mut *conn).await?.is_none() {
         return Ok(false);
     }
@@ -112,9 +109,10 @@ pub async fn erase(conn: &mut PgConnection, programme: &str, person: &str, at: D
 
 /// Everything that she ever wrote into an answer.
 async fn words(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<BTreeSet<String>> {
-    let inputs = sqlx::query_scalar!("select input from journal where programme_id = $1 and actor = $2", programme, person)
-        .fetch_all(conn)
-        .await?;
+    let inputs =
+        sqlx::query_scalar!("select input from journal where programme_id = $1 and actor = $2", programme, person)
+            .fetch_all(conn)
+            .await?;
     let mut own = BTreeSet::new();
     inputs.iter().for_each(|input| collect(input, false, &mut own));
     Ok(own)
@@ -169,7 +167,9 @@ async fn forget_in(conn: &mut PgConnection, item: Uuid, own: &BTreeSet<String>) 
     let waiting = sqlx::query!("select id, input from notice where instance_id = $1 order by id", item);
     for mut notice in waiting.fetch_all(&mut *conn).await? {
         if forget(&mut notice.input, own) {
-            sqlx::query!("update notice set input = $2 where id = $1", notice.id, notice.input).execute(&mut *conn).await?;
+            sqlx::query!("update notice set input = $2 where id = $1", notice.id, notice.input)
+                .execute(&mut *conn)
+                .await?;
         }
     }
     Ok(())
@@ -282,11 +282,19 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!("update evidence set person_id = null, name = null where programme_id = $1 and person_id = $2", programme, person)
-        .execute(&mut *conn)
-        .await?;
+    sqlx::query!(
+        "update evidence set person_id = null, name = null where programme_id = $1 and person_id = $2",
+        programme,
+        person
+    )
+    .execute(&mut *conn)
+    .await?;
     for table in [
-        sqlx::query!("delete from account where programme_id = $1 and (person_id = $2 or next_person = $2)", programme, person),
+        sqlx::query!(
+            "delete from account where programme_id = $1 and (person_id = $2 or next_person = $2)",
+            programme,
+            person
+        ),
         sqlx::query!("delete from invitation where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from reply_page where programme_id = $1 and person_id = $2", programme, person),
     ] {

@@ -288,13 +288,20 @@ fn her_data_comes_whole_in_parts_that_fit() {
     let past = |text: &str| Past {
         at: "2024-05-07T03:00:00Z".parse().unwrap(),
         item: "A01".into(),
-        given: vec![Given::Choice("blocked".into()), Given::Text(text.into()), Given::Number { value: 3.0, over: Some(10.0) }],
+        given: vec![
+            Given::Choice("blocked".into()),
+            Given::Text(text.into()),
+            Given::Number { value: 3.0, over: Some(10.0) },
+        ],
     };
     let stored = Stored {
         sender: Sender { entity: localised("Organising team"), office: Office::Deputy },
         zone: chrono_tz::Asia::Jakarta,
         messengers: vec!["Telegram".into(), "Discord".into()],
-        hours: Hours { from: NaiveTime::from_hms_opt(8, 0, 0).unwrap(), to: NaiveTime::from_hms_opt(18, 0, 0).unwrap() },
+        hours: Hours {
+            from: NaiveTime::from_hms_opt(8, 0, 0).unwrap(),
+            to: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
+        },
         paused: NaiveDate::from_ymd_opt(2024, 5, 9),
         stopped: true,
         answers: vec![past("short"), past(&"long ".repeat(100))],

@@ -43,9 +43,17 @@ impl Intake {
                 // nothing more is said there, not even to a last word
                 invitation::is_told(conn, &link.platform, &link.bot, &arrival.one.user).await?;
                 let why = if choice == Choice::WrongPerson { "wrong_person" } else { "another_way" };
-                let label = guest.welcome().buttons.get(if choice == Choice::WrongPerson { 2 } else { 1 }).map(|b| b.label.clone());
+                let label = guest
+                    .welcome()
+                    .buttons
+                    .get(if choice == Choice::WrongPerson { 2 } else { 1 })
+                    .map(|b| b.label.clone());
                 let words = format!("({}: {})", messenger(&link.platform), label.unwrap_or_default());
-                Outcome { desk: Some((words, why)), settings: Some(owner.settings.clone()), ..say(guest.refused(&choice)) }
+                Outcome {
+                    desk: Some((words, why)),
+                    settings: Some(owner.settings.clone()),
+                    ..say(guest.refused(&choice))
+                }
             }
             (Choice::Language(None), false) => say(guest.choose_language()),
             (Choice::Language(Some(chosen)), false) => {
@@ -80,7 +88,9 @@ impl Intake {
                 say(owner.voice().unlinked(&messenger(&link.platform)))
             }
             (Choice::Yes | Choice::Language(_), true) => say(owner.voice().settled()),
-            (Choice::Change | Choice::Keep | Choice::First | Choice::Drop | Choice::Dropped, false) => say(guest.welcome()),
+            (Choice::Change | Choice::Keep | Choice::First | Choice::Drop | Choice::Dropped, false) => {
+                say(guest.welcome())
+            }
         })
     }
 
