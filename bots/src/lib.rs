@@ -9,6 +9,7 @@
 
 mod button;
 pub mod discord;
+mod invitation;
 pub mod preview;
 pub mod telegram;
 mod transport;
@@ -29,6 +30,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use button::{Button, ButtonKey};
 use discord::Discord;
+pub use invitation::Invitation;
 use preview::Preview;
 use telegram::Telegram;
 pub use transport::Token;
@@ -320,23 +322,6 @@ impl Platform {
         }
     }
 
-    /// The link that an invited person opens, where there is one; `handle` is what `Bots::handle` says.
-    pub fn invitation(self, handle: &str, code: &str) -> Option<Invitation> {
-        match self {
-            Platform::Local | Platform::Page => None,
-            Platform::Telegram => {
-                Some(Invitation { link: format!("https://t.me/{handle}?start={code}"), then_write: None })
-            }
-            // installed for herself, she can be written to without a server that both are in
-            Platform::Discord => Some(Invitation {
-                link: format!(
-                    "https://discord.com/oauth2/authorize?client_id={handle}&integration_type=1&scope=applications.commands"
-                ),
-                then_write: Some(format!("/link {code}")),
-            }),
-        }
-    }
-
     pub fn parse(text: &str) -> Option<Platform> {
         Platform::ALL.into_iter().find(|p| p.as_str() == text)
     }
@@ -395,14 +380,6 @@ impl Platform {
             Platform::Telegram => chat.0.starts_with('-'),
         }
     }
-}
-
-/// How an invited person comes to our bot.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invitation {
-    pub link: String,
-    /// What she writes there, where the link cannot carry the code.
-    pub then_write: Option<String>,
 }
 
 /// The bots that this process speaks through.
@@ -582,19 +559,6 @@ mod tests {
             assert_eq!(Platform::parse(platform.as_str()), Some(platform));
         }
         assert_eq!(Platform::parse("pigeon"), None);
-    }
-
-    #[test]
-    fn an_invitation_leads_to_the_bot() {
-        let check = |platform: Platform, link: &str, then_write: Option<&str>| {
-            let expect = Invitation { link: link.into(), then_write: then_write.map(str::to_owned) };
-            assert_eq!(platform.invitation("77", "AbC"), Some(expect));
-        };
-        check(Platform::Telegram, "https://t.me/77?start=AbC", None);
-        let install =
-            "https://discord.com/oauth2/authorize?client_id=77&integration_type=1&scope=applications.commands";
-        check(Platform::Discord, install, Some("/link AbC"));
-        assert_eq!(Platform::Local.invitation("77", "AbC"), None);
     }
 
     #[tokio::test]

@@ -6,6 +6,7 @@
 //! it done. A message that cannot be heard is tried again after growing pauses and at last laid on a coordinator's
 //! desk; it holds its own chat for that long and no other. What words mean is the engine's business.
 
+mod about;
 mod answer;
 mod command;
 mod dialogue;

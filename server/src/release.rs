@@ -15,7 +15,7 @@ use engine::{
     ids::{EntityId, ItemId, PersonId, TextKey},
     message::Message,
     reminder::{self, Due, Kind, Reader, Reminder, Settings},
-    roadmap::{Item, Role},
+    roadmap::{Chats, Item, Role},
     step::Closing,
 };
 use sqlx::{PgConnection, PgPool};
@@ -189,7 +189,7 @@ impl Release {
         let newest = &around.programme;
         let person = PersonId::from(first.person.as_str());
         let settings = around.wishes.get(&person).cloned().unwrap_or_default();
-        let Some(reader) = reminder::reader(newest, &person, &settings) else {
+        let Some(mut reader) = reminder::reader(newest, &person, &settings) else {
             outcome.silenced.extend(ready.iter().map(|r| Silenced {
                 id: r.id,
                 status: "suppressed",
@@ -241,6 +241,12 @@ impl Release {
         for composed in messages {
             let of: Vec<&Prepared<'_>> = composed.of.iter().map(|which| &prepared[*which]).collect();
             let mut body = seal::body(&composed.message, &self.key, &newest.id, &named);
+            if let (Some(Way::Chat(_)), Some(url), true) = (way, &self.public_url, newest.chats == Chats::Codes) {
+                let (details, pages) = pages_of(newest, &reader, url, &of);
+                reader.details = details;
+                body.text = reader.finished(newest, composed.message.clone()).text;
+                outcome.pages.extend(pages);
+            }
             let original = of.iter().find_map(|one| originals.get(&one.row.edits?));
             let to = match (original, way) {
                 (Some(o), _) => (o.platform.clone(), o.bot.clone(), o.chat.clone()),
@@ -299,25 +305,53 @@ fn by_hand(
     at: DateTime<Utc>,
 ) -> (Message, Vec<reply_page::New>) {
     let newest = &around.programme;
-    let mut pages = Vec::new();
-    let mut addresses = Vec::new();
-    for one in of.iter().filter(|one| one.reminder.kind.asks()) {
-        let token = token::fresh();
-        addresses.push((one.item.id.to_string(), format!("{public_url}/r/{token}")));
-        pages.push(reply_page::New {
-            token_hash: token::hash(&token),
-            programme: newest.id.clone(),
-            person: to.person.to_string(),
-            instance: one.row.instance,
-            prompt: one.row.prompt,
-        });
-    }
+    let (addresses, pages) = pages(newest, to, public_url, of);
     let person = PersonId::from(carrier.person.as_str());
     let settings = around.wishes.get(&person).cloned().unwrap_or_default();
     let hands = reminder::reader(newest, &person, &settings);
     let voice = hands.as_ref().unwrap_or(to).voice(newest);
     let until = calendar::local(at + PAGE_LASTS, to.zone).date();
-    (voice.pass_on(&reminder::sender(&to.entity, &to.person), said, &addresses, until), pages)
+    (voice.pass_on(&reminder::sender(newest, &to.entity, &to.person), said, &addresses, until), pages)
+}
+
+/// A page for each question of a message: the item with its address, and what is kept of it.
+fn pages(
+    programme: &Programme,
+    to: &Reader,
+    public_url: &str,
+    of: &[&Prepared<'_>],
+) -> (Vec<(String, String)>, Vec<reply_page::New>) {
+    let asked = of.iter().filter(|one| one.reminder.kind.asks());
+    asked
+        .map(|one| {
+            let token = token::fresh();
+            let address = (one.item.id.to_string(), format!("{public_url}/r/{token}"));
+            let kept = reply_page::New {
+                token_hash: token::hash(&token),
+                programme: programme.id.clone(),
+                person: to.person.to_string(),
+                instance: one.row.instance,
+                prompt: one.row.prompt,
+            };
+            (address, kept)
+        })
+        .unzip()
+}
+
+/// Where a message that carries codes only is told in full.
+fn pages_of(
+    programme: &Programme,
+    to: &Reader,
+    public_url: &str,
+    of: &[&Prepared<'_>],
+) -> (Option<String>, Vec<reply_page::New>) {
+    let (addresses, kept) = pages(programme, to, public_url, of);
+    let details = match addresses.as_slice() {
+        [] => None,
+        [(_, address)] => Some(address.clone()),
+        several => Some(several.iter().map(|(no, address)| format!("\n{no}: {address}")).collect()),
+    };
+    (details, kept)
 }
 
 /// Whom a coordinating entity's messages go to.

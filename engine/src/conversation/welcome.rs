@@ -152,7 +152,7 @@ impl Guest<'_> {
     }
 
     pub fn other_person(&self, now: &Reader) -> Message {
-        let of = |reader: &Reader| sender(&reader.entity, &reader.person);
+        let of = |reader: &Reader| sender(self.programme, &reader.entity, &reader.person);
         self.with(|voice| voice.other_person(&of(now), &of(self.reader), self.link))
     }
 
@@ -185,8 +185,8 @@ pub fn asks_for_her_data(reader: &Reader, text: &str, today: NaiveDate) -> bool 
 }
 
 /// Her office and entity, and when messages come: what is stored about her besides what she said.
-pub fn known_of(reader: &Reader) -> (Sender, Hours) {
-    (sender(&reader.entity, &reader.person), open_hours(&reader.quiet))
+pub fn known_of(programme: &Programme, reader: &Reader) -> (Sender, Hours) {
+    (sender(programme, &reader.entity, &reader.person), open_hours(&reader.quiet))
 }
 
 /// After her yes: when messages come, how much is open, and what she may settle first.

@@ -4,6 +4,8 @@
 //! others' reasons are taken out before a text is made, so that no text can say them; the details are behind a link
 //! that is given to whoever composes (`Reader::details`). The texts that a programme writes itself are its own affair.
 
+use std::sync::Arc;
+
 use super::Reader;
 use crate::{
     guard::Value,
@@ -18,6 +20,14 @@ impl Programme {
         match self.chats {
             Chats::Full => entity.shown_name().clone(),
             Chats::Codes => nameless(self),
+        }
+    }
+
+    /// The same programme as it speaks on a page, where nobody looks through a telephone.
+    pub fn said_in_full(self: &Arc<Self>) -> Arc<Programme> {
+        match self.chats {
+            Chats::Full => self.clone(),
+            Chats::Codes => Arc::new(Programme { chats: Chats::Full, ..(**self).clone() }),
         }
     }
 

@@ -164,7 +164,7 @@ async fn open(web: &Web, conn: &mut PgConnection, token: &str) -> Result<Option<
     let hash = token::hash(token);
     let Some(page) = reply_page::find(conn, &hash).await? else { return Ok(None) };
     let Some(stored) = instance::load(conn, &[page.instance]).await?.pop() else { return Ok(None) };
-    let programme = web.programmes.revision(conn, &stored.programme, stored.revision).await?;
+    let programme = web.programmes.revision(conn, &stored.programme, stored.revision).await?.said_in_full();
     let newest = web.programmes.newest(conn, &page.programme).await?.context("a programme has vanished")?;
     let settings: Settings = person::settings_of(conn, &page.programme, &page.person).await?;
     let person = PersonId::from(page.person.as_str());

@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use anyhow::Context;
-use bots::{Button, Content, File, Inbound, Platform};
+use bots::{Button, Content, Inbound, Platform};
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
@@ -21,19 +21,21 @@ use engine::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Intake, answer, my_data};
+use super::{
+    Intake,
+    about::{account_of, asked_in_words, put_by, wanted, words},
+    answer, my_data,
+};
 use crate::{
-    evidence,
     programmes::item_of,
     seal::{self, Named},
     store::{
-        self, account, clock,
+        account, clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
-        evidence::Row,
         inbox::{self, Put, Waiting},
         instance, instance_id, outbox,
         person::{self, Account},
-        reply_page::{self, ReplyPage},
+        reply_page,
     },
 };
 
@@ -167,6 +169,8 @@ impl Intake {
             return Ok(commit(conn, at, &[], &[answered]).await?);
         };
         let memory = serde_json::from_value(known.memory.clone()).unwrap_or_default();
+        // what chats leave out stands on pages
+        let programme = if only.is_some() { programme.said_in_full() } else { programme };
         let speaker = Speaker { programme, reader, memory };
         if only.is_none()
             && let Some(text) = asked_in_words(&said, pressed.as_ref())
@@ -332,84 +336,6 @@ impl Intake {
     }
 }
 
-/// Which of her programmes a message is for: the one it names, else the one that wrote to her last.
-pub(super) async fn account_of(
-    conn: &mut PgConnection,
-    one: &Waiting,
-    about: Option<Uuid>,
-    on: Option<&Put>,
-) -> anyhow::Result<Option<Account>> {
-    if one.platform == Platform::Page.as_str() {
-        let page = reply_page::owner(conn, &one.chat).await?;
-        return Ok(page.map(|page| Account { programme: page.programme, person: page.person, chat: one.chat.clone() }));
-    }
-    let mut accounts = person::of_account(conn, &one.platform, &one.bot, &one.user).await?;
-    if accounts.len() < 2 {
-        return Ok(accounts.pop());
-    }
-    let named = match about {
-        Some(id) => instance::load(conn, &[id]).await?.pop().map(|stored| stored.programme),
-        None => None,
-    };
-    let wanted = match named.or_else(|| on.map(|put| put.programme.clone())) {
-        Some(programme) => Some(programme),
-        None => person::programme_of_chat(conn, &one.platform, &one.bot, &one.chat).await?,
-    };
-    let place = accounts.iter().position(|a| wanted.as_deref() == Some(&a.programme));
-    Ok(Some(accounts.swap_remove(place.unwrap_or_default())))
-}
-
-/// Words that she wrote, or that a button of ours stands for.
-fn asked_in_words<'a>(said: &'a Said, pressed: Option<&'a Option<Button>>) -> Option<&'a str> {
-    match pressed {
-        Some(Some(Button::Words(words))) => Some(words),
-        Some(_) => None,
-        None => Some(&said.text),
-    }
-}
-
-async fn put_by(conn: &mut PgConnection, one: &Waiting, message: Option<&bots::RemoteId>) -> sqlx::Result<Option<Put>> {
-    match message {
-        // a page knows what it asks, and says the number of the question
-        Some(prompt) if one.platform == Platform::Page.as_str() => {
-            let page = reply_page::owner(conn, &one.chat).await?;
-            let put = |page: ReplyPage| {
-                let prompt = prompt.0.parse().ok()?;
-                Some(Put { programme: page.programme, instance: page.instance, prompt })
-            };
-            Ok(page.and_then(put))
-        }
-        Some(remote) => inbox::put_by(conn, &one.platform, &one.bot, &one.chat, &remote.0).await,
-        None => Ok(None),
-    }
-}
-
-/// What an item will remember of files: those of a messenger are fetched from it later, a page's are here already.
-async fn wanted(conn: &mut PgConnection, one: &Waiting, files: &[File]) -> anyhow::Result<Vec<String>> {
-    let mut references = Vec::with_capacity(files.len());
-    if files.is_empty() {
-        return Ok(references);
-    }
-    if one.platform == Platform::Page.as_str() {
-        return Ok(files.iter().map(|file| file.id.clone()).collect());
-    }
-    let Some(account) = account_of(conn, one, None, None).await? else { return Ok(references) };
-    for file in files {
-        let row = Row {
-            id: Uuid::new_v4(),
-            programme: account.programme.clone(),
-            instance: None,
-            person: Some(account.person.clone()),
-            platform: one.platform.clone(),
-            bot: one.bot.clone(),
-            remote: file.id.clone(),
-            name: file.name.clone(),
-        };
-        references.push(evidence::reference(store::evidence::want(conn, &row).await?));
-    }
-    Ok(references)
-}
-
 /// `None`: not our button, or about an item that is none of hers.
 fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
     let button = button?;
@@ -478,13 +404,6 @@ pub(super) fn after(
         paused_until: settings.paused_until,
         stopped: settings.stopped,
     })
-}
-
-fn words(content: &Content) -> Option<String> {
-    match content {
-        Content::Words { text, .. } => Some(text.clone()),
-        Content::Press { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
-    }
 }
 
 fn reason(why: ForDesk) -> &'static str {

@@ -24,6 +24,7 @@ use sqlx::PgConnection;
 
 use super::{
     Intake,
+    about::account_of,
     dialogue::{after, reply, unheard},
 };
 use crate::{
@@ -302,7 +303,7 @@ impl Intake {
         conn: &mut PgConnection,
         arrival: &Arrival<'_>,
     ) -> anyhow::Result<Option<(Account, Owner)>> {
-        let Some(of) = super::dialogue::account_of(conn, arrival.one, None, None).await? else { return Ok(None) };
+        let Some(of) = account_of(conn, arrival.one, None, None).await? else { return Ok(None) };
         let owner = self.owner(conn, &of.programme, &of.person).await?;
         Ok(owner.map(|owner| (of, owner)))
     }

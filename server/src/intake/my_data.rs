@@ -36,7 +36,7 @@ async fn stored(conn: &mut PgConnection, of: &Account, speaker: &Speaker) -> any
     let (programme, person) = (of.programme.as_str(), of.person.as_str());
     let at = clock::now(conn).await?;
     let reader = &speaker.reader;
-    let (sender, hours) = welcome::known_of(reader);
+    let (sender, hours) = welcome::known_of(&speaker.programme, reader);
     let answers = privacy::answers(conn, programme, person).await?;
     let wrote = |kept: Kept| Past { at: kept.at, item: String::new(), given: vec![Given::Text(kept.what)] };
     Ok(Stored {

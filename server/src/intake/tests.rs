@@ -277,12 +277,15 @@ async fn a_button_that_is_not_ours_or_not_hers_changes_nothing() {
 }
 
 #[tokio::test]
-async fn who_is_nobody_is_not_answered() {
+async fn who_is_nobody_is_told_once_and_nothing_of_a_programme() {
     let world = World::new(1).await;
     world.accept(7, "1", words("hello")).await;
     world.hear().await;
-    assert_eq!(world.count("inbox where state = 'done'").await, 1);
-    assert_eq!(world.count("outbox where inbox_id is not null").await, 0);
+    world.accept(7, "2", words("hello?")).await;
+    world.hear().await;
+    assert_eq!(world.count("inbox where state = 'done'").await, 2);
+    assert_eq!(world.count("outbox where inbox_id is not null").await, 1);
+    assert_eq!(world.count("outbox where inbox_id is not null and programme_id = '' and person = ''").await, 1);
 }
 
 #[tokio::test]

@@ -22,8 +22,8 @@ use faults::Chance;
 pub(crate) use faults::Fault;
 pub(crate) use group::Group;
 pub(crate) use phone::Phone;
-pub(crate) use state::{Call, Seen};
 use state::State;
+pub(crate) use state::{Call, Seen};
 pub(crate) use webhook::Order;
 
 use super::wire::{self, Answer, Request, Serving};
