@@ -513,6 +513,30 @@ async fn stop_takes_effect_at_once() {
     assert_eq!(town.count("select count(*) from person where stopped").await, 0);
 }
 
+/// Somebody has taken her question on to send it when she says *stop*.
+#[tokio::test(flavor = "multi_thread")]
+async fn stop_reaches_what_is_about_to_be_sent() {
+    let town = Town::begin("2024-05-02T03:00:00Z").await;
+    let phone = town.linked("dlg-sec/focal-point", "en").await;
+    let goal: DateTime<Utc> = "2024-05-07T03:00:00Z".parse().unwrap();
+    let mut conn = town.pool.acquire().await.unwrap();
+    store::clock::set(&mut conn, Some(goal)).await.unwrap();
+    while town.shell.fire.run_once(500).await.unwrap() > 0 {}
+    while town.shell.release.run_once(500).await.unwrap() > 0 {}
+    let bot = format!("telegram/{}", FakeTelegram::TOKEN.split(':').next().unwrap());
+    let leased = store::outbox::lease(&mut conn, &[bot], 100, Duration::from_secs(60)).await.unwrap();
+    assert!(!leased.is_empty());
+    phone.says("stop");
+    town.fake.heard().await;
+    town.shell.intake.run_once(100).await.unwrap();
+    for one in &leased {
+        assert!(!store::outbox::is_wanted(&mut conn, one).await.unwrap(), "its sender looks again and lets it be");
+    }
+    let before = sent(&phone);
+    town.settle().await;
+    assert_eq!(sent(&phone), before + 1, "only that she has stopped:\n{}", phone.transcript());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn her_data_is_read_to_her_and_erased_everywhere() {
     const SECRET: &str = "the minister's driver told me";
