@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use super::*;
 use crate::{
+    conversation::native,
     ids::FactName,
     roadmap::{ItemKind, Localised, Office, Role, Visibility},
 };
@@ -30,9 +31,9 @@ const SOURCES: [&str; 11] = [
 
 /// Labels are asked for by the ids of things; only their families stand in the code.
 const FAMILIES: [&str; 14] = [
+    "answer",
     "argument",
     "command",
-    "answer",
     "fact",
     "follow-up",
     "kind",
@@ -161,6 +162,8 @@ fn everything_that_has_a_label_has_one() {
     keys.extend(["25", "50", "75", "100"].iter().map(|p| format!("percent-{p}")));
     let questions = ["text", "number", "percent", "date", "yes_no", "one_of", "files"];
     keys.extend(questions.iter().map(|kind| format!("follow-up-{kind}")));
+    keys.extend(native::COMMANDS.iter().map(|command| format!("command-{}", command.name)));
+    keys.extend(native::COMMANDS.iter().filter_map(|command| command.argument).map(str::to_owned));
     for key in keys {
         assert!(texts().has(&key), "{key}");
     }
