@@ -14,6 +14,7 @@ mod gateway;
 mod inbound;
 mod interaction;
 mod limits;
+mod lines;
 mod receive;
 mod refusal;
 
