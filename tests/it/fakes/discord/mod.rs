@@ -156,10 +156,11 @@ impl FakeDiscord {
         self.state().gateway = address.unwrap_or(true_one);
     }
 
-    /// The gateway is at another address from now on; at the old one nobody is left.
-    pub(crate) async fn move_gateway(&self) {
+    /// The gateway is at another address from now on; at the old one, which is given back, nobody is left.
+    pub(crate) async fn move_gateway(&self) -> String {
         let moved = [gateway::listen(self.shared.clone()).await, gateway::listen(self.shared.clone()).await];
-        *self.listening.lock() = moved;
+        let left = std::mem::replace(&mut *self.listening.lock(), moved);
+        left[0].address.trim_start_matches("ws://").to_owned()
     }
 
     /// So many sessions were begun today already.
