@@ -87,6 +87,19 @@ struct Words {
     global: bool,
 }
 
+impl Failure {
+    /// Without anybody's words.
+    pub(super) fn said(&self) -> String {
+        match self {
+            Failure::NotSent(why) | Failure::Cut(why) => why.clone(),
+            Failure::Garbled => "its answer cannot be read".into(),
+            Failure::Trouble { status } => format!("status {status}"),
+            Failure::Throttled { wait, .. } => format!("told to wait {} s", wait.as_secs()),
+            Failure::Refused(refusal) => format!("{} {}", refusal.status, refusal.code),
+        }
+    }
+}
+
 impl Route {
     pub(super) fn get(template: &'static str, major: String) -> Self {
         Route { method: Method::GET, path: template.to_owned(), template, major, counts: true, yields: false }

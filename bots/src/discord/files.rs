@@ -13,7 +13,6 @@ use tokio::io::{AsyncWrite, AsyncWriteExt};
 use super::{
     Discord,
     api::{Failure, NOTHING, Route},
-    receive::word,
 };
 use crate::NoFile;
 
@@ -50,7 +49,7 @@ impl Discord {
         let read = self.api.call::<Value>(&Route::message(channel, message), NOTHING).await;
         let message = read.map_err(|failure| match failure {
             Failure::Refused(refusal) if matches!(refusal.status, 403 | 404) => NoFile::Gone,
-            failure => NoFile::Again(word(&failure)),
+            failure => NoFile::Again(failure.said()),
         })?;
         let attachments = message["attachments"].as_array().into_iter().flatten();
         let mut ours = attachments.filter(|one| one["id"].as_str() == Some(&file));

@@ -18,9 +18,12 @@ use futures::{StreamExt, channel::mpsc::UnboundedReceiver};
 use serde::Deserialize;
 use serenity::{
     all::{Context, Event, RawEventHandler, ShardId},
-    gateway::{ConnectionStage, GatewayError, ShardManager, ShardManagerOptions},
+    gateway::{
+        ConnectionStage, GatewayError, Shard, ShardManager, ShardManagerOptions, ShardMessenger, ShardRunner,
+        ShardRunnerInfo, ShardRunnerOptions,
+    },
     http::HttpBuilder,
-    model::gateway::GatewayIntents,
+    model::gateway::{GatewayIntents, ShardInfo},
     prelude::TypeMap,
 };
 use tokio::sync::{RwLock, mpsc};
@@ -35,12 +38,19 @@ use crate::{Scope, Stopped};
 /// Presses and commands come without asking; nothing of servers is wanted.
 const INTENTS: GatewayIntents = GatewayIntents::DIRECT_MESSAGES;
 const LONGEST_PAUSE: Duration = Duration::from_secs(900);
+/// Where no session could be begun, and none was spent.
+const LONGEST_ERRAND: Duration = Duration::from_secs(30);
+const CONNECTING: Duration = Duration::from_secs(15);
 /// A connection that held for so long was a good one.
 const GOOD: Duration = Duration::from_secs(600);
 /// Beginnings within one connection; after them it is given up.
 const MOST_BEGINNINGS: u32 = 5;
 /// Of today's beginnings so many are left alone.
 const RESERVE: u32 = 20;
+const SHARD: ShardId = ShardId(0);
+const NOBODY: ShardId = ShardId(1);
+/// "Normal closure": the session is over.
+const GOOD_BYE: u16 = 1000;
 /// The watch looks so many times while a connection may be quiet.
 const LOOKS: u32 = 20;
 
@@ -69,6 +79,8 @@ struct Session {
     fatal: UnboundedReceiver<Result<(), GatewayError>>,
     ear: Arc<Ear>,
     latency: Option<Duration>,
+    /// Stands for a shard where there is none: see `end`.
+    nobody: ShardMessenger,
 }
 
 /// Why a session is over.
@@ -88,29 +100,34 @@ impl Discord {
         if self.has_proxy {
             tracing::warn!("Discord's gateway is reached directly: the proxy is for calls and files only");
         }
-        let mut pause = self.patience.pause;
+        let (mut pause, mut errand) = (self.patience.pause, self.patience.pause);
         loop {
             let begun = Instant::now();
-            let wait = match self.address().await {
-                Ok(address) => {
-                    let mut session = self.begin(address, ear);
+            let beginning = tokio::select! {
+                () = stop.cancelled() => return Ok(()),
+                beginning = self.begin(ear) => beginning,
+            };
+            let wait = match beginning {
+                Ok(mut session) => {
                     let over = session.watch(self.patience.quiet, stop).await;
-                    session.shards.shutdown_all().await;
+                    session.end(&over).await;
                     match over {
                         Over::Stop => return Ok(()),
                         Over::Stopped(why) => return Err(why),
                         Over::Quiet => tracing::warn!("the connection to Discord said nothing, and is made anew"),
                     }
+                    let good = begun.elapsed() >= GOOD;
+                    pause = if good { self.patience.pause } else { (pause * 2).min(LONGEST_PAUSE) };
+                    errand = self.patience.pause;
                     pause
                 }
                 Err(Wait::Stopped(why)) => return Err(why),
-                Err(Wait::For(wait)) => wait.max(pause),
+                // no session was spent on it
+                Err(Wait::For(wait)) => {
+                    errand = (errand * 2).min(LONGEST_ERRAND);
+                    wait.max(errand)
+                }
             };
-            if begun.elapsed() >= GOOD {
-                pause = self.patience.pause;
-            } else {
-                pause = (pause * 2).min(LONGEST_PAUSE);
-            }
             tokio::select! {
                 () = stop.cancelled() => return Ok(()),
                 () = tokio::time::sleep(wait) => {}
@@ -125,7 +142,7 @@ impl Discord {
             Failure::Refused(refusal) if refusal.status == 401 => Wait::Stopped(Stopped::Credentials),
             Failure::Throttled { wait, scope: Scope::Bot | Scope::Chat } => Wait::For(wait),
             failure => {
-                tracing::warn!("Discord does not say where its gateway is: {}", super::receive::word(&failure));
+                tracing::warn!("Discord does not say where its gateway is: {}", failure.said());
                 Wait::For(Duration::ZERO)
             }
         })?;
@@ -146,27 +163,46 @@ impl Discord {
         Ok(gateway.url.trim_end_matches('/').to_owned() + "/")
     }
 
-    fn begin(&self, address: String, to: &mpsc::UnboundedSender<Event>) -> Session {
+    /// Connects once by itself: where nothing can be reached the library would try for ever, out of our hands.
+    async fn begin(&self, to: &mpsc::UnboundedSender<Event>) -> Result<Session, Wait> {
+        let address = Arc::new(tokio::sync::Mutex::new(self.address().await?));
+        let info = serde_json::from_value::<ShardInfo>(serde_json::json!([SHARD.0, 1]));
+        let info = info.expect("two numbers are what tells a shard");
+        let reached = Shard::new(address.clone(), self.token.reveal(), info, INTENTS, None);
+        let reached = tokio::time::timeout(self.patience.quiet.min(CONNECTING), reached).await;
+        let Ok(Ok(shard)) = reached else {
+            tracing::warn!("Discord's gateway cannot be reached");
+            return Err(Wait::For(Duration::ZERO));
+        };
         let last = Mutex::new(Instant::now());
         let ear = Arc::new(Ear { to: to.clone(), last, beginnings: AtomicU32::new(0) });
         // of this the library takes the token alone; the address keeps it from the real host whatever it does
         let base = self.api.base().as_str().trim_end_matches('/');
-        let http = HttpBuilder::new(self.token.reveal()).proxy(base).ratelimiter_disabled(true).build();
+        let http = Arc::new(HttpBuilder::new(self.token.reveal()).proxy(base).ratelimiter_disabled(true).build());
+        let data = Arc::new(RwLock::new(TypeMap::new()));
         let (shards, fatal) = ShardManager::new(ShardManagerOptions {
-            data: Arc::new(RwLock::new(TypeMap::new())),
+            data: data.clone(),
             event_handlers: Vec::new(),
             raw_event_handlers: vec![ear.clone()],
             shard_index: 0,
             shard_init: 1,
             shard_total: 1,
-            ws_url: Arc::new(tokio::sync::Mutex::new(address)),
-            http: Arc::new(http),
+            ws_url: address,
+            http: http.clone(),
             intents: INTENTS,
             presence: None,
         });
+        let nobody = ShardMessenger::new(&ShardRunner::new(ShardRunnerOptions {
+            data,
+            event_handlers: Vec::new(),
+            raw_event_handlers: Vec::new(),
+            manager: shards.clone(),
+            shard,
+            http,
+        }));
         // says Ok whatever happens
         let _ = shards.initialize();
-        Session { shards, fatal, ear, latency: None }
+        Ok(Session { shards, fatal, ear, latency: None, nobody })
     }
 }
 
@@ -193,10 +229,23 @@ impl Session {
         }
     }
 
+    /// The library ends what it does by itself only while it has a shard; without one it would go on and connect again.
+    async fn end(&self, over: &Over) {
+        if matches!(over, Over::Stopped(_)) {
+            // its shard has ended already and answers nobody
+            self.shards.shutdown_finished(SHARD);
+        }
+        self.shards.shutdown(SHARD, GOOD_BYE).await;
+        let (runner_tx, stage) = (self.nobody.clone(), ConnectionStage::Disconnected);
+        self.shards.runners.lock().await.insert(NOBODY, ShardRunnerInfo { latency: None, runner_tx, stage });
+        self.shards.shutdown_finished(NOBODY);
+        self.shards.shutdown_all().await;
+    }
+
     /// A heartbeat that was answered is a sign of life, once there is a session.
     async fn look(&mut self) {
         let runners = self.shards.runners.lock().await;
-        let Some(runner) = runners.get(&ShardId(0)) else { return };
+        let Some(runner) = runners.get(&SHARD) else { return };
         if runner.stage == ConnectionStage::Connected && runner.latency.is_some() && runner.latency != self.latency {
             self.latency = runner.latency;
             *self.ear.last() = Instant::now();

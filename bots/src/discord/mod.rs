@@ -14,6 +14,7 @@ mod gateway;
 mod inbound;
 mod interaction;
 mod limits;
+mod lines;
 mod receive;
 mod refusal;
 
@@ -30,6 +31,9 @@ use api::{Api, Failure, NOTHING, Route};
 
 /// The base before `/api/v10`, unless a setting says otherwise.
 pub const API_URL: &str = "https://discord.com";
+
+/// Libraries below this one that must log nothing: they write down what they receive, and with it people's words.
+pub const SILENT: [&str; 3] = ["serenity", "tungstenite", "tokio_tungstenite"];
 
 /// How to reach Discord as one bot.
 #[derive(Debug, Clone)]

@@ -349,8 +349,7 @@ impl Logs {
     pub(super) fn begin(&self) -> Result<(), Stop> {
         let filter = tracing_subscriber::EnvFilter::try_new(&self.log);
         let filter = filter.map_err(|error| Stop::new(Exit::Usage, format!("--log `{}`: {error}", self.log)))?;
-        // what these libraries log of their own holds people's words
-        let silent = ["serenity", "tungstenite", "tokio_tungstenite"].map(|library| format!("{library}=off"));
+        let silent = bots::discord::SILENT.map(|library| format!("{library}=off"));
         let filter = silent
             .iter()
             .fold(filter, |filter, off| filter.add_directive(off.parse().expect("a name and a level are a directive")));

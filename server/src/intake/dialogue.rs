@@ -157,7 +157,6 @@ impl Intake {
             return Ok(());
         }
         let at = clock::now(conn).await?;
-        // some platforms never say so themselves
         person::back(conn, &one.platform, &one.bot, &one.user).await?;
         let programme = self.programmes.newest(conn, &account.programme).await?.context("a programme has vanished")?;
         let person = PersonId::from(account.person.as_str());

@@ -34,6 +34,8 @@ pub(crate) enum Cut {
     Close(u16),
     /// Nothing is answered any more, heartbeats neither.
     Zombie,
+    /// A good-bye without a code.
+    Speechless,
     /// "Reconnect."
     Reconnect,
     /// "Invalid session", to be resumed or not.
@@ -307,6 +309,11 @@ impl Client {
                 None
             }
             Cut::Close(code) => self.close(code).await,
+            Cut::Speechless => {
+                self.socket.close(None).await.ok();
+                self.end_session();
+                None
+            }
             Cut::Zombie => {
                 self.zombie = true;
                 Some(())

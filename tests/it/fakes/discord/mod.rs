@@ -75,8 +75,7 @@ pub(crate) enum Fault {
 pub(crate) struct FakeDiscord {
     shared: Arc<Shared>,
     serving: Serving,
-    /// Held for its end.
-    _listening: [gateway::Listening; 2],
+    listening: Mutex<[gateway::Listening; 2]>,
 }
 
 struct Shared {
@@ -108,7 +107,8 @@ impl FakeDiscord {
             state.cdn = format!("http://{}", serving.address);
             state.gateway = listening[0].address.clone();
         }
-        FakeDiscord { shared, serving, _listening: listening }
+        let listening = Mutex::new(listening);
+        FakeDiscord { shared, serving, listening }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -148,6 +148,19 @@ impl FakeDiscord {
     pub(crate) fn faults_left(&self) -> usize {
         let state = self.state();
         state.faults.len() + state.wires.faults.len()
+    }
+
+    /// What it says from now on about where its gateway is. None: where it is.
+    pub(crate) fn gateway_at(&self, address: Option<String>) {
+        let true_one = self.listening.lock()[0].address.clone();
+        self.state().gateway = address.unwrap_or(true_one);
+    }
+
+    /// The gateway is at another address from now on; at the old one, which is given back, nobody is left.
+    pub(crate) async fn move_gateway(&self) -> String {
+        let moved = [gateway::listen(self.shared.clone()).await, gateway::listen(self.shared.clone()).await];
+        let left = std::mem::replace(&mut *self.listening.lock(), moved);
+        left[0].address.trim_start_matches("ws://").to_owned()
     }
 
     /// So many sessions were begun today already.
