@@ -433,8 +433,8 @@ file-gone = Lamentamos: não foi possível obter o ficheiro. Por favor, envie-o 
 hand-over-wanted =
     { about }
     { $who } indica que este assunto não lhe cabe. Por favor, procure a pessoa certa.
-needs-human = Uma mensagem de { $entity } ({ $office }) precisa da atenção de uma pessoa.
-needs-human-about = Uma mensagem de { $entity } ({ $office }) sobre { $no } precisa da atenção de uma pessoa.
+needs-human = Uma mensagem precisa da atenção de uma pessoa. Enviada por: { $entity } ({ $office }).
+needs-human-about = Uma mensagem sobre { $no } precisa da atenção de uma pessoa. Enviada por: { $entity } ({ $office }).
 correction-wanted = { $no }: { $entity } deseja corrigir uma resposta anterior. Entretanto ficou registada outra informação. Por favor, verifique.
 incident =
     { item }

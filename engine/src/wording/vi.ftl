@@ -412,7 +412,7 @@ page-title = { $no }: một câu hỏi
 page-thanks = Xin cảm ơn
 page-write = Hoặc viết theo cách của mình
 page-date = Ngày, nếu cần
-page-file = Tệp, nếu cần: ảnh, PDF hoặc văn bản, tối đa 20 MB
+page-file = Tệp, nếu cần: ảnh, PDF hoặc tài liệu, tối đa 20 MB
 page-send = Gửi
 page-until = Câu trả lời của quý vị được gửi đến các điều phối viên của chương trình. Trang này chỉ dành cho câu hỏi này và sử dụng được đến { $date }. Trang không cần mật khẩu, nên xin không chuyển địa chỉ này cho người khác.
 page-nothing-open = Hiện không có gì cần trả lời về { $no }. Xin cảm ơn.
@@ -420,7 +420,7 @@ page-over-title = Trang này không còn sử dụng được
 page-over = Địa chỉ không đầy đủ, hoặc đã hết thời hạn. Không có gì bị mất. Xin đề nghị người đã gửi cấp địa chỉ mới.
 pass-on = Xin chuyển nội dung này đến { $office }, { $entity }, người không dùng ứng dụng nhắn tin. Câu trả lời qua địa chỉ này được ghi nhận thay mặt người đó, và địa chỉ sử dụng được đến { $date }:
 file-too-large = Rất xin lỗi: tệp lớn hơn { $n } MB nên không được lưu. Xin gửi liên kết đến tệp, hoặc tệp nhỏ hơn.
-file-of-this-type = Rất xin lỗi: loại tệp này không được lưu. Xin gửi ảnh, PDF hoặc văn bản, hoặc liên kết.
+file-of-this-type = Rất xin lỗi: loại tệp này không được lưu. Xin gửi ảnh, PDF hoặc tài liệu, hoặc liên kết.
 file-gone = Rất xin lỗi: không tải được tệp. Xin gửi lại, hoặc gửi liên kết đến tệp.
 
 ## For coordinators
@@ -464,7 +464,7 @@ button-undo = Rút lại
 button-change = Thay đổi
 button-answer = Trả lời { $place }
 button-something-else = Việc khác
-button-otherwise = Cách khác…
+button-otherwise = Lựa chọn khác…
 button-later = Để sau
 button-new-date = Xin ngày mới
 button-not-mine = Không phải việc của tôi
