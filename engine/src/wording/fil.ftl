@@ -7,6 +7,9 @@ language-name = Filipino
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = tanggapan
+details = Mga detalye: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]

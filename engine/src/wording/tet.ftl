@@ -7,6 +7,9 @@ language-name = Tetun
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = serbisu-fatin
+details = Detalle: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -373,11 +376,11 @@ accounts-one = Ami kontakta Ita-Boot liuhusi { $messenger }. Atu liga konta selu
 accounts = Ami kontakta Ita-Boot uluk liuhusi { $messenger }. Se mensajen la bele to'o iha ne'ebá, ami uza konta tuirmai. Konta ida-ne'ebé mak uluk?
 account-first = Obrigadu. Agora mensajen sira mai uluk liuhusi { $messenger }.
 unlink-which = Konta ida-ne'ebé mak atu hasai?
-unlink-sure = Ami hasai { $messenger } ka? Hafoin ne'e mensajen la mai iha ne'ebá. Resposta ne'ebé Ita-Boot fó ona rejista nafatin.
+unlink-sure = Ami hasai { $messenger } ka? Hafoin ne'e mensajen sei la mai tan iha ne'ebá. Resposta ne'ebé Ita-Boot fó ona rejista nafatin.
 unlink-last = Ami hasai { $messenger } ka? Ne'e Ita-Boot nia konta ida de'it, tan ne'e mensajen sei la to'o ba Ita-Boot. Resposta ne'ebé Ita-Boot fó ona rejista nafatin.
 unlinked = { $messenger } hasai ona. Atu fila mai, favór husu konvite foun ba ekipa koordenasaun.
 invite =
-    Kumprimentus ba Ita-Boot. Ekipa koordenasaun husi “{ $programme }” hakarak hakerek ba Ita-Boot liuhusi { $messenger }: pergunta badak kona-ba serbisu ne'ebé konkorda ona, no Ita-Boot mak deside atu simu ka lae.
+    Kumprimentu ba Ita-Boot. Ekipa koordenasaun husi “{ $programme }” hakarak hakerek ba Ita-Boot liuhusi { $messenger }: pergunta badak kona-ba serbisu ne'ebé konkorda ona, no Ita-Boot mak deside atu simu ka lae.
     Atu hahú, favór loke link ne'e molok { $date }, tuku { $time }:
     { $link }
     Link ne'e ba Ita-Boot de'it no bele uza dala ida de'it.
