@@ -7,6 +7,9 @@ language-name = Filipino
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = tanggapan
+details = Mga detalye: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -243,7 +246,9 @@ answered-by-other =
     { item }
     Sinagot ng: { $office }, { $entity }. Wala na po kayong kailangang gawin.
 recorded-nothing = Paumanhin po: walang naitala dahil sa problema sa aming panig. Pakipadala itong muli pagkalipas ng ilang minuto.
+pressed-among-others = Salamat po. Mabibilang ito kung kayo ang tinatanong. Darating ang aming tugon sa ating pribadong chat.
 hand-over-noted = Salamat po sa pagpapaalam. Hahanapin ng mga koordineytor ang tamang tao para sa { $no }. Habang wala pang tumatanggap, mananatili ito sa { $entity }.
+answered-in-private = Salamat po. Darating ang aming tugon sa ating pribadong chat, kung saan walang ibang makababasa nito.
 escalation-ahead =
     { item }
     Hinihintay pa ang sagot sa tanong na ito. Kung wala pang sagot pagsapit ng { $date }, ipadadala rin ito sa: { $role }.
@@ -256,6 +261,64 @@ which-one = Salamat po. Tungkol saan ito?
 not-understood = Paumanhin po, hindi ito naunawaan. Pumili, o sumulat ng ilang salita at may taong babasa nito.
 confirm-date = { $no }: Ang pagkaunawa po namin ay { $date }. Tama ba?
 either-date = { $no }: Higit sa isang petsa ang maaaring kahulugan ng “{ $written }”. Alin po ang tinutukoy ninyo?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: Ano po ang nais ninyong gawin?
+when-again = { $no }: Kailan po namin kayo tatanunging muli? Maaari rin ninyo itong isulat, halimbawa “bukas” o “susunod na Lunes”.
+later-noted = Salamat po. Magtatanong kaming muli tungkol sa { $no } sa { $date }, { $time }.
+later-bounded = Takdang petsa ng { $no }: { later-due }. Kaya minsan pa po kaming magtatanong, sa { $date }, { $time }.
+later-due = { $when ->
+    [past] malapit na
+    [today] ngayong araw
+   *[other] { days-left }
+}
+which-date = { $no }: Anong bagong petsa po ang hinihiling ninyo? Maaari ninyo itong isulat sa sariling salita, halimbawa 15 Mayo. Maaaring isunod ang dahilan pagkatapos ng kuwit. Huwag po sanang bumanggit ng pangalan ng tao.
+past-date = { $no }: Nakalipas na ang { $date }. Tama po ba?
+new-date-asked = Salamat po. Itinanong na sa mga koordineytor kung maaaring maging takdang petsa ng { $no } ang { $date }. Habang wala pa silang pasya, mananatili ang kasalukuyang petsa. Makikita ng: mga koordineytor lamang.
+approve-date =
+    { about }
+    Humihiling ang { $who } ng bagong petsa: { $date }. Inaaprubahan po ba ninyo ito?
+approve-date-reason =
+    { about }
+    Humihiling ang { $who } ng bagong petsa: { $date }. Dahilan: { $reason }
+    Inaaprubahan po ba ninyo ito?
+date-approved = Salamat po. Naaprubahan na ang bagong petsa ng { $no }. Ipinaaalam ito sa humiling.{ due-line }
+date-declined = Salamat po. Mananatili ang petsa ng { $no }. Ipinaaalam ito sa humiling ng bagong petsa.{ due-line }
+new-date-approved =
+    { about }
+    Inaprubahan ng mga koordineytor ang bagong petsa. Salamat po sa maagang pagpapaalam.
+new-date-declined =
+    { about }
+    Hindi inaprubahan ng mga koordineytor ang bagong petsa, kaya mananatili ang kasalukuyang petsa. Handa po silang makipag-usap tungkol dito.
+who-else = Salamat po sa pagpapaalam. Sino ang dapat tanungin tungkol sa { $no }? Habang wala pang tumatanggap, mananatili ito sa { $entity }.
+which-office = { $no }: Aling tanggapan po ang dapat tanungin? Pakisulat ang pangalan nito, o bahagi ng pangalan.
+whom-to-ask = { $no }: Sino po ang dapat tanungin?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Salamat po. Itinanong na sa { $whom } kung tatanggapin nila ang { $no }. Habang hindi pa ito tinatanggap, mananatili ito sa { $entity }. Ipadadala sa inyo ang sagot.
+do-you-accept =
+    { about }
+    Ayon sa { $who } ({ $office }), maaaring kayo ang tamang tao para rito. Tinatanggap po ba ninyo ito?
+taken-over = Salamat po. Mula ngayon, nasa inyo na ang { $no }. Makikita ng: mga kasapi.
+not-taken-over = Salamat po sa pagpapaalam. Mananatili ang { $no } sa { $entity }.
+handed-over =
+    { item }
+    Nasa { $whom } na ito ngayon. Wala na po kayong kailangang gawin.
+hand-over-accepted =
+    { about }
+    Tinanggap na ito ng { $who }.
+hand-over-declined =
+    { about }
+    Hindi ito tinanggap ng { $who }. Mananatili ito sa { $entity }.
+hand-over-unanswered =
+    { about }
+    Ayon sa { $entity }, iba ang dapat tanungin. Wala pang sagot ang tinanong. Pakihanap po ang tamang tao.
+help-coming = Salamat po. Alam na ng mga koordineytor na humihingi kayo ng tulong sa { $no }. Kung isusulat ninyo kung ano ang makatutulong, may taong babasa nito.
+what-note = Pakisulat po ang tala pagkatapos ng salita, halimbawa “tala: nagbago ang lugar ng pulong”. Tatanungin kayo kung sino ang maaaring bumasa nito.
+note-about = Salamat po. Tungkol sa aling item ang talang ito?
+note-readers = Salamat po. Sino ang maaaring bumasa ng talang ito tungkol sa { $no }? Kung para sa inyo lamang ito, pakisulat ang “restricted”.
+note-kept = Salamat po. Naitabi ang inyong tala tungkol sa { $no }. Makikita ng: { $visibility }.
+note-line = – Tala (makikita ng: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -297,6 +360,31 @@ help =
     simulan – muling may mensahe
     datos ko – kung ano ang nakatala tungkol sa inyo
     Kung iba ang isusulat ninyo, may taong babasa nito.
+welcome-office = inyong tanggapan
+link-other-way = Salamat po sa pagpapaalam. Hindi nakakonekta ang account na ito, at wala nang isusulat dito. Hahanap ang mga koordineytor ng ibang paraan upang makaugnayan kayo.
+link-wrong-person = Salamat po sa pagpapaalam. Hindi nakakonekta ang account na ito, at wala nang isusulat dito.
+link-settled = Salamat po. Naayos na ito, at walang binago.
+link-needed = Sumusulat lamang ang serbisyong ito sa mga inanyayahan. Upang ikonekta ang account na ito, pakibuksan po ang link ng inyong paanyaya. Kung wala kayo nito, magtanong sa taong nagsabi sa inyo tungkol sa serbisyong ito.
+link-unknown = Hindi mabasa ang paanyayang ito. Pakibuksan po ang link nang buo ayon sa pagkakapadala nito sa inyo, o humingi ng bagong paanyaya sa nagpadala.
+link-used = Nagamit na ang paanyayang ito: isang beses lamang magagamit ang bawat paanyaya. Humingi po ng bago sa nagpadala.
+link-expired = Wala nang bisa ang paanyayang ito. Humingi po ng bago sa nagpadala.
+link-elsewhere = Para sa { $messenger } ang paanyayang ito. Pakibuksan po ito roon, o humingi sa nagpadala ng paanyaya para sa chat app na ito.
+link-wait = Naabot na ang dami ng maaaring pagsubok. Maghintay po ng sampung minuto at muling buksan ang link ng inyong paanyaya, o humingi ng bago sa nagpadala.
+link-other-person = Nakakonekta ang account na ito para sa: { $office }, { $entity }. Ililipat po ba ang koneksiyon sa { $new_office }, { $new_entity }?
+link-kept = Salamat po. Walang binago.
+accounts-one = Naaabot kayo sa { $messenger }. Upang ikonekta ang isa pang account, humingi po ng paanyaya sa mga koordineytor. Upang alisin ang account na ito, pakisulat ang “unlink”.
+accounts = Sa { $messenger } kayo unang naaabot. Kung hindi makarating doon ang mensahe, gagamitin ang susunod na account. Alin po ang dapat mauna?
+account-first = Salamat po. Sa { $messenger } na unang darating ang mga mensahe.
+unlink-which = Aling account po ang aalisin sa koneksiyon?
+unlink-sure = Aalisin po ba sa koneksiyon ang { $messenger }? Wala nang mensaheng darating doon. Mananatiling nakatala ang mga naisagot na ninyo.
+unlink-last = Aalisin po ba sa koneksiyon ang { $messenger }? Ito lamang ang inyong account, kaya wala nang mensaheng makararating sa inyo. Mananatiling nakatala ang mga naisagot na ninyo.
+unlinked = Naalis na sa koneksiyon ang { $messenger }. Upang bumalik, humingi po ng bagong paanyaya sa mga koordineytor.
+invite =
+    Magandang araw po. Nais ng mga koordineytor ng “{ $programme }” na sumulat sa inyo sa { $messenger }: maiikling tanong tungkol sa napagkasunduang gawain, at kayo ang magpapasya kung tatanggapin ito.
+    Upang magsimula, pakibuksan ang link na ito bago ang { $date }, { $time }:
+    { $link }
+    Para lamang ito sa inyo at isang beses lamang magagamit.
+invite-then-code = Kapag nabuksan na ito, pakisulat po roon: { $code }
 choose-language = Anong wika po ang gagamitin?
 language-changed = Sa Filipino na po darating ang mga mensahe.
 hours = Dumarating ang mga mensahe mula { $from } hanggang { $to }, lokal na oras. Upang baguhin ito, isulat po, halimbawa, ang “oras 08:00-17:00”.
@@ -308,6 +396,35 @@ started = Salamat po. Muling darating ang mga mensahe.
 my-data =
     Nakatala tungkol sa inyo: ang chat account na ito; ang inyong katungkulan ({ $office }, { $entity }); ang inyong wika at oras; bilang ng mga sagot ninyo: { $n }.
     Upang mabura ang inyong personal na datos, sumulat po sa mga koordineytor dito.
+my-data-heading = Ito po ang nakatala tungkol sa inyo:
+my-data-office = – Katungkulan: { $office }, { $entity }
+my-data-accounts = – Naaabot kayo sa: { $messengers }
+my-data-settings = – Wika: { $language }. Dumarating ang mga mensahe mula { $from } hanggang { $to }.
+my-data-paused = – Pansamantalang nakatigil hanggang { $date }
+my-data-stopped = – Hiniling ninyo na wala nang mensaheng darating.
+my-data-answers = – Mga sagot ninyo: { $n }
+my-data-desk = – Mga mensahe ninyo sa mga koordineytor: { $n }
+my-data-files = – Mga file ninyo: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = Nakatala rin ang mga mensahe sa chat na ito. Kung hihiling po kayo ng pagbura, aalisin saanman ang inyong mga account at mga isinulat. Mananatili ang isinagot ng inyong tanggapan, dahil talaan ito ng inyong organisasyon.
+erasure-wanted = Salamat po. Hiniling na sa mga koordineytor na burahin ang nakatala tungkol sa inyo. May taong gagawa nito at magpapaalam sa inyo.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: isang tanong
+page-thanks = Maraming salamat po
+page-write = O isulat sa sariling salita
+page-date = Petsa, kung nais ninyo
+page-file = File, kung nais ninyo: larawan, PDF o dokumento, hindi lalampas sa 20 MB
+page-send = Ipadala
+page-until = Ipararating ang inyong sagot sa mga koordineytor ng programa. Para lamang sa isang tanong na ito ang pahina, at magagamit ito hanggang { $date }. Walang password na kailangan, kaya huwag po sanang ipasa sa iba ang address.
+page-nothing-open = Sa ngayon, wala po kayong kailangang sagutin tungkol sa { $no }. Salamat.
+page-over-title = Hindi na gumagana ang pahinang ito
+page-over = Kulang ang address, o lumipas na ang panahon nito. Walang nawala. Humingi po ng bago sa nagpadala nito sa inyo.
+pass-on = Pakiabot po ito sa { $office }, { $entity }, na walang chat app. Ang sagot sa address ay itatala sa ngalan nila, at magagamit ito hanggang { $date }:
+file-too-large = Paumanhin po: mas malaki ang file sa { $n } MB kaya hindi ito naitabi. Pakipadala ang link nito, o mas maliit na file.
+file-of-this-type = Paumanhin po: hindi itinatabi ang ganitong uri ng file. Pakipadala ang larawan, PDF o dokumento, o isang link.
+file-gone = Paumanhin po: hindi nakuha ang file. Pakipadala itong muli, o ipadala ang link nito.
 
 ## For coordinators
 
@@ -321,6 +438,28 @@ incident =
     { item }
     Hindi nailapat ang isang tuntunin ng daloy nito: { $reason }. Hindi nagbago ang katayuan: { $state }. Pakitingnan po ito.
 
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = Mga item ninyong hindi pa tapos
+command-status = Kalagayan ng isang item
+command-later = Magpatanong muli sa ibang oras
+command-newdate = Magmungkahi ng bagong petsa
+command-notmine = Ipaalam na hindi inyo ang isang item
+command-note = Mag-iwan ng tala para sa mga koordineytor
+command-helpme = Humingi ng tulong sa mga koordineytor
+command-help = Mga maaaring isulat dito
+command-language = Pumili ng wika
+command-hours = Pumili kung kailan maaaring dumating ang mensahe
+command-pause = Walang mensahe sa loob ng isang linggo
+command-stop = Wala nang anumang mensahe
+command-start = Muling tumanggap ng mensahe
+command-mydata = Kung ano ang nakatala tungkol sa inyo
+argument-item = ang numero nito, gaya ng A01
+argument-date = ang araw, gaya ng 30 Hunyo
+argument-note = sa sarili ninyong salita
+argument-language = isang wika
+argument-hours = mula at hanggang, gaya ng 8-18
+
 ## Buttons
 
 button-correct = Itama
@@ -328,9 +467,33 @@ button-undo = Bawiin
 button-change = Baguhin
 button-answer = Sagutin ang { $place }
 button-something-else = Iba pa
+button-otherwise = Iba pa…
+button-later = Mamaya na
+button-new-date = Bagong petsa po
+button-not-mine = Hindi ko gawain
+button-need-help = Kailangan ko ng tulong
+button-this-afternoon = Mamayang hapon
+button-tomorrow-morning = Bukas ng umaga
+button-next-monday = Susunod na Lunes
+button-on-date = { $date }
+button-approve = Aprubahan
+button-decline = Huwag aprubahan
+button-accept = Tinatanggap ko
+button-not-me = Hindi ako
+button-colleague = Kasama sa aming tanggapan
+button-other-office = Ibang tanggapan
+button-nobody = Hindi ko alam
+button-secretariat = Mga koordineytor lamang
+button-members = Mga kasapi
+button-public = Lahat
 button-to-desk = Ipadala sa mga koordineytor
 button-agree = Opo, maaari
 button-refuse = Hindi po, salamat
+button-another-way = Sa ibang paraan po
+button-wrong-person = Maling tao
+button-change-to = Opo, ilipat sa { $office }
+button-unlink = Opo, alisin
+button-erase = Humiling ng pagbura
 button-mine = Mga gawain ko
 button-hours = Baguhin ang oras
 button-language = Palitan ang wika

@@ -242,7 +242,9 @@ answered-by-other =
     { item }
     Dijawab oleh: { $office }, { $entity }. Anda tidak perlu melakukan apa pun lagi.
 recorded-nothing = Mohon maaf: tidak ada yang tercatat, karena gangguan di pihak kami. Mohon kirim ulang beberapa menit lagi.
+pressed-among-others = Terima kasih. Ini dihitung jika Anda orang yang ditanya. Balasannya dikirim dalam obrolan pribadi dengan Anda.
 hand-over-noted = Terima kasih atas pemberitahuannya. Koordinator akan mencari orang yang tepat untuk { $no }. Sampai ada yang menerima, tanggung jawab tetap pada { $entity }.
+answered-in-private = Terima kasih. Balasannya dikirim dalam obrolan pribadi dengan Anda, yang tidak dibaca orang lain.
 escalation-ahead =
     { item }
     Pertanyaan ini masih terbuka. Tanpa jawaban sampai { $date }, pertanyaan ini juga dikirim kepada: { $role }.
@@ -255,6 +257,64 @@ which-one = Terima kasih. Ini tentang yang mana?
 not-understood = Mohon maaf, ini tidak dapat dibaca. Mohon pilih, atau tuliskan beberapa kata dan seseorang akan membacanya.
 confirm-date = { $no }: Dipahami sebagai { $date }. Apakah benar?
 either-date = { $no }: “{ $written }” dapat berarti lebih dari satu tanggal. Tanggal mana yang dimaksud?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: Apa yang ingin Anda lakukan?
+when-again = { $no }: Kapan sebaiknya kami menanyakan lagi? Anda juga dapat menuliskannya, misalnya “besok” atau “Senin depan”.
+later-noted = Terima kasih. Kami akan menanyakan { $no } lagi pada { $date } pukul { $time }.
+later-bounded = Tenggat { $no }: { later-due }. Karena itu kami akan menanyakan sekali lagi pada { $date } pukul { $time }.
+later-due = { $when ->
+    [past] segera
+    [today] hari ini
+   *[other] { days-left }
+}
+which-date = { $no }: Tanggal baru mana yang Anda minta? Anda dapat menulisnya dengan kata-kata sendiri, misalnya 15 Mei. Alasan dapat ditulis setelah koma. Mohon tidak menyebut nama orang.
+past-date = { $no }: { $date } sudah lewat. Apakah benar?
+new-date-asked = Terima kasih. Koordinator ditanya apakah tenggat { $no } dapat diubah menjadi { $date }. Sampai ada keputusan, tanggalnya tetap. Dilihat oleh: hanya koordinator.
+approve-date =
+    { about }
+    { $who } meminta tanggal baru: { $date }. Apakah Anda menyetujuinya?
+approve-date-reason =
+    { about }
+    { $who } meminta tanggal baru: { $date }. Alasan: { $reason }
+    Apakah Anda menyetujuinya?
+date-approved = Terima kasih. Tanggal baru { $no } disetujui. Pihak yang memintanya diberi tahu.{ due-line }
+date-declined = Terima kasih. Tanggal { $no } tetap. Pihak yang meminta tanggal baru diberi tahu.{ due-line }
+new-date-approved =
+    { about }
+    Koordinator telah menyetujui tanggal baru. Terima kasih telah memberi tahu kami tepat waktu.
+new-date-declined =
+    { about }
+    Koordinator belum menyetujui tanggal baru, jadi tanggalnya tetap. Koordinator dengan senang hati bersedia membicarakannya.
+who-else = Terima kasih atas pemberitahuannya. Siapa yang sebaiknya ditanya tentang { $no }? Sampai ada yang menerima, tanggung jawab tetap pada { $entity }.
+which-office = { $no }: Kantor mana yang sebaiknya ditanya? Mohon tuliskan namanya, atau sebagian dari namanya.
+whom-to-ask = { $no }: Siapa yang sebaiknya ditanya?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Terima kasih. { $whom } ditanya apakah bersedia mengambil alih { $no }. Sampai diterima, tanggung jawab tetap pada { $entity }. Jawabannya akan dikirim kepada Anda.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) menyatakan bahwa Anda mungkin orang yang tepat untuk ini. Apakah Anda menerimanya?
+taken-over = Terima kasih. Mulai sekarang { $no } ada pada Anda. Dilihat oleh: anggota.
+not-taken-over = Terima kasih atas pemberitahuannya. { $no } tetap pada { $entity }.
+handed-over =
+    { item }
+    Ini sekarang ada pada { $whom }. Anda tidak perlu melakukan apa pun lagi.
+hand-over-accepted =
+    { about }
+    { $who } telah bersedia mengambil alih hal ini.
+hand-over-declined =
+    { about }
+    { $who } tidak mengambil alih hal ini. Tanggung jawab tetap pada { $entity }.
+hand-over-unanswered =
+    { about }
+    { $entity } menyatakan bahwa pihak lain yang perlu ditanya. Pihak yang ditanya belum menjawab. Mohon cari orang yang tepat.
+help-coming = Terima kasih. Koordinator kini tahu bahwa Anda meminta bantuan untuk { $no }. Jika Anda menulis bantuan apa yang diperlukan, seseorang akan membacanya.
+what-note = Mohon tuliskan catatan setelah kata itu, misalnya “catatan: tempat acara berubah”. Anda akan ditanya siapa yang boleh membacanya.
+note-about = Terima kasih. Catatan ini tentang hal yang mana?
+note-readers = Terima kasih. Siapa yang boleh membaca catatan tentang { $no } ini? Agar hanya Anda yang membacanya, mohon tulis “restricted”.
+note-kept = Terima kasih. Catatan Anda tentang { $no } disimpan. Dilihat oleh: { $visibility }.
+note-line = – Catatan (dilihat oleh: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -296,6 +356,31 @@ help =
     mulai – pesan dikirim lagi
     data saya – apa yang tersimpan tentang Anda
     Jika Anda menulis hal lain, seseorang akan membacanya.
+welcome-office = kantor Anda
+link-other-way = Terima kasih atas pemberitahuannya. Akun ini tidak dihubungkan, dan tidak ada lagi pesan yang dikirim ke sini. Koordinator akan mencari cara lain untuk menghubungi Anda.
+link-wrong-person = Terima kasih atas pemberitahuannya. Akun ini tidak dihubungkan, dan tidak ada lagi pesan yang dikirim ke sini.
+link-settled = Terima kasih. Hal ini sudah diselesaikan sebelumnya, dan tidak ada yang diubah.
+link-needed = Layanan ini hanya menulis kepada orang yang diundang. Untuk menghubungkan akun ini, mohon buka tautan dalam undangan Anda. Jika Anda belum memilikinya, mohon tanyakan kepada orang yang memberi tahu Anda tentang layanan ini.
+link-unknown = Undangan ini tidak dapat dibaca. Mohon buka tautan persis seperti yang dikirim kepada Anda, atau minta undangan baru dari pengirimnya.
+link-used = Undangan ini sudah digunakan: setiap undangan berlaku satu kali. Mohon minta undangan baru dari pengirimnya.
+link-expired = Undangan ini tidak berlaku lagi. Mohon minta undangan baru dari pengirimnya.
+link-elsewhere = Undangan ini untuk { $messenger }. Mohon buka di sana, atau minta pengirimnya membuat undangan untuk aplikasi ini.
+link-wait = Sudah terlalu banyak percobaan. Mohon tunggu sepuluh menit lalu buka lagi tautan undangan Anda, atau minta undangan baru dari pengirimnya.
+link-other-person = Akun ini terhubung untuk: { $office }, { $entity }. Apakah akan dihubungkan untuk { $new_office }, { $new_entity } sebagai gantinya?
+link-kept = Terima kasih. Tidak ada yang diubah.
+accounts-one = Anda dihubungi melalui { $messenger }. Untuk menghubungkan akun lain, mohon minta undangan dari koordinator. Untuk memutuskan akun ini, mohon tulis “unlink”.
+accounts = Anda dihubungi melalui { $messenger } terlebih dahulu. Jika pesan tidak dapat sampai di sana, akun berikutnya digunakan. Akun mana yang didahulukan?
+account-first = Terima kasih. Pesan sekarang dikirim melalui { $messenger } terlebih dahulu.
+unlink-which = Akun mana yang akan diputuskan?
+unlink-sure = Apakah { $messenger } akan diputuskan? Setelah itu tidak ada pesan yang dikirim ke sana. Jawaban Anda tetap tercatat.
+unlink-last = Apakah { $messenger } akan diputuskan? Ini satu-satunya akun Anda, jadi tidak ada pesan yang akan sampai kepada Anda. Jawaban Anda tetap tercatat.
+unlinked = { $messenger } telah diputuskan. Untuk kembali, mohon minta undangan baru dari koordinator.
+invite =
+    Salam. Koordinator “{ $programme }” ingin menulis kepada Anda melalui { $messenger }: pertanyaan singkat tentang pekerjaan yang disepakati. Anda bebas menyetujuinya atau tidak.
+    Untuk memulai, mohon buka tautan ini sebelum { $date }, pukul { $time }:
+    { $link }
+    Tautan ini hanya untuk Anda dan berlaku satu kali.
+invite-then-code = Setelah terbuka, mohon tulis di sana: { $code }
 choose-language = Bahasa apa yang akan digunakan?
 language-changed = Pesan sekarang dikirim dalam Bahasa Indonesia.
 hours = Pesan dikirim antara pukul { $from } dan { $to } waktu setempat. Untuk mengubahnya, tulis misalnya “jam 08:00-17:00”.
@@ -307,6 +392,35 @@ started = Terima kasih. Pesan dikirim lagi.
 my-data =
     Yang tersimpan tentang Anda: akun obrolan ini; jabatan Anda ({ $office }, { $entity }); bahasa dan jam Anda; jawaban yang diberikan: { $n }.
     Untuk menghapus data pribadi Anda, mohon tulis kepada koordinator di sini.
+my-data-heading = Ini yang tersimpan tentang Anda:
+my-data-office = – Jabatan: { $office }, { $entity }
+my-data-accounts = – Anda dihubungi melalui: { $messengers }
+my-data-settings = – Bahasa: { $language }. Pesan dikirim antara pukul { $from } dan { $to }.
+my-data-paused = – Dihentikan sementara sampai { $date }
+my-data-stopped = – Anda telah meminta agar tidak dikirimi pesan.
+my-data-answers = – Jawaban Anda: { $n }
+my-data-desk = – Pesan Anda kepada koordinator: { $n }
+my-data-files = – Berkas Anda: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = Pesan dalam obrolan ini juga tersimpan. Jika Anda meminta penghapusan, akun dan kata-kata Anda dihapus di semua tempat. Jawaban dari jabatan Anda tetap ada, karena merupakan catatan organisasi Anda.
+erasure-wanted = Terima kasih. Koordinator telah diminta menghapus apa yang tersimpan tentang Anda. Seseorang akan melakukannya dan memberi tahu Anda.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: satu pertanyaan
+page-thanks = Terima kasih
+page-write = Atau tuliskan dengan kata-kata sendiri
+page-date = Tanggal, jika perlu
+page-file = Berkas, jika perlu: gambar, PDF atau dokumen, paling besar 20 MB
+page-send = Kirim
+page-until = Jawaban Anda disampaikan kepada koordinator program. Halaman ini hanya untuk satu pertanyaan ini dan berlaku sampai { $date }. Kata sandi tidak diperlukan, jadi mohon tidak memberikan alamatnya kepada orang lain.
+page-nothing-open = Saat ini tidak ada yang perlu dijawab tentang { $no }. Terima kasih.
+page-over-title = Halaman ini tidak berlaku lagi
+page-over = Alamatnya tidak lengkap, atau masa berlakunya sudah habis. Tidak ada yang hilang. Mohon minta alamat baru dari pihak yang mengirimkannya kepada Anda.
+pass-on = Mohon teruskan ini kepada { $office }, { $entity }, yang tidak memiliki aplikasi pesan. Jawaban melalui alamat ini dicatat atas nama orang tersebut, dan alamatnya berlaku sampai { $date }:
+file-too-large = Mohon maaf: berkas ini lebih besar dari { $n } MB dan tidak disimpan. Mohon kirim tautannya, atau berkas yang lebih kecil.
+file-of-this-type = Mohon maaf: berkas jenis ini tidak disimpan. Mohon kirim gambar, PDF atau dokumen, atau tautan.
+file-gone = Mohon maaf: berkas ini tidak dapat diambil. Mohon kirim ulang, atau kirim tautannya.
 
 ## For coordinators
 
@@ -320,6 +434,28 @@ incident =
     { item }
     Satu aturan alur kerjanya tidak dapat diterapkan: { $reason }. Statusnya tetap: { $state }. Mohon diperiksa.
 
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = Apa yang terbuka pada Anda
+command-status = Keadaan satu hal
+command-later = Ditanya lagi nanti
+command-newdate = Mengusulkan tanggal baru
+command-notmine = Menyatakan bahwa ini bukan tugas Anda
+command-note = Menulis catatan untuk koordinator
+command-helpme = Meminta bantuan koordinator
+command-help = Apa yang dapat Anda tulis di sini
+command-language = Memilih bahasa Anda
+command-hours = Memilih waktu pesan boleh dikirim
+command-pause = Tanpa pesan selama satu minggu
+command-stop = Tanpa pesan lagi
+command-start = Pesan dikirim lagi
+command-mydata = Apa yang tersimpan tentang Anda
+argument-item = nomornya, misalnya A01
+argument-date = tanggalnya, misalnya 30 Juni
+argument-note = kata-kata Anda
+argument-language = bahasa
+argument-hours = dari dan sampai, misalnya 8-18
+
 ## Buttons
 
 button-correct = Perbaiki
@@ -327,9 +463,33 @@ button-undo = Tarik kembali
 button-change = Ubah
 button-answer = Jawab { $place }
 button-something-else = Hal lain
+button-otherwise = Pilihan lain…
+button-later = Nanti
+button-new-date = Minta tanggal baru
+button-not-mine = Bukan tugas saya
+button-need-help = Saya perlu bantuan
+button-this-afternoon = Sore ini
+button-tomorrow-morning = Besok pagi
+button-next-monday = Senin depan
+button-on-date = { $date }
+button-approve = Setujui
+button-decline = Tolak
+button-accept = Saya terima
+button-not-me = Bukan saya
+button-colleague = Seseorang di kantor saya
+button-other-office = Kantor lain
+button-nobody = Saya tidak tahu
+button-secretariat = Hanya sekretariat
+button-members = Anggota
+button-public = Umum
 button-to-desk = Kirim ke koordinator
 button-agree = Ya, boleh
 button-refuse = Tidak, terima kasih
+button-another-way = Dengan cara lain
+button-wrong-person = Salah orang
+button-change-to = Ya, ubah ke { $office }
+button-unlink = Ya, putuskan
+button-erase = Minta penghapusan
 button-mine = Daftar saya
 button-hours = Ubah jam
 button-language = Ubah bahasa

@@ -243,7 +243,9 @@ answered-by-other =
     { item }
     Dijawab oleh: { $office }, { $entity }. Anda tidak perlu berbuat apa-apa lagi.
 recorded-nothing = Mohon maaf: tiada apa-apa yang direkodkan, kerana gangguan di pihak kami. Sila hantar semula dalam beberapa minit.
+pressed-among-others = Terima kasih. Ini diambil kira jika anda orang yang ditanya. Balasannya dihantar dalam perbualan peribadi dengan anda.
 hand-over-noted = Terima kasih kerana memaklumkan kami. Penyelaras akan mencari orang yang sesuai untuk { $no }. Sehingga ada yang menerima, perkara ini kekal sebagai tanggungjawab { $entity }.
+answered-in-private = Terima kasih. Balasannya dihantar dalam perbualan peribadi dengan anda, yang tidak dibaca oleh orang lain.
 escalation-ahead =
     { item }
     Soalan ini belum dijawab. Jika tiada jawapan selewat-lewatnya pada { $date }, soalan ini juga dihantar kepada: { $role }.
@@ -256,6 +258,64 @@ which-one = Terima kasih. Ini tentang perkara yang mana?
 not-understood = Mohon maaf, ini tidak dapat difahami. Sila pilih, atau tulis beberapa perkataan dan seseorang akan membacanya.
 confirm-date = { $no }: Difahami sebagai { $date }. Betulkah?
 either-date = { $no }: “{ $written }” boleh bermaksud lebih daripada satu tarikh. Tarikh yang manakah dimaksudkan?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: Apakah yang ingin anda lakukan?
+when-again = { $no }: Bilakah kami patut bertanya lagi? Anda juga boleh menulisnya, misalnya “esok” atau “Isnin depan”.
+later-noted = Terima kasih. Kami akan bertanya lagi tentang { $no } pada { $date } pukul { $time }.
+later-bounded = Tarikh akhir { $no }: { later-due }. Oleh itu, kami akan bertanya sekali lagi pada { $date } pukul { $time }.
+later-due = { $when ->
+    [past] tidak lama lagi
+    [today] hari ini
+   *[other] { days-left }
+}
+which-date = { $no }: Tarikh baharu yang manakah anda minta? Anda boleh menulisnya dengan perkataan sendiri, misalnya 15 Mei. Sebabnya boleh ditulis selepas koma. Sila jangan sebut nama sesiapa.
+past-date = { $no }: { $date } sudah berlalu. Betulkah?
+new-date-asked = Terima kasih. Penyelaras ditanya sama ada tarikh akhir { $no } boleh ditukar kepada { $date }. Sehingga ada keputusan, tarikhnya kekal. Dilihat oleh: penyelaras sahaja.
+approve-date =
+    { about }
+    { $who } meminta tarikh baharu: { $date }. Adakah anda meluluskannya?
+approve-date-reason =
+    { about }
+    { $who } meminta tarikh baharu: { $date }. Sebab: { $reason }
+    Adakah anda meluluskannya?
+date-approved = Terima kasih. Tarikh baharu { $no } diluluskan. Pihak yang memintanya dimaklumkan.{ due-line }
+date-declined = Terima kasih. Tarikh { $no } kekal. Pihak yang meminta tarikh baharu dimaklumkan.{ due-line }
+new-date-approved =
+    { about }
+    Penyelaras telah meluluskan tarikh baharu. Terima kasih kerana memaklumkan kami lebih awal.
+new-date-declined =
+    { about }
+    Penyelaras belum meluluskan tarikh baharu, maka tarikhnya kekal. Penyelaras sedia membincangkannya dengan anda.
+who-else = Terima kasih kerana memaklumkan kami. Siapakah yang patut ditanya tentang { $no }? Sehingga ada yang menerima, perkara ini kekal sebagai tanggungjawab { $entity }.
+which-office = { $no }: Pejabat manakah yang patut ditanya? Sila tulis namanya, atau sebahagian daripada namanya.
+whom-to-ask = { $no }: Siapakah yang patut ditanya?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Terima kasih. { $whom } ditanya sama ada bersetuju mengambil alih { $no }. Sehingga diterima, perkara ini kekal sebagai tanggungjawab { $entity }. Jawapannya akan dihantar kepada anda.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) menyatakan bahawa anda mungkin orang yang sesuai untuk perkara ini. Adakah anda menerimanya?
+taken-over = Terima kasih. Mulai sekarang, { $no } menjadi tanggungjawab anda. Dilihat oleh: ahli.
+not-taken-over = Terima kasih kerana memaklumkan kami. { $no } kekal sebagai tanggungjawab { $entity }.
+handed-over =
+    { item }
+    Perkara ini kini menjadi tanggungjawab { $whom }. Anda tidak perlu berbuat apa-apa lagi.
+hand-over-accepted =
+    { about }
+    { $who } telah bersetuju mengambil alih perkara ini.
+hand-over-declined =
+    { about }
+    { $who } tidak mengambil alih perkara ini. Perkara ini kekal sebagai tanggungjawab { $entity }.
+hand-over-unanswered =
+    { about }
+    { $entity } menyatakan bahawa pihak lain yang perlu ditanya. Pihak yang ditanya belum menjawab. Sila cari orang yang sesuai.
+help-coming = Terima kasih. Penyelaras kini tahu bahawa anda meminta bantuan untuk { $no }. Jika anda menulis bantuan yang diperlukan, seseorang akan membacanya.
+what-note = Sila tulis nota selepas perkataan itu, misalnya “nota: tempatnya telah berubah”. Anda akan ditanya siapa yang boleh membacanya.
+note-about = Terima kasih. Nota ini tentang perkara yang mana?
+note-readers = Terima kasih. Siapakah yang boleh membaca nota tentang { $no } ini? Supaya hanya anda yang membacanya, sila tulis “restricted”.
+note-kept = Terima kasih. Nota anda tentang { $no } disimpan. Dilihat oleh: { $visibility }.
+note-line = – Nota (dilihat oleh: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -297,6 +357,31 @@ help =
     mula – mesej dihantar semula
     data saya – apa yang disimpan tentang anda
     Jika anda menulis perkara lain, seseorang akan membacanya.
+welcome-office = pejabat anda
+link-other-way = Terima kasih kerana memaklumkan kami. Akaun ini tidak dihubungkan, dan tiada mesej lagi dihantar di sini. Penyelaras akan mencari cara lain untuk menghubungi anda.
+link-wrong-person = Terima kasih kerana memaklumkan kami. Akaun ini tidak dihubungkan, dan tiada mesej lagi dihantar di sini.
+link-settled = Terima kasih. Hal ini sudah diselesaikan sebelum ini, dan tiada apa-apa yang diubah.
+link-needed = Perkhidmatan ini hanya menghantar mesej kepada orang yang dijemput. Untuk menghubungkan akaun ini, sila buka pautan dalam jemputan anda. Jika anda belum menerimanya, sila tanya orang yang memberitahu anda tentang perkhidmatan ini.
+link-unknown = Jemputan ini tidak dapat dibaca. Sila buka pautan tepat seperti yang dihantar kepada anda, atau minta jemputan baharu daripada pengirimnya.
+link-used = Jemputan ini sudah digunakan: setiap jemputan hanya boleh digunakan sekali. Sila minta jemputan baharu daripada pengirimnya.
+link-expired = Jemputan ini tidak sah lagi. Sila minta jemputan baharu daripada pengirimnya.
+link-elsewhere = Jemputan ini untuk { $messenger }. Sila buka di sana, atau minta pengirimnya memberikan jemputan untuk aplikasi ini.
+link-wait = Sudah terlalu banyak percubaan. Sila tunggu sepuluh minit, kemudian buka semula pautan jemputan anda, atau minta jemputan baharu daripada pengirimnya.
+link-other-person = Akaun ini dihubungkan untuk: { $office }, { $entity }. Perlukah akaun ini dihubungkan untuk { $new_office }, { $new_entity } sebagai ganti?
+link-kept = Terima kasih. Tiada apa-apa yang diubah.
+accounts-one = Anda dihubungi melalui { $messenger }. Untuk menghubungkan akaun lain, sila minta jemputan daripada penyelaras. Untuk memutuskan sambungan akaun ini, sila tulis “unlink”.
+accounts = Anda dihubungi melalui { $messenger } terlebih dahulu. Jika mesej tidak dapat sampai di sana, akaun yang seterusnya digunakan. Akaun manakah yang patut didahulukan?
+account-first = Terima kasih. Mesej kini dihantar melalui { $messenger } terlebih dahulu.
+unlink-which = Sambungan akaun yang manakah patut diputuskan?
+unlink-sure = Perlukah sambungan { $messenger } diputuskan? Selepas itu, tiada mesej dihantar ke sana. Jawapan anda kekal direkodkan.
+unlink-last = Perlukah sambungan { $messenger } diputuskan? Ini satu-satunya akaun anda, maka tiada mesej akan sampai kepada anda. Jawapan anda kekal direkodkan.
+unlinked = Sambungan { $messenger } telah diputuskan. Untuk kembali, sila minta jemputan baharu daripada penyelaras.
+invite =
+    Salam sejahtera. Penyelaras “{ $programme }” ingin menghantar mesej kepada anda melalui { $messenger }: soalan ringkas tentang kerja yang dipersetujui. Anda bebas untuk bersetuju atau tidak.
+    Untuk bermula, sila buka pautan ini sebelum { $date }, pukul { $time }:
+    { $link }
+    Pautan ini untuk anda sahaja dan boleh digunakan sekali.
+invite-then-code = Setelah pautan dibuka, sila tulis di sana: { $code }
 choose-language = Bahasa apakah yang hendak digunakan?
 language-changed = Mesej kini dihantar dalam Bahasa Melayu.
 hours = Mesej dihantar antara pukul { $from } dan { $to }, waktu tempatan. Untuk mengubahnya, sila tulis misalnya “waktu 08:00-17:00”.
@@ -308,6 +393,35 @@ started = Terima kasih. Mesej dihantar semula.
 my-data =
     Yang disimpan tentang anda: akaun mesej ini; peranan anda ({ $office }, { $entity }); bahasa dan waktu anda; jawapan yang diberi: { $n }.
     Untuk memadamkan data peribadi anda, sila tulis kepada penyelaras di sini.
+my-data-heading = Yang disimpan tentang anda:
+my-data-office = – Peranan: { $office }, { $entity }
+my-data-accounts = – Anda dihubungi melalui: { $messengers }
+my-data-settings = – Bahasa: { $language }. Mesej dihantar antara pukul { $from } dan { $to }.
+my-data-paused = – Dihentikan buat sementara sehingga { $date }
+my-data-stopped = – Anda telah meminta supaya tiada mesej dihantar.
+my-data-answers = – Jawapan anda: { $n }
+my-data-desk = – Mesej anda kepada penyelaras: { $n }
+my-data-files = – Fail anda: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = Mesej dalam perbualan ini juga disimpan. Jika anda meminta pemadaman, akaun dan kata-kata anda dipadamkan di semua tempat. Jawapan bagi pihak pejabat anda dikekalkan, kerana jawapan itu ialah rekod organisasi anda.
+erasure-wanted = Terima kasih. Penyelaras telah diminta memadamkan apa yang disimpan tentang anda. Seseorang akan melakukannya dan memaklumkan anda.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: satu soalan
+page-thanks = Terima kasih
+page-write = Atau tulis dengan perkataan sendiri
+page-date = Tarikh, jika perlu
+page-file = Fail, jika perlu: gambar, PDF atau dokumen, paling besar 20 MB
+page-send = Hantar
+page-until = Jawapan anda disampaikan kepada penyelaras program. Halaman ini untuk satu soalan ini sahaja dan boleh digunakan sehingga { $date }. Kata laluan tidak diperlukan, maka sila jangan berikan alamat ini kepada orang lain.
+page-nothing-open = Buat masa ini, tiada apa-apa yang perlu dijawab tentang { $no }. Terima kasih.
+page-over-title = Halaman ini tidak boleh digunakan lagi
+page-over = Alamatnya tidak lengkap, atau tempohnya sudah tamat. Tiada apa-apa yang hilang. Sila minta alamat baharu daripada pihak yang menghantarnya kepada anda.
+pass-on = Sila sampaikan ini kepada { $office }, { $entity }, yang tidak mempunyai aplikasi mesej. Jawapan melalui alamat ini direkodkan atas nama orang itu, dan alamat ini boleh digunakan sehingga { $date }:
+file-too-large = Mohon maaf: fail ini lebih besar daripada { $n } MB dan tidak disimpan. Sila hantar pautannya, atau fail yang lebih kecil.
+file-of-this-type = Mohon maaf: fail jenis ini tidak disimpan. Sila hantar gambar, PDF atau dokumen, atau pautan.
+file-gone = Mohon maaf: fail ini tidak dapat diambil. Sila hantar semula, atau hantar pautannya.
 
 ## For coordinators
 
@@ -321,6 +435,28 @@ incident =
     { item }
     Satu peraturan dalam aliran kerjanya tidak dapat dilaksanakan: { $reason }. Statusnya kekal: { $state }. Sila semak.
 
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = Perkara yang menunggu tindakan anda
+command-status = Kedudukan satu perkara
+command-later = Ditanya semula kemudian
+command-newdate = Mencadangkan tarikh baharu
+command-notmine = Menyatakan bahawa ini bukan tugas anda
+command-note = Menulis nota untuk penyelaras
+command-helpme = Meminta bantuan penyelaras
+command-help = Apa yang boleh anda tulis di sini
+command-language = Memilih bahasa anda
+command-hours = Memilih bila mesej boleh dihantar
+command-pause = Tiada mesej selama seminggu
+command-stop = Tiada mesej lagi
+command-start = Mesej dihantar semula
+command-mydata = Apa yang disimpan tentang anda
+argument-item = nombornya, misalnya A01
+argument-date = tarikhnya, misalnya 30 Jun
+argument-note = nota anda
+argument-language = bahasa
+argument-hours = dari dan hingga, misalnya 8-18
+
 ## Buttons
 
 button-correct = Betulkan
@@ -328,9 +464,33 @@ button-undo = Tarik balik
 button-change = Ubah
 button-answer = Jawab { $place }
 button-something-else = Perkara lain
+button-otherwise = Pilihan lain…
+button-later = Nanti
+button-new-date = Tarikh baharu
+button-not-mine = Bukan tugas saya
+button-need-help = Saya perlukan bantuan
+button-this-afternoon = Petang ini
+button-tomorrow-morning = Esok pagi
+button-next-monday = Isnin depan
+button-on-date = { $date }
+button-approve = Luluskan
+button-decline = Tidak meluluskan
+button-accept = Saya terima
+button-not-me = Bukan saya
+button-colleague = Seseorang di pejabat saya
+button-other-office = Pejabat lain
+button-nobody = Saya tidak tahu
+button-secretariat = Sekretariat sahaja
+button-members = Ahli
+button-public = Umum
 button-to-desk = Hantar kepada penyelaras
 button-agree = Ya, boleh
 button-refuse = Tidak, terima kasih
+button-another-way = Dengan cara lain
+button-wrong-person = Salah orang
+button-change-to = Tukar: { $office }
+button-unlink = Ya, putuskan
+button-erase = Minta pemadaman
 button-mine = Senarai saya
 button-hours = Ubah waktu
 button-language = Ubah bahasa

@@ -248,7 +248,9 @@ answered-by-other =
     { item }
     Resposta dada por: { $office }, { $entity }. Não precisa de fazer mais nada.
 recorded-nothing = Lamentamos: nada ficou registado, por uma falha do nosso lado. Por favor, envie de novo dentro de alguns minutos.
+pressed-among-others = Agradecemos. Conta se a pergunta for para si. A nossa resposta segue na conversa privada.
 hand-over-noted = Agradecemos a informação. A coordenação vai procurar a pessoa certa para { $no }. Até alguém aceitar, continua a cargo de: { $entity }.
+answered-in-private = Agradecemos. A nossa resposta segue na conversa privada, que mais ninguém lê.
 escalation-ahead =
     { item }
     Esta pergunta continua em aberto. Sem resposta até { $date }, será enviada também a: { $role }.
@@ -261,6 +263,64 @@ which-one = Agradecemos. De que assunto se trata?
 not-understood = Lamentamos, não foi possível entender. Por favor, escolha, ou escreva algumas palavras e uma pessoa vai lê-las.
 confirm-date = { $no }: Entendemos: { $date }. Está certo?
 either-date = { $no }: “{ $written }” pode indicar mais do que uma data. Qual é a data certa?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: O que deseja fazer?
+when-again = { $no }: Quando devemos voltar a perguntar? Também pode escrever, por exemplo “amanhã” ou “próxima segunda-feira”.
+later-noted = Agradecemos. Voltaremos a perguntar sobre { $no }: { $date }, às { $time }.
+later-bounded = Prazo de { $no }: { later-due }. Por isso, perguntaremos mais uma vez: { $date }, às { $time }.
+later-due = { $when ->
+    [past] em breve
+    [today] hoje
+   *[other] { days-left }
+}
+which-date = { $no }: Que nova data pede? Pode escrevê-la por palavras suas, por exemplo 15 de maio. Pode indicar o motivo depois de uma vírgula. Por favor, não indique nomes de pessoas.
+past-date = { $no }: Esta data já passou: { $date }. Está certo?
+new-date-asked = Agradecemos. Perguntámos à coordenação se o prazo de { $no } pode mudar. Data pedida: { $date }. Até haver decisão, o prazo mantém-se. Visível para: apenas a coordenação.
+approve-date =
+    { about }
+    { $who } pede uma nova data: { $date }. Aprova esta data?
+approve-date-reason =
+    { about }
+    { $who } pede uma nova data: { $date }. Motivo: { $reason }
+    Aprova esta data?
+date-approved = Agradecemos. A nova data de { $no } foi aprovada. Informamos quem a pediu.{ due-line }
+date-declined = Agradecemos. A data de { $no } mantém-se. Informamos quem pediu outra.{ due-line }
+new-date-approved =
+    { about }
+    A coordenação aprovou a nova data. Agradecemos a informação a tempo.
+new-date-declined =
+    { about }
+    A coordenação não aprovou a nova data, por isso a data mantém-se. A coordenação está disponível para conversar sobre o assunto.
+who-else = Agradecemos a informação. A quem devemos perguntar sobre { $no }? Até alguém aceitar, continua a cargo de: { $entity }.
+which-office = { $no }: A que serviço devemos perguntar? Por favor, escreva o nome ou uma parte do nome.
+whom-to-ask = { $no }: A quem devemos perguntar?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Agradecemos. Pedido para assumir { $no } enviado a: { $whom }. Até haver aceitação, continua a cargo de: { $entity }. A resposta ser-lhe-á enviada.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) indica que este assunto talvez lhe caiba. Aceita-o?
+taken-over = Agradecemos. A partir de agora, { $no } fica a seu cargo. Visível para: membros.
+not-taken-over = Agradecemos a informação. { $no } continua a cargo de: { $entity }.
+handed-over =
+    { item }
+    Este assunto está agora a cargo de: { $whom }. Não precisa de fazer mais nada.
+hand-over-accepted =
+    { about }
+    { $who } aceitou assumir este assunto.
+hand-over-declined =
+    { about }
+    { $who } não assumiu este assunto. Continua a cargo de: { $entity }.
+hand-over-unanswered =
+    { about }
+    { $entity } indica que se deve perguntar a outra pessoa. Dessa pessoa ainda não há resposta. Por favor, procure a pessoa certa.
+help-coming = Agradecemos. A coordenação já sabe que pede ajuda para { $no }. Se escrever o que seria útil, uma pessoa vai lê-lo.
+what-note = Por favor, escreva a nota depois da palavra, por exemplo “nota: o local mudou”. Depois perguntamos quem a pode ler.
+note-about = Agradecemos. A que assunto se refere esta nota?
+note-readers = Agradecemos. Quem pode ler esta nota sobre { $no }? Para a guardar só para si, escreva “restricted”.
+note-kept = Agradecemos. A sua nota sobre { $no } ficou guardada. Visível para: { $visibility }.
+note-line = – Nota (visível para: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -286,7 +346,7 @@ status-unknown = Não há “{ $written }” entre os assuntos que pode ver. Par
 ## Onboarding and the person's own settings
 
 welcome =
-    Este é o serviço de lembretes do programa “{ $programme }”. Pergunta à sua organização ({ $entity }) como avançam as atividades acordadas. As suas respostas são enviadas à coordenação do programa.
+    Este é o serviço de lembretes do programa “{ $programme }”. Pergunta como avançam as atividades acordadas. Quem responde: { $entity }. As suas respostas são enviadas à coordenação do programa.
     Podemos escrever-lhe aqui?
 welcome-ok =
     Agradecemos. Os seus assuntos em aberto: { $n }. As mensagens chegam entre as { $from } e as { $to }, e não em dias feriados.
@@ -302,6 +362,31 @@ help =
     recomeçar – voltar a receber mensagens
     os meus dados – o que está guardado sobre si
     Se escrever outra coisa, uma pessoa vai lê-la.
+welcome-office = o seu serviço
+link-other-way = Agradecemos a informação. Esta conta não fica ligada, e não escreveremos mais aqui. A coordenação vai procurar outro meio de contacto consigo.
+link-wrong-person = Agradecemos a informação. Esta conta não fica ligada, e não escreveremos mais aqui.
+link-settled = Agradecemos. Este ponto já estava resolvido, e nada foi alterado.
+link-needed = Este serviço só escreve a quem recebeu convite. Para ligar esta conta, por favor, abra o link do seu convite. Se não tem convite, peça-o a quem lhe falou deste serviço.
+link-unknown = Não foi possível ler este convite. Por favor, abra o link tal como lhe foi enviado, ou peça um novo a quem o enviou.
+link-used = Este convite já foi usado: cada convite funciona uma única vez. Por favor, peça um novo a quem o enviou.
+link-expired = Este convite já não é válido. Por favor, peça um novo a quem o enviou.
+link-elsewhere = Este convite é para { $messenger }. Por favor, abra-o aí, ou peça a quem o enviou um convite para esta aplicação.
+link-wait = Houve demasiadas tentativas. Por favor, espere dez minutos e abra de novo o link do seu convite, ou peça um novo a quem o enviou.
+link-other-person = Esta conta está ligada a: { $office }, { $entity }. Deve passar a estar ligada a: { $new_office }, { $new_entity }?
+link-kept = Agradecemos. Nada foi alterado.
+accounts-one = Recebe as mensagens por { $messenger }. Para ligar outra conta, peça um convite à coordenação. Para desligar esta, escreva “unlink”.
+accounts = Recebe as mensagens primeiro por { $messenger }. Se uma mensagem não puder chegar aí, usamos a conta seguinte. Qual deve ser a primeira?
+account-first = Agradecemos. A partir de agora, as mensagens chegam primeiro por { $messenger }.
+unlink-which = Que conta devemos desligar?
+unlink-sure = Devemos desligar { $messenger }? Nesse caso, não chegam mais mensagens aí. As suas respostas continuam registadas.
+unlink-last = Devemos desligar { $messenger }? É a sua única conta, por isso não lhe chegará nenhuma mensagem. As suas respostas continuam registadas.
+unlinked = { $messenger }: conta desligada. Para voltar, peça um novo convite à coordenação.
+invite =
+    Saudações. A coordenação de “{ $programme }” gostaria de lhe escrever por { $messenger }: perguntas breves sobre o trabalho acordado. A decisão de as receber é sua.
+    Para começar, por favor, abra este link até { $date }, { $time }:
+    { $link }
+    É só para si e funciona uma única vez.
+invite-then-code = Quando o link abrir, por favor, escreva aí: { $code }
 choose-language = Que idioma prefere usar?
 language-changed = A partir de agora, as mensagens chegam em português.
 hours = As mensagens chegam entre as { $from } e as { $to }, hora local. Para mudar, escreva por exemplo “horário 08:00-17:00”.
@@ -313,18 +398,69 @@ started = Agradecemos. Vai voltar a receber mensagens.
 my-data =
     Dados guardados sobre si: esta conta de mensagens; a sua função ({ $office }, { $entity }); o seu idioma e horário; respostas dadas: { $n }.
     Para que os seus dados pessoais sejam apagados, escreva aqui à coordenação.
+my-data-heading = Dados guardados sobre si:
+my-data-office = – Função: { $office }, { $entity }
+my-data-accounts = – Recebe as mensagens por: { $messengers }
+my-data-settings = – Idioma: { $language }. As mensagens chegam entre as { $from } e as { $to }.
+my-data-paused = – Em pausa até { $date }
+my-data-stopped = – Pediu para não receber mensagens.
+my-data-answers = – As suas respostas: { $n }
+my-data-desk = – As suas mensagens à coordenação: { $n }
+my-data-files = – Os seus ficheiros: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = As mensagens desta conversa também estão guardadas. Se pedir que sejam apagadas, as suas contas e as suas palavras são apagadas em todo o lado. As respostas dadas na sua função mantêm-se, porque são o registo da sua organização.
+erasure-wanted = Agradecemos. Pedimos à coordenação que apague o que está guardado sobre si. Uma pessoa vai fazê-lo e informar quando estiver feito.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: uma pergunta
+page-thanks = Agradecemos
+page-write = Ou escreva por palavras suas
+page-date = Uma data, se desejar
+page-file = Um ficheiro, se desejar: uma imagem, um PDF ou um documento, no máximo 20 MB
+page-send = Enviar
+page-until = A sua resposta é enviada à coordenação do programa. Esta página serve apenas para esta pergunta e funciona até { $date }. Não é precisa palavra-passe, por isso, por favor, não dê o endereço a mais ninguém.
+page-nothing-open = De momento, não há nada a responder sobre { $no }. Agradecemos.
+page-over-title = Esta página já não funciona
+page-over = O endereço não está completo, ou o prazo já passou. Nada se perdeu. Por favor, peça um novo a quem lho enviou.
+pass-on = Por favor, faça chegar isto a: { $office }, { $entity }, que não tem aplicação de mensagens. As respostas por este endereço contam em nome dessa pessoa, e o endereço funciona até { $date }:
+file-too-large = Lamentamos: o ficheiro tem mais de { $n } MB e não foi guardado. Por favor, envie um link para o ficheiro, ou um ficheiro mais pequeno.
+file-of-this-type = Lamentamos: ficheiros deste tipo não são guardados. Por favor, envie uma imagem, um PDF ou um documento, ou um link.
+file-gone = Lamentamos: não foi possível obter o ficheiro. Por favor, envie-o de novo, ou envie um link para o ficheiro.
 
 ## For coordinators
 
 hand-over-wanted =
     { about }
     { $who } indica que este assunto não lhe cabe. Por favor, procure a pessoa certa.
-needs-human = Uma mensagem de { $entity } ({ $office }) precisa da atenção de uma pessoa.
-needs-human-about = Uma mensagem de { $entity } ({ $office }) sobre { $no } precisa da atenção de uma pessoa.
+needs-human = Uma mensagem precisa da atenção de uma pessoa. Enviada por: { $entity } ({ $office }).
+needs-human-about = Uma mensagem sobre { $no } precisa da atenção de uma pessoa. Enviada por: { $entity } ({ $office }).
 correction-wanted = { $no }: { $entity } deseja corrigir uma resposta anterior. Entretanto ficou registada outra informação. Por favor, verifique.
 incident =
     { item }
     Não foi possível aplicar uma regra do fluxo de trabalho: { $reason }. O estado mantém-se: { $state }. Por favor, verifique.
+
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = O que tem em aberto
+command-status = Como está um assunto
+command-later = Receber a pergunta mais tarde
+command-newdate = Propor uma nova data
+command-notmine = Indicar que um assunto não lhe cabe
+command-note = Deixar uma nota à coordenação
+command-helpme = Pedir ajuda à coordenação
+command-help = O que pode escrever aqui
+command-language = Escolher o idioma
+command-hours = Escolher quando podem chegar mensagens
+command-pause = Sem mensagens durante uma semana
+command-stop = Não receber mais mensagens
+command-start = Voltar a receber mensagens
+command-mydata = O que está guardado sobre si
+argument-item = o número, por exemplo A01
+argument-date = o dia, por exemplo 30 de junho
+argument-note = as suas palavras
+argument-language = um idioma
+argument-hours = início e fim, por exemplo 8-18
 
 ## Buttons
 
@@ -333,9 +469,33 @@ button-undo = Anular
 button-change = Alterar
 button-answer = Responder { $place }
 button-something-else = Outro assunto
+button-otherwise = Outra opção…
+button-later = Mais tarde
+button-new-date = Pedir nova data
+button-not-mine = Não é tarefa minha
+button-need-help = Preciso de ajuda
+button-this-afternoon = Hoje à tarde
+button-tomorrow-morning = Amanhã de manhã
+button-next-monday = Próxima segunda-feira
+button-on-date = { $date }
+button-approve = Aprovar
+button-decline = Não aprovar
+button-accept = Aceito
+button-not-me = Não sou eu
+button-colleague = Alguém do meu serviço
+button-other-office = Outro serviço
+button-nobody = Não sei
+button-secretariat = Apenas o secretariado
+button-members = Membros
+button-public = Todas as pessoas
 button-to-desk = Enviar à coordenação
 button-agree = Sim, podem
 button-refuse = Não, agradeço
+button-another-way = Por outro meio
+button-wrong-person = Pessoa errada
+button-change-to = Sim, mudar: { $office }
+button-unlink = Sim, desligar
+button-erase = Pedir que sejam apagados
 button-mine = Os meus assuntos
 button-hours = Mudar o horário
 button-language = Mudar o idioma

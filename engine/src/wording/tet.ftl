@@ -7,6 +7,9 @@ language-name = Tetun
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = serbisu-fatin
+details = Detalle: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -243,7 +246,9 @@ answered-by-other =
     { item }
     Hatán ona husi: { $office }, { $entity }. Ita-Boot la presiza halo buat ida tan.
 recorded-nothing = Deskulpa: la rejista buat ida, tanba iha problema iha ami-nia parte. Favór haruka fali hafoin minutu balun.
+pressed-among-others = Obrigadu. Ida-ne'e vale se Ita-Boot mak ema ne'ebé ami husu ba. Ami-nia resposta sei mai iha chat privadu.
 hand-over-noted = Obrigadu tanba fó-hatene. Ekipa koordenasaun sei buka ema loos ba { $no }. Enkuantu seidauk iha ema mak simu, ida-ne'e hela nafatin ho { $entity }.
+answered-in-private = Obrigadu. Ami-nia resposta sei mai iha chat privadu, ne'ebé ema seluk la bele lee.
 escalation-ahead =
     { item }
     Pergunta ne'e seidauk iha resposta. Se la iha resposta to'o { $date }, pergunta ne'e mós sei haruka ba: { $role }.
@@ -256,6 +261,64 @@ which-one = Obrigadu. Ida-ne'e kona-ba saida?
 not-understood = Deskulpa, ami la konsege lee mensajen ne'e. Favór hili, ka hakerek liafuan balun no ema ida sei lee.
 confirm-date = { $no }: Ami lee data ne'e hanesan { $date }. Loos ka?
 either-date = { $no }: “{ $written }” bele signifika data liu husi ida. Data ida-ne'ebé mak loos?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: Ita-Boot hakarak halo saida?
+when-again = { $no }: Bainhira mak ami husu fali? Ita-Boot mós bele hakerek, por ezemplu “aban” ka “Segunda oin”.
+later-noted = Obrigadu. Ami sei husu fali kona-ba { $no } iha { $date }, tuku { $time }.
+later-bounded = Prazu ba { $no }: { later-due }. Tan ne'e ami sei husu dala ida tan iha { $date }, tuku { $time }.
+later-due = { $when ->
+    [past] besik ona
+    [today] ohin
+   *[other] { days-left }
+}
+which-date = { $no }: Ita-Boot husu data foun ida-ne'ebé? Bele hakerek ho liafuan rasik, por ezemplu 15 Maiu. Bele hakerek mós razaun hafoin vírgula. Favór keta temi ema nia naran.
+past-date = { $no }: { $date } liu tiha ona. Loos ka?
+new-date-asked = Obrigadu. Husu ona ba ekipa koordenasaun se prazu ba { $no } bele muda ba { $date }. Enkuantu seidauk iha desizaun, data la muda. Bele haree: ekipa koordenasaun de'it.
+approve-date =
+    { about }
+    { $who } husu data foun: { $date }. Ita-Boot aprova ka?
+approve-date-reason =
+    { about }
+    { $who } husu data foun: { $date }. Razaun: { $reason }
+    Ita-Boot aprova ka?
+date-approved = Obrigadu. Data foun ba { $no } aprova ona. Ami fó-hatene ba ema ne'ebé husu.{ due-line }
+date-declined = Obrigadu. Data ba { $no } la muda. Ami fó-hatene ba ema ne'ebé husu data foun.{ due-line }
+new-date-approved =
+    { about }
+    Ekipa koordenasaun aprova ona data foun. Obrigadu tanba fó-hatene molok prazu.
+new-date-declined =
+    { about }
+    Ekipa koordenasaun la aprova data foun, tan ne'e data la muda. Sira prontu atu ko'alia ho Ita-Boot kona-ba ida-ne'e.
+who-else = Obrigadu tanba fó-hatene. Ami tenke husu ba sé kona-ba { $no }? Enkuantu seidauk iha ema mak simu, ida-ne'e hela nafatin ho { $entity }.
+which-office = { $no }: Ami tenke husu ba serbisu-fatin ida-ne'ebé? Favór hakerek ninia naran, ka parte husi naran ne'e.
+whom-to-ask = { $no }: Ami tenke husu ba sé?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Obrigadu. Husu ona ba { $whom } se sira simu { $no }. Enkuantu seidauk simu, ida-ne'e hela nafatin ho { $entity }. Resposta sei haruka ba Ita-Boot.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) dehan katak Ita-Boot karik mak ema loos ba ida-ne'e. Ita-Boot simu ka?
+taken-over = Obrigadu. Hahú agora Ita-Boot mak responsavel ba { $no }. Bele haree: membru sira.
+not-taken-over = Obrigadu tanba fó-hatene. { $no } hela nafatin ho { $entity }.
+handed-over =
+    { item }
+    Agora { $whom } mak responsavel ba ida-ne'e. Ita-Boot la presiza halo buat ida tan.
+hand-over-accepted =
+    { about }
+    { $who } simu ona responsabilidade ba ida-ne'e.
+hand-over-declined =
+    { about }
+    { $who } la simu ida-ne'e. Ida-ne'e hela nafatin ho { $entity }.
+hand-over-unanswered =
+    { about }
+    { $entity } dehan katak ami tenke husu ba ema seluk. Ami husu ona, maibé seidauk iha resposta. Favór buka ema loos.
+help-coming = Obrigadu. Ekipa koordenasaun hatene ona katak Ita-Boot husu ajuda ba { $no }. Se Ita-Boot hakerek ajuda saida mak presiza, ema ida sei lee.
+what-note = Favór hakerek nota hafoin liafuan ne'e, por ezemplu “nota: fatin enkontru muda ona”. Ami sei husu sé mak bele lee.
+note-about = Obrigadu. Nota ne'e kona-ba asuntu ida-ne'ebé?
+note-readers = Obrigadu. Sé mak bele lee nota ne'e kona-ba { $no }? Se ba Ita-Boot de'it, favór hakerek “restricted”.
+note-kept = Obrigadu. Ami rai ona Ita-Boot nia nota kona-ba { $no }. Bele haree: { $visibility }.
+note-line = – Nota (bele haree: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -297,6 +360,31 @@ help =
     hahú – mensajen mai fali
     ha'u-nia dadus – dadus ne'ebé rai kona-ba Ita-Boot
     Se Ita-Boot hakerek buat seluk, ema ida sei lee.
+welcome-office = Ita-Boot nia serbisu-fatin
+link-other-way = Obrigadu tanba fó-hatene. Konta ne'e la liga, no ami sei la hakerek tan iha ne'e. Ekipa koordenasaun sei buka dalan seluk atu kontakta Ita-Boot.
+link-wrong-person = Obrigadu tanba fó-hatene. Konta ne'e la liga, no ami sei la hakerek tan iha ne'e.
+link-settled = Obrigadu. Ida-ne'e rezolve tiha ona, no la muda buat ida.
+link-needed = Servisu ne'e hakerek de'it ba ema ne'ebé simu konvite. Atu liga konta ne'e, favór loke link husi Ita-Boot nia konvite. Se la iha konvite, favór husu ba ema ne'ebé fó-hatene Ita-Boot kona-ba servisu ne'e.
+link-unknown = Ami la konsege lee konvite ne'e. Favór loke link kompletu hanesan Ita-Boot simu, ka husu konvite foun ba ema ne'ebé haruka.
+link-used = Konvite ne'e uza tiha ona: konvite ida bele uza dala ida de'it. Favór husu konvite foun ba ema ne'ebé haruka.
+link-expired = Konvite ne'e nia prazu liu ona. Favór husu konvite foun ba ema ne'ebé haruka.
+link-elsewhere = Konvite ne'e ba { $messenger }. Favór loke iha ne'ebá, ka husu ba ema ne'ebé haruka konvite ida ba aplikasaun chat ne'e.
+link-wait = Iha ona tentativa barak. Favór hein minutu sanulu no loke fali link husi Ita-Boot nia konvite, ka husu konvite foun ba ema ne'ebé haruka.
+link-other-person = Konta ne'e liga ona ba: { $office }, { $entity }. Ami bele troka ba { $new_office }, { $new_entity } ka?
+link-kept = Obrigadu. La muda buat ida.
+accounts-one = Ami kontakta Ita-Boot liuhusi { $messenger }. Atu liga konta seluk, favór husu konvite ba ekipa koordenasaun. Atu hasai konta ne'e, favór hakerek “unlink”.
+accounts = Ami kontakta Ita-Boot uluk liuhusi { $messenger }. Se mensajen la bele to'o iha ne'ebá, ami uza konta tuirmai. Konta ida-ne'ebé mak uluk?
+account-first = Obrigadu. Agora mensajen sira mai uluk liuhusi { $messenger }.
+unlink-which = Konta ida-ne'ebé mak atu hasai?
+unlink-sure = Ami hasai { $messenger } ka? Hafoin ne'e mensajen sei la mai tan iha ne'ebá. Resposta ne'ebé Ita-Boot fó ona rejista nafatin.
+unlink-last = Ami hasai { $messenger } ka? Ne'e Ita-Boot nia konta ida de'it, tan ne'e mensajen sei la to'o ba Ita-Boot. Resposta ne'ebé Ita-Boot fó ona rejista nafatin.
+unlinked = { $messenger } hasai ona. Atu fila mai, favór husu konvite foun ba ekipa koordenasaun.
+invite =
+    Kumprimentu ba Ita-Boot. Ekipa koordenasaun husi “{ $programme }” hakarak hakerek ba Ita-Boot liuhusi { $messenger }: pergunta badak kona-ba serbisu ne'ebé konkorda ona, no Ita-Boot mak deside atu simu ka lae.
+    Atu hahú, favór loke link ne'e molok { $date }, tuku { $time }:
+    { $link }
+    Link ne'e ba Ita-Boot de'it no bele uza dala ida de'it.
+invite-then-code = Bainhira loke ona, favór hakerek iha ne'ebá: { $code }
 choose-language = Ita-Boot hakarak uza lian ida-ne'ebé?
 language-changed = Agora mensajen sira mai iha lian Tetun.
 hours = Mensajen sira mai husi { $from } to'o { $to }, oras lokál. Atu muda, favór hakerek por ezemplu “oras 08:00-17:00”.
@@ -308,6 +396,35 @@ started = Obrigadu. Mensajen sira mai fali.
 my-data =
     Dadus ne'ebé rai kona-ba Ita-Boot: konta chat ne'e; Ita-Boot nia kargu ({ $office }, { $entity }); Ita-Boot nia lian no oras; resposta ne'ebé fó ona: { $n }.
     Atu hamoos Ita-Boot nia dadus pesoál, favór hakerek ba ekipa koordenasaun iha ne'e.
+my-data-heading = Dadus ne'ebé rai kona-ba Ita-Boot:
+my-data-office = – Kargu: { $office }, { $entity }
+my-data-accounts = – Ami kontakta Ita-Boot liuhusi: { $messengers }
+my-data-settings = – Lian: { $language }. Mensajen sira mai husi { $from } to'o { $to }.
+my-data-paused = – Para to'o { $date }
+my-data-stopped = – Ita-Boot husu atu la simu mensajen.
+my-data-answers = – Ita-Boot nia resposta: { $n }
+my-data-desk = – Ita-Boot nia mensajen ba ekipa koordenasaun: { $n }
+my-data-files = – Ita-Boot nia fixeiru: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = Ami mós rai mensajen sira iha chat ne'e. Se Ita-Boot husu atu hamoos, ami sei hasai Ita-Boot nia konta no liafuan sira husi fatin hotu. Resposta husi Ita-Boot nia serbisu-fatin hela nafatin, tanba ne'e organizasaun nia rejistu.
+erasure-wanted = Obrigadu. Husu ona ba ekipa koordenasaun atu hamoos dadus ne'ebé rai kona-ba Ita-Boot. Ema ida sei halo no fó-hatene ba Ita-Boot.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: pergunta ida
+page-thanks = Obrigadu barak
+page-write = Ka hakerek ho liafuan rasik
+page-date = Data ida, se Ita-Boot hakarak
+page-file = Fixeiru ida, se Ita-Boot hakarak: foto, PDF ka dokumentu, la liu 20 MB
+page-send = Haruka
+page-until = Ita-Boot nia resposta sei haruka ba ekipa koordenasaun programa nian. Pájina ne'e ba pergunta ida-ne'e de'it no bele uza to'o { $date }. La presiza password, tan ne'e favór keta fó enderesu ne'e ba ema seluk.
+page-nothing-open = Agora daudaun la iha pergunta kona-ba { $no } atu hatán. Obrigadu.
+page-over-title = Pájina ne'e la funsiona ona
+page-over = Enderesu la kompletu, ka ninia tempu liu ona. La lakon buat ida. Favór husu enderesu foun ba ema ne'ebé haruka.
+pass-on = Favór entrega ida-ne'e ba { $office }, { $entity }, ne'ebé la iha aplikasaun chat. Resposta iha enderesu ne'e rejista iha sira-nia naran, no bele uza to'o { $date }:
+file-too-large = Deskulpa: fixeiru ne'e boot liu { $n } MB, tan ne'e ami la rai. Favór haruka link ida, ka fixeiru ki'ik liu.
+file-of-this-type = Deskulpa: ami la rai fixeiru ho tipu ne'e. Favór haruka foto, PDF ka dokumentu, ka link ida.
+file-gone = Deskulpa: ami la konsege foti fixeiru ne'e. Favór haruka fali, ka haruka link ida.
 
 ## For coordinators
 
@@ -321,6 +438,28 @@ incident =
     { item }
     La konsege aplika regra ida husi ninia fluxu serbisu: { $reason }. Situasaun la muda: { $state }. Favór haree.
 
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = Ita-Boot nia asuntu ne'ebé seidauk remata
+command-status = Asuntu ida nia situasaun
+command-later = Husu fali iha tempu seluk
+command-newdate = Propoin data foun
+command-notmine = Fó-hatene katak asuntu ida la'ós Ita-Boot nian
+command-note = Hakerek nota ba ekipa koordenasaun
+command-helpme = Husu ajuda ba ekipa koordenasaun
+command-help = Buat ne'ebé bele hakerek iha ne'e
+command-language = Hili lian
+command-hours = Hili oras ne'ebé mensajen bele mai
+command-pause = La iha mensajen durante semana ida
+command-stop = La iha mensajen tan
+command-start = Mensajen mai fali
+command-mydata = Dadus ne'ebé rai kona-ba Ita-Boot
+argument-item = ninia númeru, hanesan A01
+argument-date = loron, hanesan 30 Juñu
+argument-note = ho liafuan rasik
+argument-language = lian ida
+argument-hours = husi no to'o, hanesan 8-18
+
 ## Buttons
 
 button-correct = Hadi'a
@@ -328,9 +467,33 @@ button-undo = Anula
 button-change = Muda
 button-answer = Hatán { $place }
 button-something-else = Buat seluk
+button-otherwise = Buat seluk…
+button-later = Depois
+button-new-date = Data foun, favór
+button-not-mine = La'ós ha'u-nia serbisu
+button-need-help = Ha'u presiza ajuda
+button-this-afternoon = Ohin lokraik
+button-tomorrow-morning = Aban dadeer
+button-next-monday = Segunda oin
+button-on-date = { $date }
+button-approve = Aprova
+button-decline = La aprova
+button-accept = Ha'u simu
+button-not-me = La'ós ha'u
+button-colleague = Ema husi ami-nia serbisu-fatin
+button-other-office = Serbisu-fatin seluk
+button-nobody = Ha'u la hatene
+button-secretariat = Ekipa koordenasaun de'it
+button-members = Membru sira
+button-public = Ema hotu
 button-to-desk = Haruka ba ekipa koordenasaun
 button-agree = Sin, bele
 button-refuse = Lae, la presiza
+button-another-way = Ho dalan seluk, favór
+button-wrong-person = Ema sala
+button-change-to = Sin, troka ba { $office }
+button-unlink = Sin, hasai
+button-erase = Husu atu hamoos
 button-mine = Ha'u-nia serbisu
 button-hours = Muda oras
 button-language = Muda lian

@@ -243,7 +243,9 @@ answered-by-other =
     { item }
     Người trả lời: { $office }, { $entity }. Quý vị không cần làm gì thêm.
 recorded-nothing = Rất xin lỗi: chưa ghi nhận được gì, do sự cố từ phía chúng tôi. Xin gửi lại sau vài phút.
+pressed-among-others = Xin cảm ơn. Câu trả lời được tính nếu quý vị là người được hỏi. Phản hồi được gửi trong cuộc trò chuyện riêng.
 hand-over-noted = Xin cảm ơn quý vị đã cho biết. Các điều phối viên sẽ tìm đúng người phụ trách { $no }. Cho đến khi có người nhận, { $entity } vẫn phụ trách.
+answered-in-private = Xin cảm ơn. Phản hồi được gửi trong cuộc trò chuyện riêng, nơi không ai khác đọc được.
 escalation-ahead =
     { item }
     Câu hỏi này vẫn còn mở. Nếu chưa có trả lời trước { $date }, câu hỏi cũng được gửi đến: { $role }.
@@ -256,6 +258,64 @@ which-one = Xin cảm ơn. Nội dung này về mục nào?
 not-understood = Rất xin lỗi, nội dung này chưa đọc được. Xin chọn, hoặc viết vài chữ, sẽ có người đọc.
 confirm-date = { $no }: Được hiểu là { $date }. Có đúng không?
 either-date = { $no }: “{ $written }” có thể là nhiều ngày khác nhau. Quý vị muốn nói ngày nào?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: Quý vị muốn làm gì?
+when-again = { $no }: Khi nào chúng tôi nên hỏi lại? Quý vị cũng có thể viết, ví dụ “ngày mai” hoặc “thứ Hai tuần sau”.
+later-noted = Xin cảm ơn. Chúng tôi sẽ hỏi lại về { $no } vào { $date }, lúc { $time }.
+later-bounded = Thời hạn của { $no }: { later-due }. Vì vậy, chúng tôi sẽ hỏi lại một lần nữa vào { $date }, lúc { $time }.
+later-due = { $when ->
+    [past] sắp đến
+    [today] hôm nay
+   *[other] { days-left }
+}
+which-date = { $no }: Quý vị đề nghị ngày mới nào? Có thể viết theo cách của mình, ví dụ 15 tháng 5. Lý do có thể viết sau dấu phẩy. Xin không nêu tên người.
+past-date = { $no }: { $date } đã qua. Có đúng không?
+new-date-asked = Xin cảm ơn. Đã hỏi các điều phối viên về thời hạn mới của { $no }: { $date }. Cho đến khi có quyết định, thời hạn vẫn giữ nguyên. Người xem được: chỉ điều phối viên.
+approve-date =
+    { about }
+    { $who } đề nghị ngày mới: { $date }. Quý vị có phê duyệt không?
+approve-date-reason =
+    { about }
+    { $who } đề nghị ngày mới: { $date }. Lý do: { $reason }
+    Quý vị có phê duyệt không?
+date-approved = Xin cảm ơn. Ngày mới của { $no } đã được phê duyệt. Bên đề nghị được thông báo.{ due-line }
+date-declined = Xin cảm ơn. Ngày của { $no } vẫn giữ nguyên. Bên đề nghị ngày mới được thông báo.{ due-line }
+new-date-approved =
+    { about }
+    Các điều phối viên đã phê duyệt ngày mới. Xin cảm ơn quý vị đã cho biết kịp thời.
+new-date-declined =
+    { about }
+    Các điều phối viên chưa phê duyệt ngày mới, nên ngày vẫn giữ nguyên. Các điều phối viên sẵn sàng trao đổi với quý vị.
+who-else = Xin cảm ơn quý vị đã cho biết. Nên hỏi ai về { $no }? Cho đến khi có người nhận, { $entity } vẫn phụ trách.
+which-office = { $no }: Nên hỏi cơ quan nào? Xin viết tên cơ quan, hoặc một phần của tên.
+whom-to-ask = { $no }: Nên hỏi ai?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Xin cảm ơn. Đã hỏi { $whom } có nhận phụ trách { $no } không. Cho đến khi được nhận, { $entity } vẫn phụ trách. Câu trả lời sẽ được gửi đến quý vị.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) cho biết quý vị có thể là người phụ trách việc này. Quý vị có nhận không?
+taken-over = Xin cảm ơn. Từ nay quý vị phụ trách { $no }. Người xem được: thành viên.
+not-taken-over = Xin cảm ơn quý vị đã cho biết. { $entity } vẫn phụ trách { $no }.
+handed-over =
+    { item }
+    Nay { $whom } phụ trách việc này. Quý vị không cần làm gì thêm.
+hand-over-accepted =
+    { about }
+    { $who } đã đồng ý nhận phụ trách việc này.
+hand-over-declined =
+    { about }
+    { $who } không nhận phụ trách việc này. { $entity } vẫn phụ trách.
+hand-over-unanswered =
+    { about }
+    { $entity } cho biết cần hỏi người khác. Người được hỏi chưa trả lời. Xin tìm đúng người phụ trách.
+help-coming = Xin cảm ơn. Các điều phối viên đã biết quý vị đề nghị hỗ trợ về { $no }. Nếu quý vị viết cần hỗ trợ điều gì, sẽ có người đọc.
+what-note = Xin viết ghi chú sau từ này, ví dụ “ghi chú: địa điểm đã thay đổi”. Sau đó, quý vị sẽ được hỏi ai được đọc ghi chú.
+note-about = Xin cảm ơn. Ghi chú này về mục nào?
+note-readers = Xin cảm ơn. Ai được đọc ghi chú này về { $no }? Để chỉ quý vị đọc được, xin viết “restricted”.
+note-kept = Xin cảm ơn. Đã lưu ghi chú của quý vị về { $no }. Người xem được: { $visibility }.
+note-line = – Ghi chú (người xem được: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -297,6 +357,31 @@ help =
     bắt đầu – gửi lại tin nhắn
     dữ liệu của tôi – những gì được lưu về quý vị
     Nếu quý vị viết nội dung khác, sẽ có người đọc.
+welcome-office = cơ quan của quý vị
+link-other-way = Xin cảm ơn quý vị đã cho biết. Tài khoản này không được kết nối, và sẽ không có tin nhắn nào nữa tại đây. Các điều phối viên sẽ tìm cách khác để liên hệ với quý vị.
+link-wrong-person = Xin cảm ơn quý vị đã cho biết. Tài khoản này không được kết nối, và sẽ không có tin nhắn nào nữa tại đây.
+link-settled = Xin cảm ơn. Việc này đã được giải quyết trước đó, và không có gì thay đổi.
+link-needed = Dịch vụ này chỉ viết cho những người được mời. Để kết nối tài khoản này, xin mở liên kết trong thư mời của quý vị. Nếu chưa có thư mời, xin hỏi người đã cho quý vị biết về dịch vụ này.
+link-unknown = Không đọc được thư mời này. Xin mở liên kết đúng như đã được gửi đến quý vị, hoặc đề nghị người gửi cấp thư mời mới.
+link-used = Thư mời này đã được sử dụng: mỗi thư mời chỉ dùng được một lần. Xin đề nghị người gửi cấp thư mời mới.
+link-expired = Thư mời này không còn hiệu lực. Xin đề nghị người gửi cấp thư mời mới.
+link-elsewhere = Thư mời này dành cho { $messenger }. Xin mở tại đó, hoặc đề nghị người gửi cấp thư mời cho ứng dụng này.
+link-wait = Đã thử quá nhiều lần. Xin chờ mười phút rồi mở lại liên kết trong thư mời, hoặc đề nghị người gửi cấp thư mời mới.
+link-other-person = Tài khoản này đang được kết nối cho: { $office }, { $entity }. Có chuyển sang kết nối cho { $new_office }, { $new_entity } không?
+link-kept = Xin cảm ơn. Không có gì thay đổi.
+accounts-one = Quý vị nhận tin nhắn qua { $messenger }. Để kết nối tài khoản khác, xin đề nghị các điều phối viên cấp thư mời. Để ngắt kết nối tài khoản này, xin viết “unlink”.
+accounts = Quý vị nhận tin nhắn qua { $messenger } trước tiên. Nếu tin nhắn không đến được, tài khoản tiếp theo được sử dụng. Tài khoản nào nên được dùng trước?
+account-first = Xin cảm ơn. Từ nay tin nhắn được gửi qua { $messenger } trước tiên.
+unlink-which = Cần ngắt kết nối tài khoản nào?
+unlink-sure = Có ngắt kết nối { $messenger } không? Sau đó sẽ không có tin nhắn nào đến đó. Những câu trả lời của quý vị vẫn được ghi nhận.
+unlink-last = Có ngắt kết nối { $messenger } không? Đây là tài khoản duy nhất của quý vị, nên sẽ không có tin nhắn nào đến với quý vị. Những câu trả lời của quý vị vẫn được ghi nhận.
+unlinked = { $messenger } đã được ngắt kết nối. Để quay lại, xin đề nghị các điều phối viên cấp thư mời mới.
+invite =
+    Xin chào. Các điều phối viên của “{ $programme }” mong muốn viết cho quý vị qua { $messenger }: những câu hỏi ngắn về công việc đã thống nhất. Quý vị quyết định có đồng ý hay không.
+    Để bắt đầu, xin mở liên kết này trước { $time }, { $date }:
+    { $link }
+    Liên kết này chỉ dành cho quý vị và chỉ dùng được một lần.
+invite-then-code = Khi liên kết đã mở, xin viết tại đó: { $code }
 choose-language = Quý vị muốn dùng ngôn ngữ nào?
 language-changed = Từ nay tin nhắn được gửi bằng tiếng Việt.
 hours = Tin nhắn được gửi từ { $from } đến { $to }, giờ địa phương. Để thay đổi, xin viết ví dụ “giờ 08:00-17:00”.
@@ -308,6 +393,35 @@ started = Xin cảm ơn. Tin nhắn được gửi lại.
 my-data =
     Những gì được lưu về quý vị: tài khoản trò chuyện này; chức vụ của quý vị ({ $office }, { $entity }); ngôn ngữ và khung giờ; số câu trả lời: { $n }.
     Để xóa dữ liệu cá nhân, xin viết cho các điều phối viên tại đây.
+my-data-heading = Những gì được lưu về quý vị:
+my-data-office = – Chức vụ: { $office }, { $entity }
+my-data-accounts = – Quý vị nhận tin nhắn qua: { $messengers }
+my-data-settings = – Ngôn ngữ: { $language }. Tin nhắn được gửi từ { $from } đến { $to }.
+my-data-paused = – Tạm dừng đến { $date }
+my-data-stopped = – Quý vị đã đề nghị không gửi tin nhắn.
+my-data-answers = – Số câu trả lời của quý vị: { $n }
+my-data-desk = – Số tin nhắn của quý vị đến các điều phối viên: { $n }
+my-data-files = – Số tệp của quý vị: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = Tin nhắn trong cuộc trò chuyện này cũng được lưu. Nếu quý vị đề nghị xóa, các tài khoản và lời của quý vị sẽ được xóa ở mọi nơi. Những gì đã trả lời theo chức vụ vẫn được giữ, vì đó là hồ sơ của tổ chức quý vị.
+erasure-wanted = Xin cảm ơn. Đã đề nghị các điều phối viên xóa những gì được lưu về quý vị. Sẽ có người thực hiện và thông báo cho quý vị.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: một câu hỏi
+page-thanks = Xin cảm ơn
+page-write = Hoặc viết theo cách của mình
+page-date = Ngày, nếu cần
+page-file = Tệp, nếu cần: ảnh, PDF hoặc tài liệu, tối đa 20 MB
+page-send = Gửi
+page-until = Câu trả lời của quý vị được gửi đến các điều phối viên của chương trình. Trang này chỉ dành cho câu hỏi này và sử dụng được đến { $date }. Trang không cần mật khẩu, nên xin không chuyển địa chỉ này cho người khác.
+page-nothing-open = Hiện không có gì cần trả lời về { $no }. Xin cảm ơn.
+page-over-title = Trang này không còn sử dụng được
+page-over = Địa chỉ không đầy đủ, hoặc đã hết thời hạn. Không có gì bị mất. Xin đề nghị người đã gửi cấp địa chỉ mới.
+pass-on = Xin chuyển nội dung này đến { $office }, { $entity }, người không dùng ứng dụng nhắn tin. Câu trả lời qua địa chỉ này được ghi nhận thay mặt người đó, và địa chỉ sử dụng được đến { $date }:
+file-too-large = Rất xin lỗi: tệp lớn hơn { $n } MB nên không được lưu. Xin gửi liên kết đến tệp, hoặc tệp nhỏ hơn.
+file-of-this-type = Rất xin lỗi: loại tệp này không được lưu. Xin gửi ảnh, PDF hoặc tài liệu, hoặc liên kết.
+file-gone = Rất xin lỗi: không tải được tệp. Xin gửi lại, hoặc gửi liên kết đến tệp.
 
 ## For coordinators
 
@@ -321,6 +435,28 @@ incident =
     { item }
     Không áp dụng được một quy tắc trong quy trình: { $reason }. Tình trạng giữ nguyên: { $state }. Xin xem xét.
 
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = Các mục đang mở của quý vị
+command-status = Tình trạng của một mục
+command-later = Được hỏi lại sau
+command-newdate = Đề nghị ngày mới
+command-notmine = Cho biết một mục không phải việc của quý vị
+command-note = Viết ghi chú cho các điều phối viên
+command-helpme = Đề nghị các điều phối viên hỗ trợ
+command-help = Những gì có thể viết tại đây
+command-language = Chọn ngôn ngữ
+command-hours = Chọn thời gian có thể gửi tin nhắn
+command-pause = Không gửi tin nhắn trong một tuần
+command-stop = Không gửi tin nhắn nữa
+command-start = Gửi lại tin nhắn
+command-mydata = Những gì được lưu về quý vị
+argument-item = số của mục, ví dụ A01
+argument-date = ngày, ví dụ 30 tháng 6
+argument-note = lời của quý vị
+argument-language = một ngôn ngữ
+argument-hours = từ và đến, ví dụ 8-18
+
 ## Buttons
 
 button-correct = Sửa
@@ -328,9 +464,33 @@ button-undo = Rút lại
 button-change = Thay đổi
 button-answer = Trả lời { $place }
 button-something-else = Việc khác
+button-otherwise = Lựa chọn khác…
+button-later = Để sau
+button-new-date = Xin ngày mới
+button-not-mine = Không phải việc của tôi
+button-need-help = Tôi cần hỗ trợ
+button-this-afternoon = Chiều nay
+button-tomorrow-morning = Sáng mai
+button-next-monday = Thứ Hai tuần sau
+button-on-date = { $date }
+button-approve = Phê duyệt
+button-decline = Không phê duyệt
+button-accept = Tôi nhận
+button-not-me = Không phải tôi
+button-colleague = Người trong cơ quan tôi
+button-other-office = Cơ quan khác
+button-nobody = Tôi không biết
+button-secretariat = Chỉ ban thư ký
+button-members = Thành viên
+button-public = Mọi người
 button-to-desk = Gửi điều phối viên
 button-agree = Đồng ý
 button-refuse = Không, xin cảm ơn
+button-another-way = Xin liên hệ cách khác
+button-wrong-person = Nhầm người
+button-change-to = Có, đổi sang { $office }
+button-unlink = Có, ngắt kết nối
+button-erase = Đề nghị xóa
 button-mine = Các mục của tôi
 button-hours = Đổi khung giờ
 button-language = Đổi ngôn ngữ
