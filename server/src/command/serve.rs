@@ -80,7 +80,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
     let place = Place {
         url: args.database_url.as_deref().filter(|url| !url.is_empty()),
         data: &args.data,
-        public_url: args.public_url.as_deref(),
+        public_url: args.public_url.as_deref().filter(|url| !url.is_empty()),
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };
