@@ -134,7 +134,8 @@ impl Guest<'_> {
     /// Nothing private: her entity only where everybody may see it.
     pub fn welcome(&self) -> Message {
         let entity = &self.reader.entity;
-        let name = (entity.visibility == Visibility::Public).then(|| entity.shown_name());
+        let may_be_said = entity.visibility == Visibility::Public && !self.programme.only_codes();
+        let name = may_be_said.then(|| entity.shown_name());
         self.with(|voice| voice.welcome(&self.programme.title, name, self.link))
     }
 
