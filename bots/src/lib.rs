@@ -7,9 +7,11 @@
 //!
 //! One folder for each platform; its own types never leave it. `preview` is the local messenger.
 
+mod at_once;
 mod button;
 pub mod discord;
 mod invitation;
+mod platform;
 pub mod preview;
 pub mod telegram;
 mod transport;
@@ -18,34 +20,19 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use engine::{
-    ids::Lang,
-    message::{Message, Messenger, Texts},
-    wording::Voice,
-};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWrite;
 use tokio_util::sync::CancellationToken;
 
+use at_once::{answered_in_private, pressed_among_others, try_again};
 pub use button::{Button, ButtonKey};
 use discord::Discord;
 pub use invitation::Invitation;
+pub use platform::{Limits, Pace, Platform};
 use preview::Preview;
 use telegram::Telegram;
 pub use transport::Token;
-
-/// A messenger. A new one is a variant here and a folder beside `preview`; the compiler shows the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Platform {
-    /// The messenger served by ourselves, for trying things out.
-    Local,
-    Telegram,
-    Discord,
-    /// The reply page: what is said there is read there, by whoever just wrote there. Nobody is reminded by it.
-    Page,
-}
 
 /// One bot account on one platform.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -279,109 +266,6 @@ pub enum Refused {
     Credentials,
 }
 
-/// What a platform can carry, and how fast.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Limits {
-    /// Longest text, in characters.
-    pub text: usize,
-    /// Longest label of a button, in characters.
-    pub label: usize,
-    pub buttons: usize,
-    pub bot: Pace,
-    pub chat: Pace,
-    /// Besides, for a chat of many people.
-    pub group: Option<Pace>,
-}
-
-/// A bucket of `burst` messages that refills with `per_second`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pace {
-    pub per_second: f64,
-    pub burst: f64,
-}
-
-impl Platform {
-    pub const ALL: [Platform; 4] = [Platform::Local, Platform::Telegram, Platform::Discord, Platform::Page];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Platform::Local => "local",
-            Platform::Telegram => "telegram",
-            Platform::Discord => "discord",
-            Platform::Page => "page",
-        }
-    }
-
-    /// As people call it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Platform::Local => "Local messenger",
-            Platform::Telegram => "Telegram",
-            Platform::Discord => "Discord",
-            Platform::Page => "Reply page",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Platform> {
-        Platform::ALL.into_iter().find(|p| p.as_str() == text)
-    }
-
-    pub fn limits(self) -> Limits {
-        let (messenger, bot, chat, group) = match self {
-            // nobody else's servers
-            Platform::Local | Platform::Page => (
-                Messenger::Page,
-                Pace { per_second: 2000.0, burst: 2000.0 },
-                Pace { per_second: 200.0, burst: 200.0 },
-                None,
-            ),
-            // "about 30 messages per second", one a second in one chat where short bursts are borne, 20 a minute in
-            // one group (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): what a
-            // bucket holds and what it gains meanwhile stay below
-            Platform::Telegram => (
-                Messenger::Telegram,
-                Pace { per_second: 25.0, burst: 4.0 },
-                Pace { per_second: 1.0, burst: 2.0 },
-                Some(Pace { per_second: 0.3, burst: 2.0 }),
-            ),
-            // 50 requests a second in all (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit), and
-            // for one channel what its bucket says, which has been five in five seconds; a little below
-            Platform::Discord => {
-                (Messenger::Discord, Pace { per_second: 45.0, burst: 4.0 }, Pace { per_second: 0.9, burst: 4.0 }, None)
-            }
-        };
-        let carries = messenger.limits();
-        Limits { text: carries.text, label: carries.label, buttons: carries.buttons, bot, chat, group }
-    }
-
-    /// Whether the same `Outgoing::key` sent twice arrives once.
-    pub fn forgets_repeats(self) -> bool {
-        match self {
-            Platform::Local | Platform::Page => true,
-            Platform::Telegram => false,
-            // for a few minutes; its sender looks for an older one before it repeats
-            Platform::Discord => true,
-        }
-    }
-
-    /// Whether what people do there comes to one process that asks for it, and not through our own pages.
-    pub fn is_listened_to(self) -> bool {
-        match self {
-            Platform::Local | Platform::Page => false,
-            Platform::Telegram | Platform::Discord => true,
-        }
-    }
-
-    /// Whether a chat of this address has many readers.
-    pub fn is_group(self, chat: &Chat) -> bool {
-        match self {
-            Platform::Local | Platform::Discord | Platform::Page => false,
-            // groups and channels have negative numbers
-            Platform::Telegram => chat.0.starts_with('-'),
-        }
-    }
-}
-
 /// The bots that this process speaks through.
 #[derive(Clone, Default)]
 pub struct Bots {
@@ -509,26 +393,6 @@ impl BotId {
     }
 }
 
-/// What a person is told whose press could not be stored, in the language of her phone.
-fn try_again(language: Option<&str>) -> String {
-    in_language(language, |voice| voice.recorded_nothing())
-}
-
-/// What whoever pressed a button in a group is told, asked or not.
-fn pressed_among_others(language: Option<&str>) -> String {
-    in_language(language, |voice| voice.pressed_among_others())
-}
-
-/// What a person is told who asks for something in a place where others read.
-fn answered_in_private(language: Option<&str>) -> String {
-    in_language(language, |voice| voice.answered_in_private())
-}
-
-fn in_language(language: Option<&str>, say: impl FnOnce(&Voice<'_>) -> Message) -> String {
-    let languages: Vec<Lang> = language.and_then(|code| code.split('-').next()).map(Lang::from).into_iter().collect();
-    say(&Voice { texts: &Texts::wording(), languages: &languages }).text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -551,14 +415,6 @@ mod tests {
         assert_eq!(first.fingerprint(), later.fingerprint());
         assert_ne!(first.fingerprint(), words("3/1", "u1").fingerprint());
         assert_ne!(first.fingerprint(), words("3/10", "u2").fingerprint());
-    }
-
-    #[test]
-    fn a_platform_is_known_by_its_word() {
-        for platform in Platform::ALL {
-            assert_eq!(Platform::parse(platform.as_str()), Some(platform));
-        }
-        assert_eq!(Platform::parse("pigeon"), None);
     }
 
     #[tokio::test]
