@@ -22,13 +22,14 @@ use uuid::Uuid;
 
 use super::{Intake, answer};
 use crate::{
+    deliver::Body,
     programmes::item_of,
     seal::{self, Named},
     store::{
-        clock,
+        chats, clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
         inbox::{self, Put, Waiting},
-        instance, instance_id, outbox,
+        instance, instance_id,
         person::{self, Account},
     },
 };
@@ -80,20 +81,18 @@ impl Intake {
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
-                if inbound.bot.platform.is_group(&inbound.chat) {
-                    outbox::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
-                }
+                chats::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Back | Content::Start { .. } => {
                 let at = clock::now(&mut tx).await?;
                 person::back(&mut tx, &one.platform, &one.bot, &one.user).await?;
-                outbox::reopen_posts(&mut tx, &one.platform, &one.bot, &one.chat).await?;
+                chats::reopen_posts(&mut tx, &one.platform, &one.bot, &one.chat).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Moved { to } => {
                 let at = clock::now(&mut tx).await?;
-                outbox::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
+                chats::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Press { payload, message } => {
@@ -361,18 +360,11 @@ fn unheard(one: &Waiting, programme: &str) -> Answered {
     }
 }
 
-fn reply(
-    one: &Waiting,
-    inbound: &Inbound,
-    account: &Account,
-    body: &crate::deliver::Body,
-) -> serde_json::Result<Reply> {
-    // what concerns her is not for the others of a group
-    let alone = inbound.bot.platform.is_group(&inbound.chat);
+fn reply(one: &Waiting, inbound: &Inbound, account: &Account, body: &Body) -> serde_json::Result<Reply> {
     Ok(Reply {
         platform: inbound.bot.platform.as_str(),
         bot: one.bot.clone(),
-        chat: if alone { account.chat.clone() } else { one.chat.clone() },
+        chat: if inbound.bot.platform.is_group(&inbound.chat) { account.chat.clone() } else { one.chat.clone() },
         person: account.person.clone(),
         body: serde_json::to_string(body)?,
     })

@@ -6,6 +6,7 @@
 //! and rows of the ledger and of people are locked in the order of their ids, so nothing deadlocks.
 
 pub mod bot;
+pub mod chats;
 pub mod clock;
 pub mod commit;
 pub mod inbox;
