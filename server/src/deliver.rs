@@ -11,6 +11,7 @@ mod pace;
 mod settle;
 
 use std::{
+    pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -80,21 +81,20 @@ impl Deliver {
 
     /// Until `stop`; what is under way then is finished.
     pub async fn run(&self, stop: CancellationToken) {
-        let mut under_way: FuturesUnordered<BoxFuture<'_, anyhow::Result<()>>> = FuturesUnordered::new();
+        let mut under_way = UnderWay::new();
         let mut swept: Option<Instant> = None;
         while !stop.is_cancelled() {
             // subscribed before looking: a hint during the look is not lost
             let hint = self.woken.notified();
             if swept.is_none_or(|at| at.elapsed() >= SWEEP) {
                 swept = Some(Instant::now());
-                self.sweep(BATCH).await.unwrap_or_else(|error| {
+                if let Err(error) = meanwhile(&mut under_way, self.sweep(BATCH)).await {
                     tracing::error!("messages whose sender was lost are looked for later: {error:#}");
-                    0
-                });
+                }
             }
             let free = CONCURRENT - under_way.len();
             let urgency = if free > FOR_REPLIES { ANYTHING } else { REPLY };
-            let next = match self.take(free, urgency).await {
+            let next = match meanwhile(&mut under_way, self.take(free, urgency)).await {
                 Ok((leased, round)) => {
                     under_way.extend(leased.into_iter().map(|one| self.deliver(one).boxed()));
                     round.next.unwrap_or(INTERVAL).clamp(SHORTEST, INTERVAL)
@@ -191,6 +191,10 @@ impl Deliver {
                 return settle::dead(&mut *self.pool.acquire().await?, &one, &why).await;
             }
         };
+        // who has said *stop* since it was taken on is not written to any more
+        if !outbox::is_wanted(&mut *self.pool.acquire().await?, &one).await? {
+            return Ok(());
+        }
         if one.attempts > 0 && one.edits.is_none() && platform.forgets_repeats() {
             let others = outbox::remotes(&mut *self.pool.acquire().await?, &one).await?;
             message.again = Some(others.into_iter().map(RemoteId).collect());
@@ -204,6 +208,19 @@ impl Deliver {
 
     fn paces(&self) -> MutexGuard<'_, Paces> {
         self.paces.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+type UnderWay<'a> = FuturesUnordered<BoxFuture<'a, anyhow::Result<()>>>;
+
+/// What is under way goes on while something else is waited for, such as a connection that one of it holds.
+async fn meanwhile<T>(under_way: &mut UnderWay<'_>, work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => return done,
+            Some(done) = under_way.next() => logged(done),
+        }
     }
 }
 

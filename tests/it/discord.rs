@@ -65,8 +65,8 @@ impl Town {
         let (programme, _) =
             self.shell.programmes.all(&mut self.pool.acquire().await.unwrap()).await.unwrap().remove(0);
         sqlx::query(
-            "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
-             values ('discord', $1, $2, $3, $4, $5, now())",
+            "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at, consented_at)
+             values ('discord', $1, $2, $3, $4, $5, now(), now())",
         )
         .bind(&self.discord.id().name)
         .bind(phone.id.to_string())

@@ -523,8 +523,9 @@ async fn stop_reaches_what_is_about_to_be_sent() {
     store::clock::set(&mut conn, Some(goal)).await.unwrap();
     while town.shell.fire.run_once(500).await.unwrap() > 0 {}
     while town.shell.release.run_once(500).await.unwrap() > 0 {}
-    let bot = format!("telegram/{}", FakeTelegram::TOKEN.split(':').next().unwrap());
-    let leased = store::outbox::lease(&mut conn, &[bot], 100, Duration::from_secs(60)).await.unwrap();
+    let bot = FakeTelegram::TOKEN.split(':').next().unwrap();
+    let turn = store::outbox::Turn { platform: "telegram", bot, resting: &[], urgency: i16::MAX, limit: 100 };
+    let leased = store::outbox::lease(&mut conn, turn, Duration::from_secs(60)).await.unwrap();
     assert!(!leased.is_empty());
     phone.says("stop");
     town.fake.heard().await;

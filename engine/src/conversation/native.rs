@@ -23,7 +23,7 @@ const fn with(name: &'static str, words: &'static str, argument: &'static str) -
 }
 
 /// In the order in which they are shown: what is used most comes first.
-pub const COMMANDS: [Native; 14] = [
+pub const COMMANDS: [Native; 17] = [
     plain("mine", "mine"),
     with("status", "status", "argument-item"),
     plain("later", "later"),
@@ -38,6 +38,9 @@ pub const COMMANDS: [Native; 14] = [
     plain("stop", "stop"),
     plain("start", "start"),
     plain("mydata", "my data"),
+    with("link", "link", "argument-code"),
+    plain("messenger", "messenger"),
+    plain("unlink", "unlink"),
 ];
 
 /// Of a command as it was used, with or without what was added, the words that it stands for.

@@ -458,15 +458,20 @@ command-pause = No messages for a week
 command-stop = No messages at all
 command-start = Messages again
 command-mydata = What is stored about you
+command-link = Connect this account by an invitation
+command-messenger = Choose where messages come
+command-unlink = Disconnect this account
 argument-item = its number, such as A01
 argument-date = the day, such as 30 June
 argument-note = your words
 argument-language = a language
 argument-hours = from and to, such as 8-18
+argument-code = the code of your invitation
 
 ## Buttons
 
 button-correct = Correct
+button-write = Write an answer
 button-undo = Undo
 button-change = Change
 button-answer = Answer { $place }

@@ -12,7 +12,7 @@ use sqlx::{Connection, PgConnection};
 
 use super::{Body, Deliver};
 use crate::store::{
-    clock, ledger,
+    chats, clock, ledger,
     outbox::{self, Again, Fate, Leased},
 };
 
@@ -66,7 +66,7 @@ impl Deliver {
                 let mut tx = conn.begin().await?;
                 // what was written before cannot be edited from there
                 outbox::send_as(&mut tx, one, &to.0, &one.body, None, &why).await?;
-                outbox::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
+                chats::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
                 tx.commit().await?;
             }
             Refused::NoThread => match Chat(one.chat.clone()).without_thread() {
@@ -105,10 +105,10 @@ impl Deliver {
     async fn unreached(&self, conn: &mut PgConnection, one: &Leased, reason: &str, why: &str) -> anyhow::Result<()> {
         let mut tx = conn.begin().await?;
         let at = clock::now(&mut tx).await?;
-        outbox::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, reason, at).await?;
+        chats::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, reason, at).await?;
         if one.edits.is_some() {
             outbox::drop_edit(&mut tx, one, reason).await?;
-        } else if !outbox::fall_through(&mut tx, one, why).await? {
+        } else if !chats::fall_through(&mut tx, one, why).await? {
             let mut reminders = outbox::give_up(&mut tx, one, Fate::Undeliverable, why).await?;
             reminders.extend(outbox::give_up_rest(&mut tx, one, why).await?);
             ledger::unreachable(&mut tx, &reminders, at).await?;

@@ -27,13 +27,14 @@ use super::{
     answer, my_data,
 };
 use crate::{
+    deliver::Body,
     programmes::item_of,
     seal::{self, Named},
     store::{
-        account, clock,
+        account, chats, clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
         inbox::{self, Put, Waiting},
-        instance, instance_id, outbox,
+        instance, instance_id,
         person::{self, Account},
         reply_page,
     },
@@ -86,9 +87,7 @@ impl Intake {
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
-                if inbound.bot.platform.is_group(&inbound.chat) {
-                    outbox::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
-                }
+                chats::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Start { code, language } => {
@@ -100,12 +99,12 @@ impl Intake {
             Content::Back => {
                 let at = clock::now(&mut tx).await?;
                 person::back(&mut tx, &one.platform, &one.bot, &one.user).await?;
-                outbox::reopen_posts(&mut tx, &one.platform, &one.bot, &one.chat).await?;
+                chats::reopen_posts(&mut tx, &one.platform, &one.bot, &one.chat).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Moved { to } => {
                 let at = clock::now(&mut tx).await?;
-                outbox::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
+                chats::moved(&mut tx, &one.platform, &one.bot, &one.chat, &to.0).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Press { payload, message } => {
@@ -373,18 +372,11 @@ pub(super) fn unheard(one: &Waiting, programme: &str) -> Answered {
     }
 }
 
-pub(super) fn reply(
-    one: &Waiting,
-    inbound: &Inbound,
-    account: &Account,
-    body: &crate::deliver::Body,
-) -> serde_json::Result<Reply> {
-    // what concerns her is not for the others of a group
-    let alone = inbound.bot.platform.is_group(&inbound.chat);
+pub(super) fn reply(one: &Waiting, inbound: &Inbound, account: &Account, body: &Body) -> serde_json::Result<Reply> {
     Ok(Reply {
         platform: inbound.bot.platform.as_str(),
         bot: one.bot.clone(),
-        chat: if alone { account.chat.clone() } else { one.chat.clone() },
+        chat: if inbound.bot.platform.is_group(&inbound.chat) { account.chat.clone() } else { one.chat.clone() },
         person: account.person.clone(),
         body: serde_json::to_string(body)?,
     })

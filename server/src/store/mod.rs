@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod bot;
+pub mod chats;
 pub mod clock;
 pub mod commit;
 pub mod evidence;

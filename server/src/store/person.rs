@@ -21,7 +21,7 @@ pub type Wishes = HashMap<PersonId, Settings>;
 pub struct Account {
     pub programme: String,
     pub person: String,
-    /// Where she alone reads.
+    /// Where she alone reads: what concerns her is not for the others of a group.
     pub chat: String,
 }
 

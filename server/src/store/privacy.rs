@@ -15,7 +15,7 @@ use uuid::Uuid;
 /// What stands where words were.
 pub const REMOVED: &str = "(removed)";
 /// Under these keys an input holds what a person wrote or sent.
-const WORDS: [&str; 4] = ["text", "files", "note", "words"];
+const WORDS: [&str; 4] = ["text", "files", "reason", "words"];
 /// Under these keys an item holds names of ours, which a person may have written too.
 const NAMES: [&str; 7] = ["by", "choice", "entity", "person", "item", "key", "event"];
 /// Answers shown, the latest.

@@ -186,6 +186,9 @@ async fn answer(shared: Arc<Shared>, request: Request) -> Answer {
     let Some((token, method)) = request.path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) else {
         return Answer::json(404, &json!({"ok": false, "error_code": 404, "description": "Not Found"}));
     };
+    if !matches!(request.method.as_str(), "GET" | "POST") {
+        return Answer::page(405, "");
+    }
     let body = match parameters(&request) {
         Ok(body) => body,
         Err(why) => {
