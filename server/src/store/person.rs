@@ -138,7 +138,7 @@ pub async fn gone(
     Ok(())
 }
 
-/// She can be written to again: her platform says so, or she wrote, which on Discord is the only sign.
+/// She can be written to again.
 pub async fn back(conn: &mut PgConnection, platform: &str, bot: &str, user: &str) -> sqlx::Result<()> {
     sqlx::query!(
         "update account set gone_at = null where platform = $1 and bot = $2 and user_id = $3 and gone_at is not null",
