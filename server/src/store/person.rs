@@ -235,7 +235,7 @@ pub async fn all(conn: &mut PgConnection) -> sqlx::Result<Vec<Listed>> {
     .await
 }
 
-/// She can be written to again: her platform says so, or she wrote, which on Discord is the only sign.
+/// She can be written to again.
 pub async fn back(conn: &mut PgConnection, platform: &str, bot: &str, user: &str) -> sqlx::Result<()> {
     sqlx::query!(
         "update account set gone_at = null where platform = $1 and bot = $2 and user_id = $3 and gone_at is not null",
