@@ -6,6 +6,9 @@ language-name = Bahasa Indonesia
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = kantor terkait
+details = Rincian: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -434,6 +437,64 @@ incident =
     { item }
     Satu aturan alur kerjanya tidak dapat diterapkan: { $reason }. Statusnya tetap: { $state }. Mohon diperiksa.
 
+needs-human-many = { $n } pesan perlu ditangani seseorang. Pesan itu berasal dari: { $offices }
+
+overdue-heading = Terlambat atau tanpa kabar: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. Tidak ada laporan sejak { $since }. { $entity }
+overdue-none = Tidak ada yang terlambat, dan tidak ada yang tanpa kabar.
+approve-heading = Menunggu keputusan: { $n }
+approve-more = { $n } lagi menunggu. Mohon tulis “approve” lagi setelah yang ini diputuskan.
+approve-none = Tidak ada yang menunggu keputusan.
+reminders-heading = Pengingat yang dikirim hari ini: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = Hari ini tidak ada lagi pengingat yang dikirim.
+
+tell-how = Mohon tuliskan tentang hal mana dan apa isinya, misalnya: “tell A01 Formulirnya telah berubah.”
+tell-ask =
+    { item }
+    Apakah ini akan dikirim? “{ $words }”
+    Dibaca oleh: { $offices }
+tell-sent = { $no }: terkirim. Pesan ini sampai pada waktu yang dipilih pembacanya: { $offices }
+tell-nobody = { $no }: { $entity } belum memiliki narahubung yang dapat dihubungi. Tidak ada yang dikirim.
+from-coordinators =
+    { item }
+    Koordinator menulis: { $words }
+
+commit-text = Teks mana yang disepakati? Mohon tuliskan dalam satu pesan.
+commit-too-long = Teks ini lebih dari { $n } karakter. Mohon tuliskan lebih singkat, sebagaimana nanti akan dikonfirmasi.
+commit-who =
+    “{ $words }”
+    Siapa yang menjanjikan ini? Mohon pilih, atau tuliskan nama organisasinya.
+commit-which-who = Organisasi mana yang dimaksud dengan “{ $written }”? Mohon pilih, atau tuliskan namanya.
+commit-nobody = Tidak ditemukan organisasi dalam program ini untuk “{ $written }”. Mohon tuliskan namanya, atau id-nya.
+commit-when =
+    { $entity }: “{ $words }”
+    Kapan tenggatnya? Anda dapat menulis tanggalnya dengan kata-kata sendiri, misalnya 15 Mei.
+commit-no-date = “{ $written }” tidak dapat dibaca sebagai tanggal mulai hari ini. Mohon tuliskan misalnya 15 Mei 2027.
+commit-which-date = “{ $written }” dapat berarti lebih dari satu tanggal. Tanggal mana yang dimaksud?
+commit-recorded =
+    Dicatat sebagai { $no }: “{ $words }” Tenggat: { $due }
+    Dikirim kepada { $entity } untuk dikonfirmasi. Sampai dikonfirmasi, hanya koordinator dan { $entity } yang melihatnya.
+commit-not-here = Komitmen dicatat di tempat program dijalankan. Di sini tidak ada yang dicatat.
+commit-withdrawn = { $no } telah ditarik kembali. Tidak ada pihak lain yang melihatnya.
+commit-stays = { $no } tidak lagi menunggu konfirmasi, sehingga tidak ditarik kembali. Status sekarang: { $state }.
+draft-dropped = Tidak ada yang dikirim, dan tidak ada yang dicatat.
+draft-gone = Ini tidak lagi menunggu, dan tidak ada yang diubah.
+
+morning = Hari ini: { $reminders } pengingat dikirim, { $needs } jawaban memerlukan Anda, { $dates } perubahan tanggal menunggu persetujuan, { $problems } kendala pengiriman.
+
+## For groups, channels and threads
+
+weekly = { $programme }: keadaan pada { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = Tanggal berikutnya:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    Obrolan ini sekarang terhubung dengan program “{ $programme }”.
+    Sekali seminggu, jumlah dan tanggal ditampilkan di sini. Apa yang ditulis orang kepada layanan pengingat tidak pernah ditampilkan di sini.
+group-code-unknown = Kode ini tidak dikenal, sudah digunakan, atau sudah terlalu lama. Mohon minta kode baru dari koordinator.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Apa yang terbuka pada Anda
@@ -457,6 +518,13 @@ argument-language = bahasa
 argument-hours = dari dan sampai, misalnya 8-18
 
 ## Buttons
+
+button-answer-mine = Jawab bagian saya
+button-send = Kirim
+button-cancel = Batalkan
+button-overdue = Tampilkan yang terlambat
+button-waiting = Tampilkan yang menunggu
+button-reminders = Tampilkan pengingat
 
 button-correct = Perbaiki
 button-undo = Tarik kembali
@@ -574,6 +642,7 @@ timeliness-overdue = Lewat tenggat
 timeliness-no_report = Tidak ada laporan pada periode ini
 
 fact-progress = Kemajuan
+fact-agreed = Dikonfirmasi oleh pihak yang berkomitmen
 fact-expected = Perkiraan selesai
 fact-blocker = Hambatan
 fact-reason = Alasan

@@ -7,6 +7,9 @@ language-name = Bahasa Melayu
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = pejabat berkenaan
+details = Butiran: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -435,6 +438,64 @@ incident =
     { item }
     Satu peraturan dalam aliran kerjanya tidak dapat dilaksanakan: { $reason }. Statusnya kekal: { $state }. Sila semak.
 
+needs-human-many = { $n } mesej perlu dilihat oleh seseorang. Mesej itu daripada: { $offices }
+
+overdue-heading = Lewat atau tanpa khabar: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. Tiada laporan sejak { $since }. { $entity }
+overdue-none = Tiada yang lewat, dan tiada yang tanpa khabar.
+approve-heading = Menunggu keputusan: { $n }
+approve-more = { $n } lagi menunggu. Sila tulis “approve” sekali lagi setelah yang ini diputuskan.
+approve-none = Tiada apa-apa yang menunggu keputusan.
+reminders-heading = Peringatan yang dihantar hari ini: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = Tiada lagi peringatan yang dihantar hari ini.
+
+tell-how = Sila tulis tentang perkara yang mana dan apa isinya, misalnya: “tell A01 Borangnya telah berubah.”
+tell-ask =
+    { item }
+    Perlukah ini dihantar? “{ $words }”
+    Dibaca oleh: { $offices }
+tell-sent = { $no }: dihantar. Mesej ini sampai pada waktu yang dipilih oleh pembacanya: { $offices }
+tell-nobody = { $no }: { $entity } belum mempunyai pegawai penghubung yang boleh dihubungi. Tiada apa-apa yang dihantar.
+from-coordinators =
+    { item }
+    Penyelaras menulis: { $words }
+
+commit-text = Apakah teks yang dipersetujui? Sila tulis dalam satu mesej.
+commit-too-long = Teks ini melebihi { $n } aksara. Sila tulis dengan lebih ringkas, seperti yang akan disahkan nanti.
+commit-who =
+    “{ $words }”
+    Siapakah yang menjanjikan ini? Sila pilih, atau tulis nama organisasinya.
+commit-which-who = Organisasi manakah yang dimaksudkan dengan “{ $written }”? Sila pilih, atau tulis namanya.
+commit-nobody = Tiada organisasi dalam program ini ditemui bagi “{ $written }”. Sila tulis namanya, atau idnya.
+commit-when =
+    { $entity }: “{ $words }”
+    Bilakah tarikh akhirnya? Anda boleh menulis tarikh dengan perkataan sendiri, misalnya 15 Mei.
+commit-no-date = “{ $written }” tidak dapat dibaca sebagai tarikh mulai hari ini. Sila tulis misalnya 15 Mei 2027.
+commit-which-date = “{ $written }” boleh bermaksud lebih daripada satu tarikh. Tarikh yang manakah dimaksudkan?
+commit-recorded =
+    Direkodkan sebagai { $no }: “{ $words }” Tarikh akhir: { $due }
+    Dihantar kepada { $entity } untuk disahkan. Sehingga disahkan, hanya penyelaras dan { $entity } melihatnya.
+commit-not-here = Komitmen direkodkan di tempat program ini dijalankan. Di sini, tiada apa-apa yang direkodkan.
+commit-withdrawn = { $no } telah ditarik balik. Tiada pihak lain yang melihatnya.
+commit-stays = { $no } tidak lagi menunggu pengesahan, maka perkara ini tidak ditarik balik. Status sekarang: { $state }.
+draft-dropped = Tiada apa-apa yang dihantar, dan tiada apa-apa yang direkodkan.
+draft-gone = Perkara ini tidak lagi menunggu, dan tiada apa-apa yang diubah.
+
+morning = Hari ini: { $reminders } peringatan dihantar, { $needs } jawapan memerlukan anda, { $dates } perubahan tarikh menunggu kelulusan, { $problems } masalah penghantaran.
+
+## For groups, channels and threads
+
+weekly = { $programme }: kedudukan pada { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = Tarikh yang seterusnya:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    Perbualan ini kini dihubungkan dengan program “{ $programme }”.
+    Seminggu sekali, bilangan dan tarikh dipaparkan di sini. Apa yang ditulis kepada perkhidmatan peringatan tidak sekali-kali dipaparkan di sini.
+group-code-unknown = Kod ini tidak dikenali, sudah digunakan, atau sudah terlalu lama. Sila minta kod baharu daripada penyelaras.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Perkara yang menunggu tindakan anda
@@ -458,6 +519,13 @@ argument-language = bahasa
 argument-hours = dari dan hingga, misalnya 8-18
 
 ## Buttons
+
+button-answer-mine = Jawab bahagian saya
+button-send = Hantar
+button-cancel = Batalkan
+button-overdue = Paparkan yang lewat
+button-waiting = Paparkan yang menunggu
+button-reminders = Paparkan peringatan
 
 button-correct = Betulkan
 button-undo = Tarik balik
@@ -575,6 +643,7 @@ timeliness-overdue = Melepasi tarikh akhir
 timeliness-no_report = Tiada laporan dalam tempoh ini
 
 fact-progress = Kemajuan
+fact-agreed = Disahkan oleh pihak yang membuatnya
 fact-expected = Dijangka selesai
 fact-blocker = Halangan
 fact-reason = Sebab

@@ -9,6 +9,9 @@ language-name = Português
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = o serviço
+details = Pormenores: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -440,6 +443,76 @@ incident =
     { item }
     Não foi possível aplicar uma regra do fluxo de trabalho: { $reason }. O estado mantém-se: { $state }. Por favor, verifique.
 
+needs-human-many = { $n } mensagens precisam da atenção de uma pessoa. Vieram de: { $offices }
+
+overdue-heading = Em atraso ou sem notícias: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. Sem informação desde { $since }. { $entity }
+overdue-none = Nada está em atraso, e nada está sem notícias.
+approve-heading = À espera de decisão: { $n }
+approve-more = À espera: mais { $n }. Por favor, escreva de novo “approve” depois de decidir estes assuntos.
+approve-none = Nada está à espera de decisão.
+reminders-heading = Lembretes a enviar hoje: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = Hoje não há mais lembretes a enviar.
+
+tell-how = Por favor, escreva sobre que assunto e o quê, por exemplo: “tell A01 O formulário mudou.”
+tell-ask =
+    { item }
+    Enviamos este texto? “{ $words }”
+    Quem lê: { $offices }
+tell-sent = { $no }: enviado. Chega dentro do horário de quem lê: { $offices }
+tell-nobody = { $no }: não há ponto focal a quem escrever. Organização: { $entity }. Nada foi enviado.
+from-coordinators =
+    { item }
+    A coordenação escreve: { $words }
+
+commit-text = Que texto foi acordado? Por favor, escreva-o numa só mensagem.
+commit-too-long = Este texto tem mais de { $n } carateres. Por favor, escreva-o mais curto, tal como deve ser confirmado.
+commit-who =
+    “{ $words }”
+    Quem assumiu este compromisso? Por favor, escolha ou escreva o nome da organização.
+commit-which-who = A que organização se refere “{ $written }”? Por favor, escolha ou escreva o nome.
+commit-nobody = Nenhuma organização deste programa corresponde a “{ $written }”. Por favor, escreva o nome ou o id.
+commit-when =
+    { $entity }: “{ $words }”
+    Até quando? Pode escrever a data por palavras suas, por exemplo 15 de maio.
+commit-no-date = “{ $written }” não pôde ser lido como um dia a partir de hoje. Por favor, escreva por exemplo 15 de maio de 2027.
+commit-which-date = “{ $written }” pode indicar mais do que uma data. Qual é a data certa?
+commit-recorded =
+    Registado como { $no }: “{ $words }” Prazo: { $due }
+    Enviado para confirmação a: { $entity }. Até haver confirmação, só esta organização e a coordenação o veem.
+commit-not-here = Os compromissos registam-se onde o programa funciona. Aqui, nada foi registado.
+commit-withdrawn = { $no } foi retirado. Mais ninguém o viu.
+commit-stays = { $no } já não aguarda confirmação, por isso não foi retirado. Estado atual: { $state }.
+draft-dropped = Nada foi enviado, e nada foi registado.
+draft-gone = Isto já não está à espera, e nada foi alterado.
+
+morning = Hoje: { $reminders ->
+    [1] segue um lembrete
+   *[other] seguem { $reminders } lembretes
+}, { $needs ->
+    [1] uma resposta precisa da sua atenção
+   *[other] { $needs } respostas precisam da sua atenção
+}, { $dates ->
+    [1] uma mudança de data por aprovar
+   *[other] { $dates } mudanças de data por aprovar
+}, { $problems ->
+    [1] um problema de entrega
+   *[other] { $problems } problemas de entrega
+}.
+
+## For groups, channels and threads
+
+weekly = { $programme }: ponto da situação, { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = As próximas datas:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    Esta conversa está agora ligada ao programa “{ $programme }”.
+    Uma vez por semana, mostram-se aqui números e datas. O que as pessoas escrevem ao serviço de lembretes nunca se mostra aqui.
+group-code-unknown = Este código não é conhecido, já foi usado ou é demasiado antigo. Por favor, peça um novo à coordenação.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = O que tem em aberto
@@ -463,6 +536,13 @@ argument-language = um idioma
 argument-hours = início e fim, por exemplo 8-18
 
 ## Buttons
+
+button-answer-mine = Responder aos meus
+button-send = Enviar
+button-cancel = Cancelar
+button-overdue = Ver o que está em atraso
+button-waiting = Ver o que está à espera
+button-reminders = Ver os lembretes
 
 button-correct = Corrigir
 button-undo = Anular
@@ -580,6 +660,7 @@ timeliness-overdue = Prazo ultrapassado
 timeliness-no_report = Sem informação neste período
 
 fact-progress = Progresso
+fact-agreed = Confirmado por quem o assumiu
 fact-expected = Conclusão prevista
 fact-blocker = Obstáculo
 fact-reason = Motivo

@@ -7,6 +7,9 @@ language-name = Tiếng Việt
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = cơ quan liên quan
+details = Chi tiết: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -435,6 +438,64 @@ incident =
     { item }
     Không áp dụng được một quy tắc trong quy trình: { $reason }. Tình trạng giữ nguyên: { $state }. Xin xem xét.
 
+needs-human-many = Có { $n } tin nhắn cần có người xử lý. Các tin nhắn đến từ: { $offices }
+
+overdue-heading = Trễ hạn hoặc chưa có tin: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. Không có báo cáo từ { $since }. { $entity }
+overdue-none = Không có mục nào trễ hạn, và không có mục nào thiếu tin.
+approve-heading = Đang chờ quyết định: { $n }
+approve-more = Còn { $n } mục đang chờ. Xin viết lại “approve” khi các mục này đã được quyết định.
+approve-none = Không có mục nào chờ quyết định.
+reminders-heading = Thông báo nhắc gửi trong hôm nay: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = Hôm nay không còn thông báo nhắc nào được gửi.
+
+tell-how = Xin viết về mục nào và nội dung gì, ví dụ: “tell A01 Biểu mẫu đã thay đổi.”
+tell-ask =
+    { item }
+    Có gửi nội dung này không? “{ $words }”
+    Người đọc: { $offices }
+tell-sent = { $no }: đã gửi. Tin nhắn đến trong khung giờ của người đọc: { $offices }
+tell-nobody = { $no }: { $entity } chưa có đầu mối để liên hệ. Không có gì được gửi.
+from-coordinators =
+    { item }
+    Các điều phối viên viết: { $words }
+
+commit-text = Nội dung nào đã được thống nhất? Xin viết trong một tin nhắn.
+commit-too-long = Nội dung này dài hơn { $n } ký tự. Xin viết ngắn hơn, đúng như lời văn cần được xác nhận.
+commit-who =
+    “{ $words }”
+    Ai đã cam kết điều này? Xin chọn, hoặc viết tên tổ chức.
+commit-which-who = “{ $written }” là tổ chức nào? Xin chọn, hoặc viết tên.
+commit-nobody = Không tìm thấy tổ chức nào của chương trình này cho “{ $written }”. Xin viết tên, hoặc mã của tổ chức.
+commit-when =
+    { $entity }: “{ $words }”
+    Thời hạn là khi nào? Có thể viết ngày theo cách của mình, ví dụ 15 tháng 5.
+commit-no-date = Không hiểu được “{ $written }” là một ngày kể từ hôm nay. Xin viết ví dụ 15 tháng 5 năm 2027.
+commit-which-date = “{ $written }” có thể là nhiều ngày khác nhau. Quý vị muốn nói ngày nào?
+commit-recorded =
+    Đã ghi nhận là { $no }: “{ $words }” Thời hạn: { $due }
+    Đã gửi đến { $entity } để xác nhận. Cho đến khi được xác nhận, chỉ các điều phối viên và { $entity } xem được.
+commit-not-here = Cam kết được ghi nhận tại nơi chương trình được vận hành. Ở đây chưa ghi nhận gì.
+commit-withdrawn = Đã rút lại { $no }. Không ai khác đã xem.
+commit-stays = { $no } không còn chờ xác nhận, nên không được rút lại. Tình trạng hiện nay: { $state }.
+draft-dropped = Không có gì được gửi, và không có gì được ghi nhận.
+draft-gone = Nội dung này không còn chờ, và không có gì thay đổi.
+
+morning = Hôm nay: { $reminders } thông báo nhắc được gửi, { $needs } câu trả lời cần quý vị xem, { $dates } đề nghị đổi ngày cần phê duyệt, { $problems } sự cố gửi tin.
+
+## For groups, channels and threads
+
+weekly = { $programme }: tình hình vào { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = Các ngày sắp tới:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    Cuộc trò chuyện này đã được kết nối với chương trình “{ $programme }”.
+    Mỗi tuần một lần, các con số và ngày được hiển thị tại đây. Những gì mọi người viết cho dịch vụ nhắc việc không bao giờ hiển thị tại đây.
+group-code-unknown = Mã này không có trong hệ thống, đã được sử dụng, hoặc đã quá cũ. Xin đề nghị các điều phối viên cấp mã mới.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Các mục đang mở của quý vị
@@ -458,6 +519,13 @@ argument-language = một ngôn ngữ
 argument-hours = từ và đến, ví dụ 8-18
 
 ## Buttons
+
+button-answer-mine = Trả lời mục của tôi
+button-send = Gửi
+button-cancel = Hủy
+button-overdue = Xem mục trễ hạn
+button-waiting = Xem mục đang chờ
+button-reminders = Xem thông báo nhắc
 
 button-correct = Sửa
 button-undo = Rút lại
@@ -575,6 +643,7 @@ timeliness-overdue = Quá hạn
 timeliness-no_report = Chưa có báo cáo trong kỳ này
 
 fact-progress = Tiến độ
+fact-agreed = Bên cam kết đã xác nhận
 fact-expected = Dự kiến xong
 fact-blocker = Vướng mắc
 fact-reason = Lý do
