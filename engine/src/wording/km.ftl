@@ -7,6 +7,9 @@ language-name = ភាសាខ្មែរ
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = ការិយាល័យ
+details = ព័ត៌មានលម្អិត៖ { $link }
 item = { $kind } { $no }៖ { $title }
 about = { $kind_id ->
     [consultation]
@@ -435,6 +438,65 @@ incident =
     { item }
     វិធានមួយនៃលំហូរការងារមិនអាចអនុវត្តបាន៖ { $reason }។ ស្ថានភាពនៅដដែល៖ { $state }។ សូមពិនិត្យ។
 
+needs-human-many = សារ { $n } ត្រូវការមន្ត្រីដោះស្រាយ។ ផ្ញើមកពី៖ { $offices }
+
+overdue-heading = យឺត ឬមិនទាន់មានដំណឹង៖ { $n }
+overdue-line = – { item }{ digest-due }។ { $entity }
+overdue-silent = – { item }។ គ្មានរបាយការណ៍តាំងពី { $since }។ { $entity }
+overdue-none = គ្មានចំណុចណាយឺត ហើយគ្មានចំណុចណាខ្វះដំណឹងទេ។
+approve-heading = រង់ចាំការសម្រេចចិត្ត៖ { $n }
+approve-more = នៅមាន { $n } ទៀតកំពុងរង់ចាំ។ នៅពេលសម្រេចចំណុចទាំងនេះរួច សូមសរសេរ “approve” ម្តងទៀត។
+approve-none = គ្មានចំណុចណារង់ចាំការសម្រេចចិត្តទេ។
+reminders-heading = សាររំលឹកដែលផ្ញើថ្ងៃនេះ៖ { $n }
+reminders-line = – { $time } { item }។ { $entity }
+reminders-none = ថ្ងៃនេះគ្មានសាររំលឹកដែលត្រូវផ្ញើទៀតទេ។
+
+tell-how = សូមសរសេរអំពីចំណុចណា និងសារអ្វី ឧទាហរណ៍៖ tell A01 ទម្រង់បានផ្លាស់ប្តូរ។
+tell-ask =
+    { item }
+    តើត្រូវផ្ញើសារនេះឬទេ? “{ $words }”
+    អ្នកដែលអាន៖ { $offices }
+tell-sent = { $no }៖ បានផ្ញើ។ សារនឹងទៅដល់ក្នុងម៉ោងទទួលសាររបស់អ្នកអាន៖ { $offices }
+tell-nobody = { $no }៖ { $entity } គ្មានជនបង្គោលដើម្បីទទួលសារទេ។ សារមិនត្រូវបានផ្ញើទេ។
+from-coordinators =
+    { item }
+    សារពីអ្នកសម្របសម្រួល៖ { $words }
+
+commit-text = តើបានព្រមព្រៀងតាមពាក្យពេចន៍អ្វី? សូមសរសេរជាសារតែមួយ។
+commit-too-long = សារនេះវែងជាង { $n } តួអក្សរ។ សូមសរសេរឱ្យខ្លីជាងនេះ តាមពាក្យពេចន៍ដែលត្រូវបញ្ជាក់។
+commit-who =
+    “{ $words }”
+    តើអ្នកណាបានប្តេជ្ញា? សូមជ្រើសរើស ឬសរសេរឈ្មោះអង្គភាព។
+commit-which-who = តើ “{ $written }” មានន័យថាអង្គភាពណា? សូមជ្រើសរើស ឬសរសេរឈ្មោះអង្គភាព។
+commit-nobody = រកមិនឃើញអង្គភាពនៃកម្មវិធីនេះសម្រាប់ “{ $written }” ទេ។ សូមសរសេរឈ្មោះ ឬលេខសម្គាល់របស់អង្គភាព។
+commit-when =
+    { $entity }៖ “{ $words }”
+    តើត្រឹមថ្ងៃណា? លោកអ្នកអាចសរសេរកាលបរិច្ឆេទតាមពាក្យរបស់ខ្លួន ឧទាហរណ៍ ១៥ ឧសភា។
+commit-no-date = “{ $written }” មិនអាចអានជាថ្ងៃចាប់ពីថ្ងៃនេះទៅបានទេ។ សូមសរសេរ ឧទាហរណ៍ ១៥ ឧសភា ២០២៧។
+commit-which-date = “{ $written }” អាចមានន័យលើសពីមួយកាលបរិច្ឆេទ។ តើចង់និយាយដល់ថ្ងៃណា?
+commit-recorded =
+    បានកត់ត្រាជា { $no }៖ “{ $words }” កាលកំណត់៖ { $due }
+    បានផ្ញើទៅ { $entity } ដើម្បីបញ្ជាក់។ មុនពេលបញ្ជាក់ មានតែអ្នកសម្របសម្រួល និង { $entity } ដែលមើលឃើញ។
+commit-not-here = ការប្តេជ្ញាត្រូវបានកត់ត្រានៅកន្លែងដែលកម្មវិធីដំណើរការ។ នៅទីនេះគ្មានអ្វីត្រូវបានកត់ត្រាទេ។
+commit-withdrawn = { $no } ត្រូវបានដកវិញ។ គ្មានអ្នកផ្សេងបានឃើញទេ។
+commit-stays = { $no } លែងរង់ចាំការបញ្ជាក់ ដូច្នេះមិនត្រូវបានដកវិញទេ។ ស្ថានភាពបច្ចុប្បន្ន៖ { $state }។
+draft-dropped = គ្មានអ្វីត្រូវបានផ្ញើ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាទេ។
+draft-gone = ចំណុចនេះលែងរង់ចាំហើយ ហើយគ្មានអ្វីផ្លាស់ប្តូរទេ។
+
+morning = ថ្ងៃនេះ៖ សាររំលឹកដែលផ្ញើ { $reminders }, ចម្លើយដែលត្រូវការលោកអ្នក { $needs }, ការប្តូរកាលបរិច្ឆេទដែលរង់ចាំការអនុម័ត { $dates }, បញ្ហានៃការផ្ញើ { $problems }។
+
+## For groups, channels and threads
+
+weekly = { $programme }៖ ស្ថានភាពនៅ { $date }
+weekly-count = – { $signal }៖ { $n }
+weekly-next = កាលបរិច្ឆេទបន្ទាប់៖
+weekly-line = – { $due }៖ { $kind } { $no } { $title }។ { $entity }
+weekly-untitled = – { $due }៖ { $kind } { $no }។ { $entity }
+group-linked =
+    ការជជែកនេះត្រូវបានភ្ជាប់ទៅកម្មវិធី “{ $programme }”។
+    ចំនួន និងកាលបរិច្ឆេទនឹងបង្ហាញនៅទីនេះម្តងក្នុងមួយសប្តាហ៍។ អ្វីដែលសរសេរទៅសេវារំលឹកមិនបង្ហាញនៅទីនេះទេ។
+group-code-unknown = រកមិនឃើញលេខកូដនេះ ឬត្រូវបានប្រើរួច ឬហួសសុពលភាព។ សូមស្នើសុំលេខកូដថ្មីពីអ្នកសម្របសម្រួល។
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = ចំណុចដែលនៅបើករបស់លោកអ្នក
@@ -451,15 +513,27 @@ command-pause = មិនផ្ញើសាររយៈពេលមួយសប�
 command-stop = មិនទទួលសារទៀត
 command-start = ទទួលសារឡើងវិញ
 command-mydata = អ្វីដែលរក្សាទុកអំពីលោកអ្នក
+command-link = ភ្ជាប់គណនីនេះតាមការអញ្ជើញ
+command-messenger = ជ្រើសរើសកន្លែងទទួលសារ
+command-unlink = ផ្តាច់គណនីនេះ
 argument-item = លេខចំណុច ឧទាហរណ៍ A01
 argument-date = កាលបរិច្ឆេទ ឧទាហរណ៍ ៣០ មិថុនា
 argument-note = ពាក្យរបស់លោកអ្នក
 argument-language = ភាសាដែលចង់ប្រើ
 argument-hours = ចន្លោះម៉ោង ឧទាហរណ៍ 8-18
+argument-code = លេខកូដក្នុងការអញ្ជើញរបស់លោកអ្នក
 
 ## Buttons
 
+button-answer-mine = ឆ្លើយចំណុចរបស់ខ្ញុំ
+button-send = ផ្ញើ
+button-cancel = បោះបង់
+button-overdue = បង្ហាញចំណុចដែលយឺត
+button-waiting = បង្ហាញចំណុចដែលរង់ចាំ
+button-reminders = បង្ហាញសាររំលឹក
+
 button-correct = កែ
+button-write = សរសេរចម្លើយ
 button-undo = ដកវិញ
 button-change = ប្តូរ
 button-answer = ឆ្លើយ { $place }
@@ -575,6 +649,7 @@ timeliness-overdue = ហួសកាលកំណត់
 timeliness-no_report = គ្មានរបាយការណ៍ក្នុងរយៈពេលនេះ
 
 fact-progress = វឌ្ឍនភាព
+fact-agreed = អ្នកប្តេជ្ញាបានបញ្ជាក់
 fact-expected = រំពឹងថារួច
 fact-blocker = ឧបសគ្គ
 fact-reason = ហេតុផល

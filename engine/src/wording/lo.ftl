@@ -7,6 +7,9 @@ language-name = ພາສາລາວ
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = ຫ້ອງການ
+details = ລາຍລະອຽດ: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -435,6 +438,65 @@ incident =
     { item }
     ບໍ່ສາມາດນຳໃຊ້ກົດລະບຽບຂໍ້ໜຶ່ງຂອງຂັ້ນຕອນວຽກໄດ້: { $reason }. ສະຖານະຍັງຄືເກົ່າ: { $state }. ກະລຸນາກວດເບິ່ງ.
 
+needs-human-many = ມີ { $n } ຂໍ້ຄວາມທີ່ຕ້ອງມີເຈົ້າໜ້າທີ່ຕອບ. ສົ່ງມາຈາກ: { $offices }
+
+overdue-heading = ຊັກຊ້າ ຫຼືຍັງບໍ່ມີລາຍງານ: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. ບໍ່ມີລາຍງານຕັ້ງແຕ່ { $since }. { $entity }
+overdue-none = ບໍ່ມີລາຍການທີ່ຊັກຊ້າ ແລະບໍ່ມີລາຍການທີ່ລໍຖ້າລາຍງານ.
+approve-heading = ລໍຖ້າການຕັດສິນໃຈ: { $n }
+approve-more = ຍັງມີອີກ { $n } ລາຍການທີ່ລໍຖ້າຢູ່. ເມື່ອຕັດສິນໃຈລາຍການເຫຼົ່ານີ້ແລ້ວ ກະລຸນາພິມ “approve” ອີກຄັ້ງ.
+approve-none = ບໍ່ມີລາຍການທີ່ລໍຖ້າການຕັດສິນໃຈ.
+reminders-heading = ຂໍ້ຄວາມເຕືອນທີ່ຈະສົ່ງມື້ນີ້: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = ມື້ນີ້ ບໍ່ມີຂໍ້ຄວາມເຕືອນທີ່ຈະສົ່ງອີກ.
+
+tell-how = ກະລຸນາພິມວ່າກ່ຽວກັບລາຍການໃດ ແລະຂໍ້ຄວາມໃດ ເຊັ່ນ: tell A01 ແບບຟອມມີການປ່ຽນແປງ.
+tell-ask =
+    { item }
+    ຈະສົ່ງຂໍ້ຄວາມນີ້ຫຼືບໍ່? “{ $words }”
+    ຜູ້ທີ່ອ່ານ: { $offices }
+tell-sent = { $no }: ສົ່ງແລ້ວ. ຂໍ້ຄວາມຈະໄປຮອດໃນຊ່ວງເວລາຮັບຂໍ້ຄວາມຂອງຜູ້ອ່ານ: { $offices }
+tell-nobody = { $no }: { $entity } ບໍ່ມີຈຸດປະສານງານທີ່ຈະຮັບຂໍ້ຄວາມ. ບໍ່ໄດ້ສົ່ງຂໍ້ຄວາມ.
+from-coordinators =
+    { item }
+    ຂໍ້ຄວາມຈາກຄະນະປະສານງານ: { $words }
+
+commit-text = ຖ້ອຍຄຳທີ່ຕົກລົງກັນແມ່ນແນວໃດ? ກະລຸນາພິມເປັນຂໍ້ຄວາມດຽວ.
+commit-too-long = ຂໍ້ຄວາມນີ້ຍາວກວ່າ { $n } ຕົວອັກສອນ. ກະລຸນາພິມໃຫ້ສັ້ນລົງ ຕາມຖ້ອຍຄຳທີ່ຈະຂໍໃຫ້ຢືນຢັນ.
+commit-who =
+    “{ $words }”
+    ຜູ້ໃດໃຫ້ຄຳໝັ້ນສັນຍານີ້? ກະລຸນາເລືອກ ຫຼືພິມຊື່ອົງການຈັດຕັ້ງ.
+commit-which-who = “{ $written }” ໝາຍເຖິງອົງການຈັດຕັ້ງໃດ? ກະລຸນາເລືອກ ຫຼືພິມຊື່.
+commit-nobody = ບໍ່ພົບອົງການຈັດຕັ້ງຂອງໂຄງການນີ້ສຳລັບ “{ $written }”. ກະລຸນາພິມຊື່ ຫຼືລະຫັດຂອງອົງການຈັດຕັ້ງ.
+commit-when =
+    { $entity }: “{ $words }”
+    ພາຍໃນວັນໃດ? ທ່ານພິມວັນທີດ້ວຍຄຳເວົ້າຂອງທ່ານເອງໄດ້ ເຊັ່ນ 15 ພຶດສະພາ.
+commit-no-date = ອ່ານ “{ $written }” ເປັນວັນທີນັບແຕ່ມື້ນີ້ໄປບໍ່ໄດ້. ກະລຸນາພິມ ເຊັ່ນ 15 ພຶດສະພາ 2027.
+commit-which-date = “{ $written }” ອາດໝາຍເຖິງຫຼາຍກວ່າໜຶ່ງວັນ. ທ່ານໝາຍເຖິງວັນໃດ?
+commit-recorded =
+    ບັນທຶກເປັນ { $no } ແລ້ວ: “{ $words }” ກຳນົດເວລາ: { $due }
+    ສົ່ງໃຫ້ { $entity } ຢືນຢັນແລ້ວ. ໃນລະຫວ່າງທີ່ຍັງບໍ່ໄດ້ຮັບການຢືນຢັນ ມີພຽງຄະນະປະສານງານ ແລະ { $entity } ທີ່ເຫັນໄດ້.
+commit-not-here = ຄຳໝັ້ນສັນຍາບັນທຶກໃນລະບົບທີ່ໂຄງການໃຊ້ງານຕົວຈິງ. ທີ່ນີ້ບໍ່ໄດ້ບັນທຶກຫຍັງ.
+commit-withdrawn = ຖອນ { $no } ຄືນແລ້ວ. ບໍ່ມີຜູ້ອື່ນໄດ້ເຫັນ.
+commit-stays = { $no } ບໍ່ໄດ້ລໍຖ້າການຢືນຢັນແລ້ວ ຈຶ່ງບໍ່ໄດ້ຖອນຄືນ. ສະຖານະປັດຈຸບັນ: { $state }.
+draft-dropped = ບໍ່ໄດ້ສົ່ງ ແລະບໍ່ໄດ້ບັນທຶກຫຍັງ.
+draft-gone = ລາຍການນີ້ບໍ່ໄດ້ລໍຖ້າຢູ່ແລ້ວ ຈຶ່ງບໍ່ມີຫຍັງປ່ຽນແປງ.
+
+morning = ມື້ນີ້: ຂໍ້ຄວາມເຕືອນທີ່ຈະສົ່ງ { $reminders }, ຄຳຕອບທີ່ລໍຖ້າທ່ານ { $needs }, ການປ່ຽນວັນທີທີ່ລໍຖ້າອະນຸມັດ { $dates }, ບັນຫາການສົ່ງ { $problems }.
+
+## For groups, channels and threads
+
+weekly = { $programme }: ສະຖານະໃນ { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = ກຳນົດເວລາຕໍ່ໄປ:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    ແຊັດນີ້ເຊື່ອມຕໍ່ກັບໂຄງການ “{ $programme }” ແລ້ວ.
+    ຈຳນວນລາຍການ ແລະກຳນົດເວລາຈະສະແດງທີ່ນີ້ອາທິດລະໜຶ່ງຄັ້ງ. ຂໍ້ຄວາມທີ່ພິມເຖິງບໍລິການແຈ້ງເຕືອນຈະບໍ່ສະແດງທີ່ນີ້.
+group-code-unknown = ບໍ່ພົບລະຫັດນີ້ ຫຼືລະຫັດໃຊ້ໄປແລ້ວ ຫຼືໝົດອາຍຸແລ້ວ. ກະລຸນາຂໍລະຫັດໃໝ່ຈາກຄະນະປະສານງານ.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = ລາຍການຂອງທ່ານທີ່ຍັງເປີດຢູ່
@@ -451,15 +513,27 @@ command-pause = ງົດສົ່ງຂໍ້ຄວາມໜຶ່ງອາທ�
 command-stop = ບໍ່ຮັບຂໍ້ຄວາມອີກ
 command-start = ຮັບຂໍ້ຄວາມອີກຄັ້ງ
 command-mydata = ຂໍ້ມູນທີ່ເກັບໄວ້ກ່ຽວກັບທ່ານ
+command-link = ເຊື່ອມຕໍ່ບັນຊີນີ້ດ້ວຍຄຳເຊີນ
+command-messenger = ເລືອກຊ່ອງທາງທີ່ສົ່ງຂໍ້ຄວາມຫາທ່ານ
+command-unlink = ຕັດການເຊື່ອມຕໍ່ບັນຊີນີ້
 argument-item = ເລກລາຍການ ເຊັ່ນ A01
 argument-date = ວັນທີ ເຊັ່ນ 30 ມິຖຸນາ
 argument-note = ຂໍ້ຄວາມຂອງທ່ານ
 argument-language = ພາສາທີ່ຕ້ອງການ
 argument-hours = ຊ່ວງເວລາ ເຊັ່ນ 8-18
+argument-code = ລະຫັດໃນຄຳເຊີນຂອງທ່ານ
 
 ## Buttons
 
+button-answer-mine = ຕອບລາຍການຂອງຂ້ອຍ
+button-send = ສົ່ງ
+button-cancel = ຍົກເລີກ
+button-overdue = ສະແດງລາຍການທີ່ຊັກຊ້າ
+button-waiting = ສະແດງລາຍການທີ່ລໍຖ້າ
+button-reminders = ສະແດງຂໍ້ຄວາມເຕືອນ
+
 button-correct = ແກ້ໄຂ
+button-write = ພິມຄຳຕອບ
 button-undo = ຖອນຄຳຕອບ
 button-change = ປ່ຽນ
 button-answer = ຕອບຂໍ້ { $place }
@@ -575,6 +649,7 @@ timeliness-overdue = ກາຍກຳນົດ
 timeliness-no_report = ບໍ່ມີບົດລາຍງານໃນຮອບນີ້
 
 fact-progress = ຄວາມຄືບໜ້າ
+fact-agreed = ຜູ້ໃຫ້ຄຳໝັ້ນສັນຍາຢືນຢັນ
 fact-expected = ຄາດວ່າຈະສຳເລັດ
 fact-blocker = ຂໍ້ຕິດຂັດ
 fact-reason = ເຫດຜົນ

@@ -7,6 +7,9 @@ language-name = ไทย
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = หน่วยงาน
+details = รายละเอียด: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -435,6 +438,65 @@ incident =
     { item }
     ใช้กฎข้อหนึ่งของขั้นตอนงานไม่ได้: { $reason } สถานะยังคงเดิม: { $state } กรุณาตรวจดู
 
+needs-human-many = มี { $n } ข้อความที่ต้องมีเจ้าหน้าที่ดูแล ส่งมาจาก: { $offices }
+
+overdue-heading = ล่าช้าหรือยังไม่มีรายงาน: { $n }
+overdue-line = – { item }{ digest-due } หน่วยงาน: { $entity }
+overdue-silent = – { item } ไม่มีรายงานตั้งแต่ { $since } หน่วยงาน: { $entity }
+overdue-none = ไม่มีรายการที่ล่าช้า และไม่มีรายการที่รอรายงาน
+approve-heading = รอการตัดสินใจ: { $n }
+approve-more = ยังมีอีก { $n } รายการที่รออยู่ เมื่อตัดสินใจรายการเหล่านี้แล้ว กรุณาพิมพ์ “approve” อีกครั้ง
+approve-none = ไม่มีรายการที่รอการตัดสินใจ
+reminders-heading = ข้อความเตือนที่จะส่งวันนี้: { $n }
+reminders-line = – { $time } { item } หน่วยงาน: { $entity }
+reminders-none = วันนี้ไม่มีข้อความเตือนที่จะส่งอีก
+
+tell-how = กรุณาพิมพ์ว่าเกี่ยวกับรายการใดและข้อความใด เช่น tell A01 แบบฟอร์มมีการเปลี่ยนแปลง
+tell-ask =
+    { item }
+    จะส่งข้อความนี้หรือไม่ “{ $words }”
+    ผู้ที่อ่าน: { $offices }
+tell-sent = { $no }: ส่งแล้ว ข้อความจะไปถึงในช่วงเวลารับข้อความของผู้อ่าน: { $offices }
+tell-nobody = { $no }: { $entity } ไม่มีผู้ประสานงานของหน่วยงานที่จะรับข้อความ จึงไม่ได้ส่ง
+from-coordinators =
+    { item }
+    ข้อความจากคณะผู้ประสานงานโครงการ: { $words }
+
+commit-text = ถ้อยคำที่ตกลงกันคืออย่างไร กรุณาพิมพ์เป็นข้อความเดียว
+commit-too-long = ข้อความนี้ยาวเกิน { $n } ตัวอักษร กรุณาพิมพ์ให้สั้นลง ตามถ้อยคำที่จะขอให้ยืนยัน
+commit-who =
+    “{ $words }”
+    ผู้ใดให้คำมั่นนี้ กรุณาเลือก หรือพิมพ์ชื่อหน่วยงาน
+commit-which-who = “{ $written }” หมายถึงหน่วยงานใด กรุณาเลือก หรือพิมพ์ชื่อหน่วยงาน
+commit-nobody = ไม่พบหน่วยงานของโครงการนี้สำหรับ “{ $written }” กรุณาพิมพ์ชื่อหรือรหัสของหน่วยงาน
+commit-when =
+    { $entity }: “{ $words }”
+    ภายในวันใด พิมพ์วันที่ด้วยถ้อยคำของท่านเองได้ เช่น 15 พ.ค.
+commit-no-date = อ่าน “{ $written }” เป็นวันที่นับจากวันนี้ไปไม่ได้ กรุณาพิมพ์ เช่น 15 พ.ค. 2570
+commit-which-date = “{ $written }” อาจหมายถึงได้มากกว่าหนึ่งวัน หมายถึงวันใด
+commit-recorded =
+    บันทึกเป็น { $no } แล้ว: “{ $words }” กำหนดเสร็จ: { $due }
+    ส่งให้ { $entity } ยืนยันแล้ว ระหว่างที่ยังไม่ได้รับการยืนยัน มีเพียงคณะผู้ประสานงานโครงการและ { $entity } ที่เห็น
+commit-not-here = คำมั่นบันทึกในระบบที่โครงการใช้งานจริง ที่นี่ไม่มีการบันทึก
+commit-withdrawn = ถอน { $no } แล้ว ไม่มีผู้อื่นได้เห็น
+commit-stays = { $no } ไม่ได้รอการยืนยันแล้ว จึงไม่ได้ถอน สถานะปัจจุบัน: { $state }
+draft-dropped = ไม่มีการส่งและไม่มีการบันทึก
+draft-gone = รายการนี้ไม่ได้รออยู่แล้ว จึงไม่มีการเปลี่ยนแปลง
+
+morning = วันนี้: ข้อความเตือนที่จะส่ง { $reminders }, คำตอบที่รอให้ท่านดูแล { $needs }, การเปลี่ยนวันที่ที่รออนุมัติ { $dates }, ปัญหาการส่ง { $problems }
+
+## For groups, channels and threads
+
+weekly = { $programme }: สถานะ ณ { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = กำหนดวันถัดไป:
+weekly-line = – { $due }: { $kind } { $no } { $title } หน่วยงาน: { $entity }
+weekly-untitled = – { $due }: { $kind } { $no } หน่วยงาน: { $entity }
+group-linked =
+    แชตนี้เชื่อมต่อกับโครงการ “{ $programme }” แล้ว
+    จำนวนรายการและกำหนดวันจะแสดงที่นี่สัปดาห์ละหนึ่งครั้ง ข้อความที่พิมพ์ถึงบริการเตือนจะไม่แสดงที่นี่
+group-code-unknown = ไม่พบรหัสนี้ หรือรหัสใช้ไปแล้ว หรือหมดอายุแล้ว กรุณาขอรหัสใหม่จากคณะผู้ประสานงานโครงการ
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = รายการที่เปิดอยู่ของท่าน
@@ -451,15 +513,27 @@ command-pause = งดข้อความหนึ่งสัปดาห์
 command-stop = ไม่รับข้อความอีก
 command-start = รับข้อความอีกครั้ง
 command-mydata = ข้อมูลที่เก็บไว้เกี่ยวกับท่าน
+command-link = เชื่อมต่อบัญชีนี้ด้วยคำเชิญ
+command-messenger = เลือกช่องทางที่ส่งข้อความถึงท่าน
+command-unlink = ยกเลิกการเชื่อมต่อบัญชีนี้
 argument-item = หมายเลขรายการ เช่น A01
 argument-date = วันที่ เช่น 30 มิ.ย.
 argument-note = ข้อความของท่าน
 argument-language = ภาษาที่ต้องการ
 argument-hours = ช่วงเวลา เช่น 8-18
+argument-code = รหัสในคำเชิญของท่าน
 
 ## Buttons
 
+button-answer-mine = ตอบรายการของฉัน
+button-send = ส่ง
+button-cancel = ยกเลิก
+button-overdue = แสดงรายการที่ล่าช้า
+button-waiting = แสดงรายการที่รอ
+button-reminders = แสดงข้อความเตือน
+
 button-correct = แก้ไข
+button-write = พิมพ์คำตอบ
 button-undo = ถอนคำตอบ
 button-change = เปลี่ยน
 button-answer = ตอบข้อ { $place }
@@ -575,6 +649,7 @@ timeliness-overdue = เลยกำหนด
 timeliness-no_report = ไม่มีรายงานในรอบนี้
 
 fact-progress = ความคืบหน้า
+fact-agreed = ผู้ให้คำมั่นยืนยัน
 fact-expected = คาดว่าจะเสร็จ
 fact-blocker = ข้อติดขัด
 fact-reason = เหตุผล
