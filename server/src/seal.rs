@@ -37,7 +37,12 @@ pub fn body<'a>(
         let payload = sealed(&button.press, programme, named).seal(key)?;
         Some(Label { label: button.label.clone(), payload })
     });
-    Body { text: message.text.clone(), lang: message.lang.to_string(), buttons: labels.collect(), form: None }
+    Body {
+        text: message.text.clone(),
+        lang: message.lang.to_string(),
+        buttons: labels.collect(),
+        form: message.form.clone(),
+    }
 }
 
 fn sealed<'a>(press: &Press, programme: &str, named: &dyn Fn(&ItemId) -> Option<Named<'a>>) -> Button {

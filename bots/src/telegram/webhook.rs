@@ -47,7 +47,7 @@ fn path(bot: &str) -> String {
 impl Webhook {
     /// `base`: what the world calls us.
     pub(super) fn new(base: &str, bot: &str, token: &Token) -> Option<Webhook> {
-        let known = base.parse::<Url>().ok()?;
+        let known = base.parse::<Url>().ok().filter(|known| known.host_str().is_some_and(|host| !host.is_empty()))?;
         let url = format!("{}{}", known.as_str().trim_end_matches('/'), path(bot)).parse::<Url>().ok()?;
         let key = Hmac::new_from_slice(token.reveal().as_bytes()).ok()?.chain_update("waymark telegram webhook");
         (url.has_host() && matches!(url.scheme(), "https" | "http")).then_some(Webhook { url, key })

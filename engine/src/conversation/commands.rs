@@ -39,7 +39,7 @@ impl Listener<'_> {
         if let Some(command) = self.command_named(text) {
             return Some(self.obey(command, ""));
         }
-        if let Some((command, note)) = text.split_once([':', '：', '\n'])
+        if let Some((command, note)) = text.split_once([':', '：', '៖', '\n'])
             && let Some((Command::Note, of)) = self.command_before(command)
             && (of.is_empty() || self.topics.iter().any(|topic| topic.item.id.as_str().eq_ignore_ascii_case(&of)))
         {

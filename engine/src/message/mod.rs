@@ -33,6 +33,9 @@ pub struct Message {
     /// The language the text is really in, which may be a fallback.
     pub lang: Lang,
     pub buttons: Vec<Button>,
+    /// It asks for words: what opens a form for them is called so, where the messenger has forms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

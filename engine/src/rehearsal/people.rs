@@ -30,7 +30,8 @@ impl Rehearsal<'_> {
     pub fn says(&mut self, person: &PersonId, said: &Said) -> Result<(), Refusal> {
         let Some(reader) = self.reader(person) else { return Err(Refusal::NotYours) };
         if said.press.is_none() {
-            let message = Message { text: said.text.clone(), lang: reader.languages[0].clone(), buttons: Vec::new() };
+            let message =
+                Message { text: said.text.clone(), lang: reader.languages[0].clone(), buttons: Vec::new(), form: None };
             let at = self.at;
             self.person(person).messages.push(Shown {
                 at,

@@ -156,7 +156,7 @@ pub fn prompt_message(
     chart: &Chart,
     prompt: &Prompt,
 ) -> Message {
-    match &prompt.subject {
+    let message = match &prompt.subject {
         Subject::Ask(id) => {
             let ask = chart.ask(*id);
             voice.prompt(about, &ask.message, &ask.key, &ask.answers, prompt.no)
@@ -194,6 +194,23 @@ pub fn prompt_message(
             let question = who.map_or_else(|| voice.closed_prompt(about), |who| voice.do_you_accept(about, &who));
             voice.decision(question, &about.no, HAND_OVER, prompt.no)
         }
+    };
+    let form = takes_words(chart, &prompt.subject).then(|| voice.write_label());
+    Message { form, ..message }
+}
+
+/// Whether an answer may be written: then a form for it is offered where messengers have forms.
+fn takes_words(chart: &Chart, subject: &Subject) -> bool {
+    match subject {
+        Subject::Ask(id) => {
+            let words = &chart.ask(*id).words;
+            words.number.is_some() || words.date.is_some() || words.text.is_some()
+        }
+        Subject::FollowUp(fact) => chart.facts.get(fact).is_some_and(|declared| match declared.kind {
+            FactKind::Percent | FactKind::Number | FactKind::Date | FactKind::Text => true,
+            FactKind::Files | FactKind::YesNo | FactKind::OneOf(_) => false,
+        }),
+        Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => false,
     }
 }
 

@@ -102,7 +102,7 @@ impl Voice<'_> {
 
     fn message(&self, key: &str, args: &Args) -> Message {
         let (text, lang) = self.texts.say(self.languages, key, args);
-        Message { text: without_unsaid(text), lang, buttons: vec![] }
+        Message { text: without_unsaid(text), lang, buttons: vec![], form: None }
     }
 
     fn button(&self, key: &str, press: Press) -> Button {

@@ -50,7 +50,12 @@ impl Voice<'_> {
                         part.text.push('\n');
                         part.text.push_str(now);
                     }
-                    _ => parts.push(Message { text: now.to_owned(), lang: self.in_language(), buttons: Vec::new() }),
+                    _ => parts.push(Message {
+                        text: now.to_owned(),
+                        lang: self.in_language(),
+                        buttons: Vec::new(),
+                        form: None,
+                    }),
                 }
                 rest = later;
             }

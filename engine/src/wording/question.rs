@@ -23,6 +23,11 @@ pub(crate) const NEW_DATE: [&str; 2] = [APPROVE, DECLINE];
 pub(crate) const HAND_OVER: [&str; 2] = [ACCEPT, NOT_MINE];
 
 impl Voice<'_> {
+    /// What opens a form for an answer in words.
+    pub(crate) fn write_label(&self) -> String {
+        self.text("button-write", &Args::new())
+    }
+
     /// The question of an `ask`, with a button for each of its answers.
     pub fn prompt(&self, about: &About, message: &TextKey, ask: &str, answers: &[Answer], prompt: u32) -> Message {
         let buttons = answers.iter().map(|answer| {

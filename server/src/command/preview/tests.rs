@@ -5,7 +5,7 @@ use super::*;
 fn programme() -> Programme {
     let file = |path: &str, text: &str| File::new(path, text);
     let compiled = compile(&[
-        file("waymark.yaml", "{programme: p, title: Plan, zone: Asia/Bangkok, languages: [en, my], coordinators: [e]}"),
+        file("waymark.yaml", "{programme: p, title: Plan, zone: Asia/Bangkok, languages: [en, zh], coordinators: [e]}"),
         file(
             "entities.yaml",
             "entities: [{id: e, name: Board, kind: other, members: [{id: f, office: focal_point}, {id: d, office: deputy}]}]",
@@ -29,10 +29,10 @@ fn without_a_message_all_are_listed() {
     for part in [
         "MESSAGE",
         "kickoff ",
-        "question kickoff, to responsible; not in my",
+        "question kickoff, to responsible; not in zh",
         "no_answer",
         "still_you",
-        "in en, my; the longest",
+        "in en, zh; the longest",
     ] {
         assert!(list.contains(part), "no {part} in\n{list}");
     }
@@ -41,16 +41,16 @@ fn without_a_message_all_are_listed() {
 
 #[test]
 fn one_message_is_shown_with_its_lengths_and_where_it_falls_back() {
-    let preview = shown(&Wish { ask: Some("progress_check"), ..Wish::default() }, "en,my").unwrap();
+    let preview = shown(&Wish { ask: Some("progress_check"), ..Wish::default() }, "en,zh").unwrap();
     let text = text::text(&preview);
     for part in [
         "progress — question progress_check, to responsible, in `activity`",
         "sample: A01 Train <officers>, on 2024-06-06",
-        "my (no translation: said in en)",
+        "zh (no translation: said in en)",
         "Discord ",
         " of 2000",
         " of 4096",
-        "4 buttons, the longest label ",
+        "5 buttons, the longest label ",
         "  | [On track] [Delayed]",
         "Discord is sent, to read the same:",
         "Train \\<officers>",
@@ -60,7 +60,7 @@ fn one_message_is_shown_with_its_lengths_and_where_it_falls_back() {
     let page = html::page(&preview);
     assert!(page.contains("Train &lt;officers&gt;") && !page.contains("<officers>"), "{page}");
     let json: serde_json::Value = serde_json::from_str(&json::json(&preview)).unwrap();
-    assert_eq!(json[0]["sheets"][1]["language"], "my");
+    assert_eq!(json[0]["sheets"][1]["language"], "zh");
     assert_eq!(json[0]["sheets"][1]["said_in"], "en");
     assert_eq!(json[0]["sheets"][0]["shown"][1]["limit"], 2000);
 }
