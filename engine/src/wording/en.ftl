@@ -419,6 +419,7 @@ timeliness-overdue = Overdue
 timeliness-no_report = No report this period
 
 fact-progress = Progress
+fact-agreed = Confirmed by its maker
 fact-expected = Expected
 fact-blocker = In the way
 fact-reason = Reason
