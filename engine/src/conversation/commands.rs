@@ -55,7 +55,7 @@ impl Listener<'_> {
         })
     }
 
-    fn readings(&self, text: &str) -> Vec<Reading> {
+    pub(super) fn readings(&self, text: &str) -> Vec<Reading> {
         let languages: Vec<&str> = self.reader.languages.iter().map(Lang::as_str).collect();
         read(text, &Hearing { languages: &languages, today: self.today(), choices: &[] })
     }

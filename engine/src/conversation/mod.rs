@@ -7,10 +7,14 @@
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
 //!
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
-//! product itself, `told` says what came of it.
+//! product itself, `told` says what came of it. `coordinator` hears what only coordinators say; `drafting` and `makers` are for what
+//! they put together in several messages.
 
 mod commands;
+mod coordinator;
+mod drafting;
 mod interpret;
+mod makers;
 mod presses;
 #[cfg(test)]
 mod tests;
@@ -21,6 +25,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use commands::Change;
+pub use coordinator::{Held, Stand, View, is_date_request, needs_view, upcoming, wants_decision};
+pub use drafting::{Draft, Order, Promise};
 pub use told::{Told, actor, asked_at_once, receipt};
 
 use crate::{
@@ -85,6 +91,9 @@ pub struct Memory {
     /// Texts in a row that were not understood.
     #[serde(default)]
     pub misunderstood: u8,
+    /// What a coordinator is putting together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -109,6 +118,8 @@ pub struct Heard {
     pub desk: Option<(String, ForDesk)>,
     /// A change of the person's own settings.
     pub change: Option<Change>,
+    /// What a coordinator wants done; nothing of it is done yet.
+    pub order: Option<Order>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,15 +139,23 @@ pub struct Listener<'a> {
     pub reader: &'a Reader,
     pub topics: &'a [Topic<'a>],
     pub memory: &'a Memory,
+    /// For coordinators only (`needs_view`): how everything stands.
+    pub view: Option<&'a View<'a>>,
     pub at: DateTime<Utc>,
 }
 
 /// What `said` means.
 pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
-    match &said.press {
+    if let Some(heard) = listener.coordinates(said) {
+        return heard;
+    }
+    let mut heard = match &said.press {
         Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
         None => listener.wrote(said),
-    }
+    };
+    // what she puts together waits while she answers something
+    heard.memory.draft = listener.draft().cloned();
+    heard
 }
 
 impl Listener<'_> {

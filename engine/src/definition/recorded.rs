@@ -110,7 +110,8 @@ mod tests {
 
     fn files(commitments: &str, recorded: &str) -> Vec<File> {
         let waymark = "{programme: small, title: Small, zone: Asia/Jakarta, languages: [en], coordinators: [desk]}";
-        let entities = "entities: [{id: desk, name: Desk, kind: other, country: ID, members: [{id: fp, office: focal_point}]}]";
+        let entities =
+            "entities: [{id: desk, name: Desk, kind: other, country: ID, members: [{id: fp, office: focal_point}]}]";
         let roadmap = "pillars: [{id: p, title: P}]\nactivities: [{id: A01, title: T, pillar: p, responsible: desk, start: 2024-05-06, due: 2024-06-27}]";
         let all = [
             ("waymark.yaml", waymark),

@@ -65,6 +65,9 @@ pub fn compose(
             kind if kind.waits() && reader.silence(at).is_some() => {
                 dropped.push(Dropped { which: place, why: "silence" })
             }
+            Kind::Tell if one.reminder.words.is_some() => {
+                messages.push(Composed { message: alone(programme, reader, one, at), of: vec![place] });
+            }
             Kind::Ask | Kind::Again | Kind::Tell => together.push(place),
             Kind::Report => reports.push(place),
             Kind::Escalated | Kind::AtOnce | Kind::Edit => {
@@ -116,6 +119,9 @@ impl Due<'_> {
 
 fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc>) -> Message {
     let voice = reader.voice(programme);
+    if let Some(words) = &due.reminder.words {
+        return voice.from_coordinators(&due.about(programme, reader, at), words);
+    }
     match (due.reminder.kind, due.prompt(), &due.reminder.message) {
         (Kind::Edit, ..) => edited(programme, reader, due, at),
         (_, _, Some(key)) if key.as_str() == ESCALATION_AHEAD => escalation_ahead(programme, reader, due, at),
@@ -127,6 +133,8 @@ fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc
     }
 }
 
+/// As the ledger names words of the coordinators.
+pub(crate) const FROM_COORDINATORS: &str = "from-coordinators";
 /// The message that announces the next rung of an escalation; it is worded from the prompt, not from a text.
 pub(crate) const ESCALATION_AHEAD: &str = "escalation-ahead";
 
@@ -219,7 +227,8 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
     }
 }
 
-pub(crate) fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
+/// A person as others know her: her office.
+pub fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
     Sender {
         entity: entity.shown_name().clone(),
         office: entity.member(person).map_or(Office::FocalPoint, |m| m.office),

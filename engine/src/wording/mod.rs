@@ -8,6 +8,7 @@
 mod about;
 mod coordinator;
 mod person;
+mod post;
 mod question;
 mod receipt;
 mod several;
@@ -22,7 +23,9 @@ use crate::{
 };
 
 pub use about::{About, PROMPT_VARIABLES, Sender};
+pub use coordinator::{Late, Morning, Upcoming};
 pub use person::Hours;
+pub use post::{Deadline, Weekly};
 pub(crate) use question::follow_up_key;
 pub use question::offered;
 pub use receipt::Recorded;

@@ -14,11 +14,12 @@ use crate::{
 
 mod said;
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("mod.rs"),
     include_str!("about.rs"),
     include_str!("coordinator.rs"),
     include_str!("person.rs"),
+    include_str!("post.rs"),
     include_str!("question.rs"),
     include_str!("receipt.rs"),
     include_str!("several.rs"),
