@@ -8,7 +8,9 @@
 
 mod answer;
 mod command;
+mod coordinate;
 mod dialogue;
+mod group;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +26,8 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 pub use command::{NotDone, command};
+pub(crate) use coordinate::Everything;
+pub use group::code_hash;
 
 use crate::{
     programmes::Programmes,

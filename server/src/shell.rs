@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use bots::{Bots, ButtonKey};
+use chrono::{DateTime, Utc};
 use sqlx::PgPool;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    deliver::Deliver, fire::Fire, intake::Intake, listen::Listen, programmes::Programmes, release::Release, store,
+    deliver::Deliver, fire::Fire, intake::Intake, listen::Listen, programmes::Programmes, release::Release,
+    round::Rounds, store,
 };
 
 /// The loops of one replica, and what they share.
@@ -19,6 +21,9 @@ pub struct Shell {
     pub fire: Arc<Fire>,
     pub release: Arc<Release>,
     pub deliver: Arc<Deliver>,
+    /// What coordinators and groups are told besides reminders, where that is wanted.
+    pub rounds: Rounds,
+    makes_rounds: bool,
     listen: Listen,
 }
 
@@ -31,7 +36,8 @@ impl Shell {
         let intake =
             Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
-        let release = Release::new(pool.clone(), programmes.clone(), key, say, send.clone(), due.clone());
+        let release = Release::new(pool.clone(), programmes.clone(), key.clone(), say, send.clone(), due.clone());
+        let rounds = Rounds::new(pool.clone(), programmes.clone(), key, send.clone());
         let deliver = Deliver::new(pool.clone(), bots.clone(), send, due);
         let intake = Arc::new(intake);
         Ok(Shell {
@@ -42,12 +48,36 @@ impl Shell {
             fire: Arc::new(fire),
             release: Arc::new(release),
             deliver: Arc::new(deliver),
+            rounds,
+            makes_rounds: false,
         })
+    }
+
+    /// Coordinators and groups are told how things stand, besides the reminders of the programme.
+    #[must_use]
+    pub fn with_rounds(self) -> Self {
+        Shell { makes_rounds: true, ..self }
+    }
+
+    /// Tells them whatever is due now.
+    pub(crate) async fn make_rounds(&self) -> anyhow::Result<usize> {
+        if self.makes_rounds { self.rounds.run_once().await } else { Ok(0) }
+    }
+
+    pub(crate) async fn next_round(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
+        if self.makes_rounds { self.rounds.next().await } else { Ok(None) }
     }
 
     /// All loops, until `stop`; each finishes its round.
     pub async fn run(&self, stop: CancellationToken) {
+        let until = stop.clone();
+        let rounds = async {
+            if self.makes_rounds {
+                self.rounds.run(until).await;
+            }
+        };
         tokio::join!(
+            rounds,
             self.intake.run(stop.clone()),
             self.fire.run(stop.clone()),
             self.release.run(stop.clone()),

@@ -106,7 +106,7 @@ impl Host {
             Some(preview) => bots.with_local(preview.clone()),
             None => bots,
         };
-        let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?);
+        let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?.with_rounds());
         Ok(Host { shell, preview, database })
     }
 

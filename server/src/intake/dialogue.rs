@@ -11,7 +11,7 @@ use bots::{Button, Content, Inbound};
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
-    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic},
+    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, View},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
@@ -20,7 +20,7 @@ use engine::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Intake, answer};
+use super::{Everything, Intake, answer};
 use crate::{
     programmes::item_of,
     seal::{self, Named},
@@ -76,6 +76,10 @@ impl Intake {
     pub(super) async fn hear(&self, one: &Waiting) -> anyhow::Result<()> {
         let inbound: Inbound = serde_json::from_value(one.payload.clone()).context("it cannot be read")?;
         let mut tx = self.pool.begin().await?;
+        if self.in_group(&mut tx, one, &inbound).await? {
+            tx.commit().await?;
+            return Ok(());
+        }
         match &inbound.content {
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
@@ -201,7 +205,12 @@ impl Intake {
         said: &Said,
         at: DateTime<Utc>,
     ) -> anyhow::Result<Outcome> {
-        let heard = understand(speaker, subjects, said, at);
+        let everything = match conversation::needs_view(&speaker.programme, &speaker.reader, said) {
+            true => Some(Everything::load(conn, &self.programmes, &speaker.programme.id).await?),
+            false => None,
+        };
+        let view = everything.as_ref().map(Everything::view);
+        let heard = understand(speaker, subjects, view.as_ref(), said, at);
         let mut settings = speaker.reader.settings.clone();
         if let Some(change) = heard.change {
             rehearsal::apply(&mut settings, change);
@@ -218,6 +227,9 @@ impl Intake {
         }
         if let Some((item, given)) = heard.answer {
             answer::answer(conn, speaker, subjects, &item, given, heard.shows_itself, at, &mut outcome).await?;
+        }
+        if let Some(order) = heard.order {
+            self.obey(conn, speaker, order, at, &mut outcome).await?;
         }
         Ok(outcome)
     }
@@ -329,16 +341,22 @@ fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
 /// To a button that means nothing: what is open with her. What was going on with her stays as it is.
 fn overview(speaker: &Speaker, subjects: &Subjects, at: DateTime<Utc>) -> Outcome {
     let said = Said { press: Some(Press::Command("mine".into())), ..Said::default() };
-    let says = understand(speaker, subjects, &said, at).says;
+    let says = understand(speaker, subjects, None, &said, at).says;
     Outcome { says, memory: speaker.memory.clone(), settings: speaker.reader.settings.clone(), ..Outcome::default() }
 }
 
-fn understand(speaker: &Speaker, subjects: &Subjects, said: &Said, at: DateTime<Utc>) -> Heard {
+fn understand(
+    speaker: &Speaker,
+    subjects: &Subjects,
+    view: Option<&View<'_>>,
+    said: &Said,
+    at: DateTime<Utc>,
+) -> Heard {
     let mut topics: Vec<Topic<'_>> = subjects.values().filter_map(topic).collect();
     // in the order of the roadmap
     topics.sort_by_key(|t| speaker.programme.items.get_index_of(&t.item.id));
     let (programme, reader, memory) = (&speaker.programme, &speaker.reader, &speaker.memory);
-    conversation::hear(&Listener { programme, reader, topics: &topics, memory, at }, said)
+    conversation::hear(&Listener { programme, reader, topics: &topics, memory, view, at }, said)
 }
 
 fn topic(subject: &Subject) -> Option<Topic<'_>> {
@@ -346,7 +364,7 @@ fn topic(subject: &Subject) -> Option<Topic<'_>> {
     Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
 }
 
-fn unheard(one: &Waiting, programme: &str) -> Answered {
+pub(super) fn unheard(one: &Waiting, programme: &str) -> Answered {
     Answered {
         inbox: one.id,
         instance: None,
@@ -366,7 +384,8 @@ fn reply(
     Ok(Reply {
         platform: inbound.bot.platform.as_str(),
         bot: one.bot.clone(),
-        chat: one.chat.clone(),
+        // her own chat, also where she pressed in a group
+        chat: account.chat.clone(),
         person: account.person.clone(),
         body: serde_json::to_string(body)?,
     })

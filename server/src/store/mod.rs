@@ -13,7 +13,9 @@ pub mod lease;
 pub mod ledger;
 pub mod outbox;
 pub mod person;
+pub mod post;
 pub mod programme;
+pub mod round;
 pub mod secret;
 pub mod status;
 

@@ -193,11 +193,15 @@ pub async fn hold(conn: &mut PgConnection, platform: &str, bot: &str, pause: Dur
     Ok(done.execute(conn).await?.rows_affected())
 }
 
-/// A chat is found at another address: by its people, and by what waits for it.
+/// A chat is found at another address: by its people, by who posts there, and by what waits for it.
 pub async fn moved(conn: &mut PgConnection, platform: &str, bot: &str, from: &str, to: &str) -> sqlx::Result<()> {
     sqlx::query!(
         "with people as (
              update account set chat = $4 where platform = $1 and bot = $2 and chat = $3
+         ), posts as (
+             update post p set chat = $4 where p.platform = $1 and p.bot = $2 and p.chat = $3
+                 and not exists (select 1 from post other
+                     where other.platform = $1 and other.bot = $2 and other.chat = $4 and other.programme_id = p.programme_id)
          )
          update outbox set chat = $4 where platform = $1 and bot = $2 and chat = $3 and state = 'pending'",
         platform,
@@ -236,6 +240,11 @@ pub async fn give_up(
             set gone_at = $6
             from settled s
             where $4 = 'undeliverable' and a.platform = s.platform and a.bot = s.bot and a.chat = s.chat and a.gone_at is null
+        ), lost as (
+            update post p
+            set gone_at = $6
+            from settled s
+            where $4 = 'undeliverable' and p.platform = s.platform and p.bot = s.bot and p.chat = s.chat and p.gone_at is null
         ), heard as (
             insert into notice (instance_id, at, input)
             select t.instance_id, $6,

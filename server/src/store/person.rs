@@ -19,6 +19,8 @@ pub type Wishes = HashMap<PersonId, Settings>;
 pub struct Account {
     pub programme: String,
     pub person: String,
+    /// Her own, where she is answered.
+    pub chat: String,
 }
 
 /// A person as she is answered.
@@ -48,10 +50,22 @@ pub async fn wishes(conn: &mut PgConnection, programme: &str) -> sqlx::Result<Wi
 pub async fn of_account(conn: &mut PgConnection, platform: &str, bot: &str, user: &str) -> sqlx::Result<Vec<Account>> {
     sqlx::query_as!(
         Account,
-        "select programme_id as programme, person_id as person
+        "select programme_id as programme, person_id as person, chat
          from account
          where platform = $1 and bot = $2 and user_id = $3
          order by id",
+        platform,
+        bot,
+        user
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Where somebody is answered who writes from there.
+pub async fn chats_of(conn: &mut PgConnection, platform: &str, bot: &str, user: &str) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        "select chat from account where platform = $1 and bot = $2 and user_id = $3 order by id",
         platform,
         bot,
         user
