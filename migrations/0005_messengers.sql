@@ -1,5 +1,30 @@
 -- How people come to be reached.
 
+alter table account add column consented_at timestamptz;
+alter table account add column language text;
+alter table account add column next_person text;
+alter table account add constraint account_next_person_fkey
+    foreign key (programme_id, next_person) references person (programme_id, id);
+-- the accounts of the local messenger, which ask nobody
+update account set consented_at = linked_at;
+comment on table account is 'Where a person is reached; the lowest rank that has consented and is not gone is written to.';
+comment on column account.consented_at is 'Null until she says yes: before that nothing but the welcome is sent there.';
+comment on column account.language is 'The language of her welcome, where it is not that of her entity.';
+comment on column account.next_person is 'Whose it becomes, if she says yes to that.';
+
+create table stranger (
+    platform text not null,
+    bot text not null,
+    user_id text not null,
+    told_at timestamptz,
+    tries smallint not null default 0,
+    tries_since timestamptz not null,
+    constraint stranger_pkey primary key (platform, bot, user_id)
+);
+comment on table stranger is 'Who wrote and is not linked: so that nobody guesses codes, and nobody is answered all day. Kept for a day, in real time.';
+comment on column stranger.told_at is 'When she was last told how one comes to be invited.';
+create index stranger_is_old on stranger (tries_since);
+
 create table invitation (
     code_hash text not null,
     programme_id text not null,
@@ -125,3 +150,6 @@ create table bot (
 comment on table bot is 'The bots that Waymark has spoken as: how people find them, and which native commands they offer.';
 comment on column bot.handle is 'The name in links on Telegram, the number of the application on Discord.';
 comment on column bot.commands_hash is 'Of the list of native commands: told to the platform only when it has changed.';
+
+alter table outbox add column doubts smallint not null default 0;
+comment on column outbox.doubts is 'So often nobody knew whether it had arrived: its repeat holds up nothing else of its chat.';

@@ -26,6 +26,8 @@ pub enum Button {
     Undo { instance: Uuid, turn: u64 },
     /// What this turn of the item recorded is to be answered again.
     Correct { instance: Uuid, turn: u64 },
+    /// Something besides an answer to this question; what, the engine knows.
+    Wish { instance: Uuid, prompt: u32, way: String },
     /// The same as writing these words.
     Words(String),
     /// A human is to read what was written.
@@ -75,6 +77,7 @@ impl Button {
             Button::Answer { instance, prompt } => of('a', instance, (*prompt).into()),
             Button::Undo { instance, turn } => of('u', instance, *turn),
             Button::Correct { instance, turn } => of('r', instance, *turn),
+            Button::Wish { instance, prompt, way } => format!("{}.{way}", of('v', instance, (*prompt).into())),
             Button::Words(words) => format!("s{words}"),
             Button::ToDesk => "d".into(),
         }
@@ -95,6 +98,10 @@ impl Button {
             'c' => {
                 let (prompt, choice) = number.split_once('.')?;
                 Some(Button::Choice { instance, prompt: prompt.parse().ok()?, choice: choice.parse().ok()? })
+            }
+            'v' => {
+                let (prompt, way) = number.split_once('.')?;
+                Some(Button::Wish { instance, prompt: prompt.parse().ok()?, way: way.to_owned() })
             }
             'w' => Some(Button::Which { instance, prompt: number.parse().ok()? }),
             'a' => Some(Button::Answer { instance, prompt: number.parse().ok()? }),
@@ -124,6 +131,7 @@ mod tests {
             Button::Answer { instance, prompt },
             Button::Undo { instance, turn },
             Button::Correct { instance, turn },
+            Button::Wish { instance, prompt, way: "t202612312359".into() },
             Button::Words("language th.".into()),
             Button::Words("ไทย".into()),
             Button::ToDesk,

@@ -9,6 +9,7 @@
 
 mod button;
 pub mod discord;
+mod invitation;
 pub mod preview;
 pub mod telegram;
 mod transport;
@@ -19,15 +20,17 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use engine::{
     ids::Lang,
-    message::{Messenger, Texts},
+    message::{Message, Messenger, Texts},
     wording::Voice,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use tokio::io::AsyncWrite;
 use tokio_util::sync::CancellationToken;
 
 pub use button::{Button, ButtonKey};
 use discord::Discord;
+pub use invitation::Invitation;
 use preview::Preview;
 use telegram::Telegram;
 pub use transport::Token;
@@ -40,6 +43,8 @@ pub enum Platform {
     Local,
     Telegram,
     Discord,
+    /// The reply page: what is said there is read there, by whoever just wrote there. Nobody is reminded by it.
+    Page,
 }
 
 /// One bot account on one platform.
@@ -142,6 +147,12 @@ impl Inbound {
 pub trait Inbox: Send + Sync {
     /// Returns once the event is stored and committed; only then may the platform be told so.
     async fn accept(&self, inbound: Inbound) -> Result<Receipt, NotStored>;
+
+    /// The conversations of a bot, and of each the last message that was accepted: for platforms that must be asked
+    /// what was said while nobody listened.
+    async fn last_heard(&self, _bot: &BotId) -> Result<Vec<(Chat, Option<String>)>, NotStored> {
+        Ok(Vec::new())
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,6 +182,10 @@ pub struct Outgoing {
     pub form: Option<String>,
     /// This message takes the place of an earlier one.
     pub edits: Option<RemoteId>,
+    /// It was tried before and may have arrived, perhaps so long ago that the platform has forgotten its key: these
+    /// messages of the chat are known to be others. None: it is the first attempt.
+    #[serde(default)]
+    pub again: Option<Vec<RemoteId>>,
 }
 
 /// A button as the person sees it, and what comes back when she presses it (`Button::seal`).
@@ -286,13 +301,24 @@ pub struct Pace {
 }
 
 impl Platform {
-    pub const ALL: [Platform; 3] = [Platform::Local, Platform::Telegram, Platform::Discord];
+    pub const ALL: [Platform; 4] = [Platform::Local, Platform::Telegram, Platform::Discord, Platform::Page];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Platform::Local => "local",
             Platform::Telegram => "telegram",
             Platform::Discord => "discord",
+            Platform::Page => "page",
+        }
+    }
+
+    /// As people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Platform::Local => "Local messenger",
+            Platform::Telegram => "Telegram",
+            Platform::Discord => "Discord",
+            Platform::Page => "Reply page",
         }
     }
 
@@ -303,28 +329,26 @@ impl Platform {
     pub fn limits(self) -> Limits {
         let (messenger, bot, chat, group) = match self {
             // nobody else's servers
-            Platform::Local => (
+            Platform::Local | Platform::Page => (
                 Messenger::Page,
                 Pace { per_second: 2000.0, burst: 2000.0 },
                 Pace { per_second: 200.0, burst: 200.0 },
                 None,
             ),
-            // "about 30 messages per second", one a second in one chat, 20 a minute in one group
-            // (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this); a little below
+            // "about 30 messages per second", one a second in one chat where short bursts are borne, 20 a minute in
+            // one group (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): what a
+            // bucket holds and what it gains meanwhile stay below
             Platform::Telegram => (
                 Messenger::Telegram,
-                Pace { per_second: 25.0, burst: 25.0 },
-                Pace { per_second: 1.0, burst: 1.0 },
-                Some(Pace { per_second: 0.3, burst: 18.0 }),
+                Pace { per_second: 25.0, burst: 4.0 },
+                Pace { per_second: 1.0, burst: 2.0 },
+                Some(Pace { per_second: 0.3, burst: 2.0 }),
             ),
             // 50 requests a second in all (https://discord.com/developers/docs/topics/rate-limits#global-rate-limit), and
             // for one channel what its bucket says, which has been five in five seconds; a little below
-            Platform::Discord => (
-                Messenger::Discord,
-                Pace { per_second: 45.0, burst: 45.0 },
-                Pace { per_second: 0.9, burst: 4.0 },
-                None,
-            ),
+            Platform::Discord => {
+                (Messenger::Discord, Pace { per_second: 45.0, burst: 4.0 }, Pace { per_second: 0.9, burst: 4.0 }, None)
+            }
         };
         let carries = messenger.limits();
         Limits { text: carries.text, label: carries.label, buttons: carries.buttons, bot, chat, group }
@@ -333,17 +357,25 @@ impl Platform {
     /// Whether the same `Outgoing::key` sent twice arrives once.
     pub fn forgets_repeats(self) -> bool {
         match self {
-            Platform::Local => true,
+            Platform::Local | Platform::Page => true,
             Platform::Telegram => false,
             // for a few minutes; its sender looks for an older one before it repeats
             Platform::Discord => true,
         }
     }
 
+    /// Whether what people do there comes to one process that asks for it, and not through our own pages.
+    pub fn is_listened_to(self) -> bool {
+        match self {
+            Platform::Local | Platform::Page => false,
+            Platform::Telegram | Platform::Discord => true,
+        }
+    }
+
     /// Whether a chat of this address has many readers.
     pub fn is_group(self, chat: &Chat) -> bool {
         match self {
-            Platform::Local | Platform::Discord => false,
+            Platform::Local | Platform::Discord | Platform::Page => false,
             // groups and channels have negative numbers
             Platform::Telegram => chat.0.starts_with('-'),
         }
@@ -385,12 +417,15 @@ impl Bots {
     pub fn ids(&self) -> Vec<BotId> {
         let local = self.local.iter().map(|_| BotId::local());
         let telegram = self.telegram.iter().map(|bot| bot.id().clone());
-        local.chain(telegram).chain(self.discord.iter().map(|bot| bot.id().clone())).collect()
+        let discord = self.discord.iter().map(|bot| bot.id().clone());
+        local.chain(telegram).chain(discord).chain([BotId::page()]).collect()
     }
 
     /// Tries once. The caller paces, keeps order and decides about another attempt.
     pub async fn send(&self, bot: &BotId, message: &Outgoing) -> Result<Sent, SendError> {
         match self.named(bot) {
+            // the page reads it out of the outbox
+            Some(Bot::Page) => Ok(Sent { remote: None }),
             Some(Bot::Local(preview)) => preview.send(message).await,
             Some(Bot::Telegram(telegram)) => telegram.send(message).await,
             Some(Bot::Discord(discord)) => discord.send(message).await,
@@ -401,20 +436,45 @@ impl Bots {
     /// How people find the bot; asking for it also shows whether its token is good.
     pub async fn handle(&self, bot: &BotId) -> Result<String, SendError> {
         match self.named(bot) {
-            Some(Bot::Local(_)) => Ok(bot.name.clone()),
+            Some(Bot::Local(_) | Bot::Page) => Ok(bot.name.clone()),
             Some(Bot::Telegram(telegram)) => telegram.username().await,
             Some(Bot::Discord(discord)) => discord.application().await,
             None => Err(SendError::NotApplied { reason: "this process has no such bot".into() }),
         }
     }
 
+    /// Tells the platform which commands it offers by name; those of before are gone.
+    pub async fn set_commands(&self, bot: &BotId, commands: &[NativeCommand]) -> Result<(), SendError> {
+        match self.named(bot) {
+            Some(Bot::Telegram(telegram)) => telegram.set_commands(commands).await,
+            Some(Bot::Discord(discord)) => discord.set_commands(commands).await,
+            Some(Bot::Local(_) | Bot::Page) | None => Ok(()),
+        }
+    }
+
+    /// The bytes of a file that somebody sent, at most `limit` of them, into `sink`; and how many they are.
+    pub async fn fetch(
+        &self,
+        bot: &BotId,
+        id: &str,
+        limit: u64,
+        sink: &mut (dyn AsyncWrite + Send + Unpin),
+    ) -> Result<u64, NoFile> {
+        match self.named(bot) {
+            Some(Bot::Telegram(telegram)) => telegram.fetch(id, limit, sink).await,
+            Some(Bot::Discord(discord)) => discord.fetch(id, limit, sink).await,
+            Some(Bot::Local(_) | Bot::Page) => Err(NoFile::Gone),
+            None => Err(NoFile::Again("this process has no such bot".into())),
+        }
+    }
+
     /// Hears what people do there until `stop`. Only one process may do so for one bot.
     pub async fn listen(&self, bot: &BotId, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
         match self.named(bot) {
-            Some(Bot::Telegram(telegram)) => telegram.poll(inbox, stop).await,
+            Some(Bot::Telegram(telegram)) => telegram.listen(inbox, stop).await,
             Some(Bot::Discord(discord)) => discord.listen(inbox, stop).await,
             // its pages hand in what people do there
-            Some(Bot::Local(_)) | None => {
+            Some(Bot::Local(_) | Bot::Page) | None => {
                 stop.cancelled().await;
                 Ok(())
             }
@@ -426,6 +486,7 @@ impl Bots {
             Platform::Local => self.local.as_deref().map(Bot::Local),
             Platform::Telegram => self.telegram.as_deref().filter(|ours| ours.id() == bot).map(Bot::Telegram),
             Platform::Discord => self.discord.as_deref().filter(|ours| ours.id() == bot).map(Bot::Discord),
+            Platform::Page => Some(Bot::Page),
         }
     }
 }
@@ -434,6 +495,7 @@ enum Bot<'a> {
     Local(&'a Preview),
     Telegram(&'a Telegram),
     Discord(&'a Discord),
+    Page,
 }
 
 impl BotId {
@@ -441,13 +503,30 @@ impl BotId {
     pub fn local() -> Self {
         BotId { platform: Platform::Local, name: "waymark".into() }
     }
+
+    pub fn page() -> Self {
+        BotId { platform: Platform::Page, name: "waymark".into() }
+    }
 }
 
 /// What a person is told whose press could not be stored, in the language of her phone.
 fn try_again(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.recorded_nothing())
+}
+
+/// What whoever pressed a button in a group is told, asked or not.
+fn pressed_among_others(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.pressed_among_others())
+}
+
+/// What a person is told who asks for something in a place where others read.
+fn answered_in_private(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.answered_in_private())
+}
+
+fn in_language(language: Option<&str>, say: impl FnOnce(&Voice<'_>) -> Message) -> String {
     let languages: Vec<Lang> = language.and_then(|code| code.split('-').next()).map(Lang::from).into_iter().collect();
-    let voice = Voice { texts: &Texts::wording(), languages: &languages };
-    voice.recorded_nothing().text
+    say(&Voice { texts: &Texts::wording(), languages: &languages }).text
 }
 
 #[cfg(test)]
@@ -492,6 +571,7 @@ mod tests {
             buttons: Vec::new(),
             form: None,
             edits: None,
+            again: None,
         };
         let error = Bots::default().send(&BotId::local(), &message).await.unwrap_err();
         assert!(matches!(error, SendError::NotApplied { .. }));

@@ -76,6 +76,12 @@ pub(crate) async fn call(request: RequestBuilder, patience: Duration) -> Result<
 
 fn no_reply(error: reqwest::Error) -> NoReply {
     let never_sent = error.is_connect() || error.is_builder();
+    let why = why(error);
+    if never_sent { NoReply::NotSent(why) } else { NoReply::Cut(why) }
+}
+
+/// The innermost cause, without the address.
+pub(crate) fn why(error: reqwest::Error) -> String {
     let error = error.without_url();
     let mut why = error.to_string();
     let mut cause = std::error::Error::source(&error);
@@ -83,7 +89,7 @@ fn no_reply(error: reqwest::Error) -> NoReply {
         why = inner.to_string();
         cause = inner.source();
     }
-    if never_sent { NoReply::NotSent(why) } else { NoReply::Cut(why) }
+    why
 }
 
 #[cfg(test)]

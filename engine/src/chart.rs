@@ -357,6 +357,11 @@ impl Chart {
             Some(action)
         })
     }
+    /// Whether this answer says that it is not theirs.
+    pub(crate) fn hands_over(&self, ask: AskId, choice: &str) -> bool {
+        let answer = self.ask(ask).answers.iter().find(|a| a.choice == choice);
+        answer.is_some_and(|a| self.transition(a.transition).actions.iter().any(|a| matches!(a, Action::HandOver)))
+    }
     /// Whether any action sets this fact or anchor, or asks a person for it.
     pub(crate) fn sets(&self, wanted: &str) -> bool {
         self.actions().any(|action| match action {

@@ -14,7 +14,7 @@ use crate::{
     chart::{AskId, Chart, DeadlineId, RemindId, StateId, StateSet, StateSignal},
     guard::{Data, Facts, Value},
     ids::{EntityId, FactName, ItemId, PersonId},
-    roadmap::Item,
+    roadmap::{Item, Programme, Role, Visibility},
     step::Given,
 };
 
@@ -50,6 +50,12 @@ pub struct Instance {
     /// Of the item's targets, those that are met, as their notices say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub met: Vec<ItemId>,
+    /// Who does what others were to do, by an accepted hand-over: at most one for each entity of the cast.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stand_ins: Vec<StandIn>,
+    /// What people noted beside their answers, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reported: Option<DateTime<Utc>>,
     /// A final state of the chart itself is reached.
@@ -62,6 +68,25 @@ pub struct Postponement {
     pub from: NaiveDate,
     pub to: NaiveDate,
     pub at: DateTime<Utc>,
+}
+
+/// On this item `to` is meant wherever the roadmap says `of`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StandIn {
+    pub of: EntityId,
+    pub to: EntityId,
+    /// Of that entity only she is asked; none: all who hold the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+}
+
+/// A person's own words, for those whom she chose.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    pub by: PersonId,
+    pub at: DateTime<Utc>,
+    pub text: String,
+    pub visibility: Visibility,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -95,6 +120,10 @@ pub enum TimerKey {
     Rung {
         prompt: u32,
         rung: u8,
+    },
+    /// An open prompt that she wanted to be asked again later.
+    Resume {
+        prompt: u32,
     },
     /// A delayed event to oneself.
     Send {
@@ -142,16 +171,55 @@ pub enum Subject {
         value: f64,
         over: Option<f64>,
     },
+    /// Whether the item may be due on another date, as a person of this entity asks.
+    NewDate {
+        by: PersonId,
+        entity: EntityId,
+        date: NaiveDate,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Whether who is asked takes the item over from this entity. `about`: the question that led to it.
+    HandOver {
+        from: EntityId,
+        by: PersonId,
+        about: u32,
+    },
 }
 
 impl Subject {
+    /// Put before others because a person wished it.
+    pub fn is_wished(&self) -> bool {
+        match self {
+            Subject::NewDate { .. } | Subject::HandOver { .. } => true,
+            Subject::Ask(_) | Subject::FollowUp(_) | Subject::WhichTarget { .. } => false,
+        }
+    }
+
+    /// Its answer may be given anew within a day; what has been passed on or carried out is not.
+    pub(crate) fn is_amendable(&self) -> bool {
+        match self {
+            Subject::Ask(_) | Subject::FollowUp(_) => true,
+            Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => false,
+        }
+    }
+
     /// One of two such questions to the same people is enough.
     pub(crate) fn is_same(&self, other: &Subject) -> bool {
         match (self, other) {
             (Subject::Ask(a), Subject::Ask(b)) => a == b,
             (Subject::FollowUp(a), Subject::FollowUp(b)) => a == b,
-            (Subject::WhichTarget { .. }, Subject::WhichTarget { .. }) => true,
-            (Subject::Ask(_) | Subject::FollowUp(_) | Subject::WhichTarget { .. }, _) => false,
+            (Subject::WhichTarget { .. }, Subject::WhichTarget { .. })
+            | (Subject::NewDate { .. }, Subject::NewDate { .. }) => true,
+            (Subject::HandOver { from: a, .. }, Subject::HandOver { from: b, .. }) => a == b,
+            (
+                Subject::Ask(_)
+                | Subject::FollowUp(_)
+                | Subject::WhichTarget { .. }
+                | Subject::NewDate { .. }
+                | Subject::HandOver { .. },
+                _,
+            ) => false,
         }
     }
 }
@@ -201,9 +269,35 @@ impl Instance {
             next_prompt: 1,
             answered: Vec::new(),
             met: Vec::new(),
+            stand_ins: Vec::new(),
+            notes: Vec::new(),
             reported: None,
             done: false,
         }
+    }
+
+    /// The entities meant by a role on this item, those who took it over among them.
+    pub fn entities_of(&self, programme: &Programme, role: Role, item: &Item) -> Vec<EntityId> {
+        let mut meant: Vec<EntityId> = Vec::new();
+        for entity in programme.entities_of(role, item) {
+            let stand_in = self.stand_ins.iter().find(|s| s.of == *entity && role != Role::Coordinator);
+            let entity = stand_in.map_or(entity, |s| &s.to);
+            if !meant.contains(entity) {
+                meant.push(entity.clone());
+            }
+        }
+        meant
+    }
+
+    /// The one member who is asked of an entity that took the item over; none: all who hold the office.
+    pub(crate) fn stand_in(&self, entity: &EntityId) -> Option<&PersonId> {
+        self.stand_ins.iter().find(|s| s.to == *entity)?.person.as_ref()
+    }
+
+    /// The roles a person holds on this item as it stands.
+    pub fn roles_of(&self, programme: &Programme, person: &PersonId, item: &Item) -> Vec<Role> {
+        let Some((entity, _)) = programme.member(person) else { return Vec::new() };
+        Role::ALL.into_iter().filter(|role| self.entities_of(programme, *role, item).contains(&entity.id)).collect()
     }
 
     pub fn is_active(&self, state: StateId) -> bool {

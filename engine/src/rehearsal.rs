@@ -179,7 +179,7 @@ impl<'a> Rehearsal<'a> {
     fn step(&mut self, id: &ItemId, input: &Input) -> Result<Step, Refusal> {
         let (item, chart, instance) = self.item(id).ok_or(Refusal::Closed)?;
         let step = step::step(chart, instance, input, self.at, Scene { programme: self.programme, item })?;
-        let answered = matches!(input, Input::Answer(_)).then(|| instance.clone());
+        let answered = matches!(input, Input::Answer(_) | Input::Request { .. }).then(|| instance.clone());
         self.adopt(item, chart, step.clone(), answered);
         Ok(step)
     }

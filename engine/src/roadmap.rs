@@ -32,6 +32,7 @@ pub struct Programme {
     /// The programme's own language first.
     pub languages: Vec<Lang>,
     pub coordinators: Vec<EntityId>,
+    pub chats: Chats,
     pub frameworks: Vec<Framework>,
     pub pillars: IndexMap<String, Localised>,
     pub entities: IndexMap<EntityId, Arc<Entity>>,
@@ -40,6 +41,15 @@ pub struct Programme {
     /// By the name of the workflow.
     pub charts: BTreeMap<String, Arc<Chart>>,
     pub texts: Texts,
+}
+
+/// How much chats say of items.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Chats {
+    #[default]
+    Full,
+    /// Their ids and neutral words: no title, no name, no words of others.
+    Codes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +65,11 @@ pub struct Localised {
 }
 
 impl Localised {
+    /// The same in every language.
+    pub(crate) fn of(text: String) -> Localised {
+        Localised { by_language: IndexMap::from([(Lang::from("en"), text)]) }
+    }
+
     /// In the first of `languages` that there is, else in the author's own.
     pub fn best(&self, languages: &[Lang]) -> &str {
         let wanted = languages.iter().find_map(|l| self.by_language.get(l));
@@ -115,6 +130,17 @@ pub enum Office {
     Observer,
 }
 
+impl Office {
+    /// The word that files have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Office::FocalPoint => "focal_point",
+            Office::Deputy => "deputy",
+            Office::Observer => "observer",
+        }
+    }
+}
+
 /// Who is meant, seen from an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -130,6 +156,10 @@ pub enum Role {
 }
 
 impl Role {
+    /// All that an entity can hold.
+    pub(crate) const ALL: [Role; 6] =
+        [Role::Responsible, Role::Contributing, Role::Consulted, Role::Informed, Role::Verifier, Role::Coordinator];
+
     /// The word that files have for it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -166,6 +196,18 @@ pub enum Visibility {
     Members,
     Coordinators,
     Restricted,
+}
+
+impl Visibility {
+    /// The word that files have for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Visibility::Public => "public",
+            Visibility::Members => "members",
+            Visibility::Coordinators => "coordinators",
+            Visibility::Restricted => "restricted",
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -78,12 +78,10 @@ impl<'a> Advance<'a> {
         Ok(step)
     }
 
-    /// Takes back the answer of a turn; `before` is the item as it stood before it.
+    /// Takes back the answer or the wish of a turn; `before` is the item as it stood before it.
     pub fn undo(&mut self, before: &Instance, turn: u64, by: &PersonId) -> Result<(), Refusal> {
-        let restored = engine::undo(&self.now, before, turn)?;
+        let step = engine::undo(&self.now, before, turn)?;
         let from = self.now.place(self.chart);
-        let step =
-            Step { instance: restored, effects: Vec::new(), taken: Vec::new(), entered: Vec::new(), unheard: false };
         self.keep("undo", Some(by), format!("{{\"undo\":{turn}}}"), from, &step);
         Ok(())
     }
@@ -259,6 +257,7 @@ fn cause(input: &Input) -> &'static str {
     match input {
         Input::Due => "due",
         Input::Answer(_) => "answer",
+        Input::Request { .. } => "request",
         Input::Command { .. } => "command",
         Input::Notice { .. } => "notice",
         Input::Undeliverable { .. } => "undeliverable",

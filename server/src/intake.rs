@@ -6,18 +6,21 @@
 //! it done. A message that cannot be heard is tried again after growing pauses and at last laid on a coordinator's
 //! desk; it holds its own chat for that long and no other. What words mean is the engine's business.
 
+mod about;
 mod answer;
 mod command;
 mod coordinate;
 mod dialogue;
 mod group;
+mod linking;
+mod my_data;
 #[cfg(test)]
 mod tests;
 
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
-use bots::{Button, ButtonKey, Content, Inbound, Inbox, NotStored, Receipt};
+use bots::{BotId, Button, ButtonKey, Chat, Content, Inbound, Inbox, NotStored, Receipt};
 use futures::{FutureExt, StreamExt, stream};
 use rand::seq::SliceRandom;
 use serde_json::Value;
@@ -27,7 +30,6 @@ use tokio_util::sync::CancellationToken;
 
 pub use command::{NotDone, command};
 pub(crate) use coordinate::Everything;
-pub use group::code_hash;
 
 use crate::{
     programmes::Programmes,
@@ -70,6 +72,15 @@ impl Inbox for Intake {
             self.woken.notify_one();
         }
         Ok(receipt)
+    }
+
+    async fn last_heard(&self, bot: &BotId) -> Result<Vec<(Chat, Option<String>)>, NotStored> {
+        let heard = async {
+            let mut conn = self.pool.acquire().await?;
+            inbox::last_heard(&mut conn, bot.platform.as_str(), &bot.name).await
+        };
+        let rows = heard.await.map_err(|error: sqlx::Error| NotStored(error.to_string()))?;
+        Ok(rows.into_iter().map(|(chat, last)| (Chat(chat), last)).collect())
     }
 }
 

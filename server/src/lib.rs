@@ -1,9 +1,12 @@
 //! The shell: Postgres, loops, HTTP, pages, command line.
 
 pub mod advance;
+pub mod collect;
 pub mod command;
 pub mod deliver;
+pub mod evidence;
 pub mod fire;
+pub mod holds;
 pub mod http;
 pub mod intake;
 pub mod listen;
@@ -16,5 +19,6 @@ pub mod seal;
 pub mod shell;
 pub mod store;
 pub mod timeline;
+pub mod token;
 pub mod wake;
 pub mod wall;

@@ -4,7 +4,8 @@ use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 use server::command::{
-    Common, Exit, chat, demo, explain, graph, init, new, preview, schema, serve, simulate, trace, validate,
+    Common, Exit, chat, demo, explain, graph, init, invite, new, people, preview, schema, serve, simulate, trace,
+    validate,
 };
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
@@ -30,6 +31,8 @@ enum Verb {
     Simulate(simulate::Args),
     Demo(demo::Args),
     Serve(serve::Args),
+    People(people::Args),
+    Invite(invite::Args),
     Trace(trace::Args),
 }
 
@@ -66,6 +69,8 @@ fn run(cli: Cli) -> Exit {
         Verb::Simulate(args) => simulate::run(&cli.common, &args),
         Verb::Demo(args) => demo::run(&cli.common, &args),
         Verb::Serve(args) => serve::run(&cli.common, &args),
+        Verb::People(args) => people::run(&cli.common, &args),
+        Verb::Invite(args) => invite::run(&cli.common, &args),
         Verb::Trace(args) => trace::run(&cli.common, &args),
     };
     done.unwrap_or_else(|error| {

@@ -8,13 +8,14 @@ use std::{collections::HashMap, sync::Arc};
 
 use anyhow::Context;
 use bots::ButtonKey;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
-    Instance, Programme,
+    Instance, Programme, calendar,
     chart::Chart,
     ids::{EntityId, ItemId, PersonId, TextKey},
-    reminder::{self, Due, Kind, Reminder, Settings},
-    roadmap::Item,
+    message::Message,
+    reminder::{self, Due, Kind, Reader, Reminder, Settings},
+    roadmap::{Chats, Item, Role},
     step::Closing,
 };
 use sqlx::{PgConnection, PgPool};
@@ -28,11 +29,15 @@ use crate::{
     store::{
         clock, instance, instance_id,
         ledger::{self, Account, Letter, Original, Ready, Silenced},
-        person,
+        person, reply_page,
     },
-    wake,
+    token, wake,
 };
 
+/// How long the address of a reply page works.
+const PAGE_LASTS: TimeDelta = TimeDelta::days(30);
+/// As rows have it.
+const AT_ONCE: &str = "at_once";
 /// People written to in one transaction.
 pub const BATCH: i64 = 500;
 
@@ -40,6 +45,8 @@ pub struct Release {
     pool: PgPool,
     programmes: Programmes,
     key: ButtonKey,
+    /// Where this server is found from outside, for the addresses of reply pages.
+    public_url: Option<String>,
     pub woken: Arc<Notify>,
     deliver: Arc<Notify>,
     fire: Arc<Notify>,
@@ -75,6 +82,18 @@ struct Outcome {
     silenced: Vec<Silenced>,
     /// Reminders that reach nobody.
     unreachable: Vec<i64>,
+    pages: Vec<reply_page::New>,
+}
+
+/// How a message comes to its reader.
+#[derive(Clone, Copy)]
+enum Way<'a> {
+    Chat(&'a Account),
+    /// She has no messenger: a coordinator passes it on, with the addresses of its reply pages.
+    ByHand {
+        carrier: &'a Account,
+        public_url: &'a str,
+    },
 }
 
 impl Release {
@@ -82,11 +101,12 @@ impl Release {
         pool: PgPool,
         programmes: Programmes,
         key: ButtonKey,
+        public_url: Option<String>,
         woken: Arc<Notify>,
         deliver: Arc<Notify>,
         fire: Arc<Notify>,
     ) -> Self {
-        Release { pool, programmes, key, woken, deliver, fire }
+        Release { pool, programmes, key, public_url, woken, deliver, fire }
     }
 
     pub async fn run(&self, stop: CancellationToken) {
@@ -104,23 +124,28 @@ impl Release {
         }
         let subjects = self.subjects(&mut tx, &ready).await?;
         let originals = originals(&mut tx, &ready).await?;
-        let accounts = accounts(&mut tx, &ready).await?;
         let mut around: HashMap<String, Around> = HashMap::new();
+        for programme in ready.iter().map(|row| &row.programme) {
+            if !around.contains_key(programme) {
+                let newest = self.programmes.newest(&mut tx, programme).await?.context("a programme has vanished")?;
+                let wishes = person::wishes(&mut tx, programme).await?;
+                around.insert(programme.clone(), Around { programme: newest, wishes });
+            }
+        }
+        let accounts = accounts(&mut tx, &ready, &around).await?;
         let mut all = Outcome::default();
         for own in ready.chunk_by(|a, b| (&a.programme, &a.person) == (&b.programme, &b.person)) {
             let Some(first) = own.first() else { continue };
-            if !around.contains_key(&first.programme) {
-                let programme =
-                    self.programmes.newest(&mut tx, &first.programme).await?.context("a programme has vanished")?;
-                let wishes = person::wishes(&mut tx, &first.programme).await?;
-                around.insert(first.programme.clone(), Around { programme, wishes });
-            }
             let own = self.release_to(own, &around[&first.programme], &subjects, &originals, &accounts, at)?;
             all.letters.extend(own.letters);
             all.silenced.extend(own.silenced);
             all.unreachable.extend(own.unreachable);
+            all.pages.extend(own.pages);
         }
         ledger::release(&mut tx, &all.letters, &all.silenced).await?;
+        if !all.pages.is_empty() {
+            reply_page::make(&mut tx, &all.pages, PAGE_LASTS).await?;
+        }
         if !all.unreachable.is_empty() {
             ledger::unreachable(&mut tx, &all.unreachable, at).await?;
         }
@@ -164,7 +189,7 @@ impl Release {
         let newest = &around.programme;
         let person = PersonId::from(first.person.as_str());
         let settings = around.wishes.get(&person).cloned().unwrap_or_default();
-        let Some(reader) = reminder::reader(newest, &person, &settings) else {
+        let Some(mut reader) = reminder::reader(newest, &person, &settings) else {
             outcome.silenced.extend(ready.iter().map(|r| Silenced {
                 id: r.id,
                 status: "suppressed",
@@ -172,14 +197,18 @@ impl Release {
             }));
             return Ok(outcome);
         };
-        let account = accounts.get(&(first.programme.clone(), first.person.clone()));
+        let way = self.way(newest, &person, accounts);
         let mut rows = Vec::new();
         for row in ready {
             let original = row.edits.map(|id| originals.get(&id));
-            match (original, account) {
+            match (original, way) {
                 // one answer does not rewrite a digest that still asks other things
                 (Some(original), _) if original.is_none_or(|o| o.carries > 1) => {
                     outcome.silenced.push(Silenced { id: row.id, status: "suppressed", why: "digest" });
+                }
+                // her page shows what it is a page for
+                (None, Some(Way::ByHand { .. })) if row.kind == AT_ONCE => {
+                    outcome.silenced.push(Silenced { id: row.id, status: "suppressed", why: "reply_page" });
                 }
                 (Some(_), _) | (None, Some(_)) => rows.push(row),
                 (None, None) => {
@@ -211,11 +240,23 @@ impl Release {
         };
         for composed in messages {
             let of: Vec<&Prepared<'_>> = composed.of.iter().map(|which| &prepared[*which]).collect();
-            let body = seal::body(&composed.message, &self.key, &newest.id, &named);
+            let mut body = seal::body(&composed.message, &self.key, &newest.id, &named);
+            if let (Some(Way::Chat(_)), Some(url), true) = (way, &self.public_url, newest.chats == Chats::Codes) {
+                let (details, pages) = pages_of(newest, &reader, url, &of);
+                reader.details = details;
+                body.text = reader.finished(newest, composed.message.clone()).text;
+                outcome.pages.extend(pages);
+            }
             let original = of.iter().find_map(|one| originals.get(&one.row.edits?));
-            let to = match (original, account) {
+            let to = match (original, way) {
                 (Some(o), _) => (o.platform.clone(), o.bot.clone(), o.chat.clone()),
-                (None, Some(a)) => (a.platform.clone(), a.bot.clone(), a.chat.clone()),
+                (None, Some(Way::Chat(a))) => (a.platform.clone(), a.bot.clone(), a.chat.clone()),
+                (None, Some(Way::ByHand { carrier, public_url })) => {
+                    let (handed, pages) = by_hand(around, &reader, carrier, public_url, &body.text, &of, at);
+                    body = seal::body(&handed, &self.key, &newest.id, &named);
+                    outcome.pages.extend(pages);
+                    (carrier.platform.clone(), carrier.bot.clone(), carrier.chat.clone())
+                }
                 (None, None) => continue,
             };
             outcome.letters.push(Letter {
@@ -235,14 +276,106 @@ impl Release {
     }
 }
 
+impl Release {
+    fn way<'a>(
+        &'a self,
+        programme: &Programme,
+        person: &PersonId,
+        accounts: &'a HashMap<(String, String), Account>,
+    ) -> Option<Way<'a>> {
+        let of = |person: &PersonId| accounts.get(&(programme.id.clone(), person.to_string()));
+        if let Some(account) = of(person) {
+            return Some(Way::Chat(account));
+        }
+        let (_, member) = programme.member(person)?;
+        let has_none = member.messenger.as_deref().is_some_and(|messenger| matches!(messenger, "email" | "web"));
+        let carrier = coordinators(programme).iter().find_map(of)?;
+        has_none.then_some(Way::ByHand { carrier, public_url: self.public_url.as_deref()? })
+    }
+}
+
+/// What a coordinator is asked to pass on, and the pages that it leads to.
+fn by_hand(
+    around: &Around,
+    to: &Reader,
+    carrier: &Account,
+    public_url: &str,
+    said: &str,
+    of: &[&Prepared<'_>],
+    at: DateTime<Utc>,
+) -> (Message, Vec<reply_page::New>) {
+    let newest = &around.programme;
+    let (addresses, pages) = pages(newest, to, public_url, of);
+    let person = PersonId::from(carrier.person.as_str());
+    let settings = around.wishes.get(&person).cloned().unwrap_or_default();
+    let hands = reminder::reader(newest, &person, &settings);
+    let voice = hands.as_ref().unwrap_or(to).voice(newest);
+    let until = calendar::local(at + PAGE_LASTS, to.zone).date();
+    (voice.pass_on(&reminder::sender(newest, &to.entity, &to.person), said, &addresses, until), pages)
+}
+
+/// A page for each question of a message: the item with its address, and what is kept of it.
+fn pages(
+    programme: &Programme,
+    to: &Reader,
+    public_url: &str,
+    of: &[&Prepared<'_>],
+) -> (Vec<(String, String)>, Vec<reply_page::New>) {
+    let asked = of.iter().filter(|one| one.reminder.kind.asks());
+    asked
+        .map(|one| {
+            let token = token::fresh();
+            let address = (one.item.id.to_string(), format!("{public_url}/r/{token}"));
+            let kept = reply_page::New {
+                token_hash: token::hash(&token),
+                programme: programme.id.clone(),
+                person: to.person.to_string(),
+                instance: one.row.instance,
+                prompt: one.row.prompt,
+            };
+            (address, kept)
+        })
+        .unzip()
+}
+
+/// Where a message that carries codes only is told in full.
+fn pages_of(
+    programme: &Programme,
+    to: &Reader,
+    public_url: &str,
+    of: &[&Prepared<'_>],
+) -> (Option<String>, Vec<reply_page::New>) {
+    let (addresses, kept) = pages(programme, to, public_url, of);
+    let details = match addresses.as_slice() {
+        [] => None,
+        [(_, address)] => Some(address.clone()),
+        several => Some(several.iter().map(|(no, address)| format!("\n{no}: {address}")).collect()),
+    };
+    (details, kept)
+}
+
+/// Whom a coordinating entity's messages go to.
+fn coordinators(programme: &Programme) -> Vec<PersonId> {
+    let entities = programme.coordinators.iter().filter_map(|id| programme.entity(id));
+    entities.flat_map(|entity| entity.people_for(Role::Coordinator).map(|member| member.id.clone())).collect()
+}
+
 async fn originals(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<HashMap<i64, Original>> {
     let ids: Vec<i64> = ready.iter().filter_map(|r| r.edits).collect();
     Ok(ledger::originals(conn, &ids).await?.into_iter().map(|o| (o.id, o)).collect())
 }
 
-async fn accounts(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<HashMap<(String, String), Account>> {
-    let programmes: Vec<String> = ready.iter().map(|r| r.programme.clone()).collect();
-    let people: Vec<String> = ready.iter().map(|r| r.person.clone()).collect();
+/// Of those who are written to, and of the coordinators, who may have to pass it on.
+async fn accounts(
+    conn: &mut PgConnection,
+    ready: &[Ready],
+    around: &HashMap<String, Around>,
+) -> sqlx::Result<HashMap<(String, String), Account>> {
+    let written_to = ready.iter().map(|r| (r.programme.clone(), r.person.clone()));
+    let hands = around.values().flat_map(|a| {
+        coordinators(&a.programme).into_iter().map(|person| (a.programme.id.clone(), person.to_string()))
+    });
+    let (programmes, people): (Vec<String>, Vec<String>) = written_to.chain(hands).unzip();
     let accounts = ledger::accounts(conn, &programmes, &people).await?;
     Ok(accounts.into_iter().map(|a| ((a.programme.clone(), a.person.clone()), a)).collect())
 }

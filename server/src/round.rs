@@ -35,7 +35,8 @@ use crate::{
     seal,
     store::{
         clock,
-        ledger::{self, Account, Letter},
+        ledger::{self, Account},
+        outbox::{self, To},
         person::{self, Wishes},
         post as posts,
         round::{self, Made, OnDesk},
@@ -173,20 +174,11 @@ impl Rounds {
     }
 
     async fn queue(&self, conn: &mut PgConnection, here: &Here, to: &Account, message: &Message) -> anyhow::Result<()> {
-        let body = seal::body(message, &self.key, &here.programme.id, &|_| None);
-        let letter = Letter {
-            programme: here.programme.id.clone(),
-            platform: to.platform.clone(),
-            bot: to.bot.clone(),
-            chat: to.chat.clone(),
-            person: to.person.clone(),
-            priority: 1,
-            edits: None,
-            body: serde_json::to_string(&body)?,
-            asks: false,
-            ledger: Vec::new(),
-        };
-        Ok(ledger::release(conn, &[letter], &[]).await?)
+        let id = here.programme.id.as_str();
+        let body = serde_json::to_value(seal::body(message, &self.key, id, &|_| None))?;
+        let to = To { platform: &to.platform, bot: &to.bot, chat: &to.chat, person: &to.person };
+        outbox::say(conn, id, &to, &body).await?;
+        Ok(())
     }
 }
 
@@ -249,7 +241,7 @@ impl Here {
         let sender_of = |one: &OnDesk| -> Option<Sender> {
             let person = PersonId::from(one.person.as_deref()?);
             let (entity, _) = self.programme.member(&person)?;
-            Some(sender(entity, &person))
+            Some(sender(&self.programme, entity, &person))
         };
         let senders: Vec<Sender> = lying.iter().filter_map(sender_of).collect();
         let [one] = lying else { return voice.needs_human_many(lying.len(), &senders) };

@@ -9,9 +9,18 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    deliver::Deliver, fire::Fire, intake::Intake, listen::Listen, programmes::Programmes, release::Release,
-    round::Rounds, store,
+    collect::Collect, deliver::Deliver, evidence::Keeper, fire::Fire, holds::Holds, intake::Intake, listen::Listen,
+    programmes::Programmes, release::Release, round::Rounds, store,
 };
+
+/// Where a replica stands.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// Where the server is found from outside; without it there are no addresses of reply pages.
+    pub public_url: Option<String>,
+    /// Where files are kept; without it none are fetched.
+    pub keeper: Option<Keeper>,
+}
 
 /// The loops of one replica, and what they share.
 pub struct Shell {
@@ -24,32 +33,48 @@ pub struct Shell {
     /// What coordinators and groups are told besides reminders, where that is wanted.
     pub rounds: Rounds,
     makes_rounds: bool,
+    /// What seals the buttons of this database's programmes.
+    pub key: ButtonKey,
     listen: Listen,
+    /// Where files are kept.
+    pub collect: Option<Collect>,
 }
 
 impl Shell {
     /// The secret that seals buttons is the database's, so that any replica can open what another has sealed.
     pub async fn new(pool: PgPool, bots: Bots) -> anyhow::Result<Self> {
+        Self::on(Site::default(), pool, bots).await
+    }
+
+    pub async fn on(site: Site, pool: PgPool, bots: Bots) -> anyhow::Result<Self> {
+        let public_url = site.public_url.map(|url| url.trim_end_matches('/').to_owned());
         let key = ButtonKey::new(store::secret::buttons(&mut *pool.acquire().await?).await?);
         let programmes = Programmes::default();
         let [hear, due, say, send] = [(); 4].map(|()| Arc::new(Notify::new()));
         let intake =
             Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
-        let release = Release::new(pool.clone(), programmes.clone(), key.clone(), say, send.clone(), due.clone());
-        let rounds = Rounds::new(pool.clone(), programmes.clone(), key, send.clone());
-        let deliver = Deliver::new(pool.clone(), bots.clone(), send, due);
+        let release =
+            Release::new(pool.clone(), programmes.clone(), key.clone(), public_url, say, send.clone(), due.clone());
+        let collect = site.keeper.map(|keeper| {
+            Collect::new(pool.clone(), programmes.clone(), bots.clone(), keeper, key.clone(), send.clone())
+        });
+        let rounds = Rounds::new(pool.clone(), programmes.clone(), key.clone(), send.clone());
+        let holds = Arc::new(Holds::default());
+        let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due);
         let intake = Arc::new(intake);
         Ok(Shell {
-            listen: Listen::new(pool.clone(), bots, intake.clone()),
+            listen: Listen::new(pool.clone(), bots, holds, intake.clone()),
             pool,
             programmes,
+            key,
             intake,
             fire: Arc::new(fire),
             release: Arc::new(release),
             deliver: Arc::new(deliver),
             rounds,
             makes_rounds: false,
+            collect,
         })
     }
 
@@ -82,7 +107,12 @@ impl Shell {
             self.fire.run(stop.clone()),
             self.release.run(stop.clone()),
             self.deliver.run(stop.clone()),
-            self.listen.run(stop),
+            self.listen.run(stop.clone()),
+            async {
+                if let Some(collect) = &self.collect {
+                    collect.run(stop).await;
+                }
+            },
         );
     }
 }

@@ -55,6 +55,12 @@ try {
   assert.match(await page.locator("#log").innerText(), /30\s?%/);
   assert.equal((await activity()).progress_claimed, 0.3);
 
+  step("those who confirm have no messenger any more");
+  const confirms = `/messenger/with/${encodeURIComponent("asean-wps-cop:asec/focal-point")}`;
+  await page.goto(demo.url + confirms);
+  await page.getByRole("button", { name: "Block the bot" }).click();
+  await page.goto(demo.url + chat);
+
   step("she writes that it is done");
   const second = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await second.goto(demo.url + chat);
@@ -77,9 +83,30 @@ try {
   const ledger = await json(`${API}/ledger?item=${ACTIVITY}&status=answered`);
   assert.ok(ledger.total >= 1, "the ledger has no answered reminder");
 
+  step("a coordinator is asked to pass an address on, and behind it is one question, without script");
+  const coordinator = `/messenger/with/${encodeURIComponent("asean-wps-cop:cop-coord/focal-point")}`;
+  let replyPage;
+  for (let moves = 0; !replyPage; moves++) {
+    assert.ok(moves < 20, "nobody was asked to pass it on");
+    await page.goto(demo.url + coordinator);
+    replyPage = (await page.locator("#log").innerText()).match(/A01: http:\/\/[^/]+(\/r\/\S+)/)?.[1];
+    if (replyPage) break;
+    const earlier = await page.locator("#clock time").getAttribute("datetime");
+    await page.getByRole("button", { name: "Next event" }).click();
+    await page.waitForFunction((t) => document.querySelector("#clock time").dateTime > t, earlier);
+  }
+  const small = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await small.goto(demo.url + replyPage);
+  await small.getByRole("button", { name: "Return" }).click();
+  await small.waitForURL(/\/r\//);
+  await small.getByLabel("Or write in your own words").fill("The list of participants is missing.");
+  await small.getByRole("button", { name: "Send" }).click();
+  assert.match(await small.locator(".told").innerText(), /list of participants/);
+  await small.close();
+
   step("every page fits, is accessible, light, and draws its scripts");
   const khmer = `/messenger/with/${encodeURIComponent("asean-wps-cop:wps-ag/focal-point")}`;
-  for (const path of ["/", `/a/${ACTIVITY}`, "/messenger", chat, khmer, "/nothing-here"]) {
+  for (const path of ["/", `/a/${ACTIVITY}`, "/messenger", chat, khmer, replyPage, "/r/of-nothing", "/nothing-here"]) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       await page.goto(demo.url + path);

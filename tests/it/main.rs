@@ -7,9 +7,12 @@
 #![allow(clippy::unwrap_used, reason = "a test says by panicking what went wrong")]
 
 mod crash;
+mod discord;
 mod fakes;
+mod onboarding;
 mod readme;
 mod replicas;
+mod reply_page;
 mod scenarios;
 mod telegram;
 mod tidy;

@@ -1,6 +1,18 @@
 //! Waymark on Telegram: the real client, over sockets, against a server that behaves as documented.
 
-use std::{sync::Arc, time::Duration};
+mod chance;
+mod files;
+mod groups;
+mod load;
+mod outbox;
+mod receive;
+mod replicas;
+mod webhook;
+
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use bots::{
     Bots, Token,
@@ -34,25 +46,34 @@ struct Town {
 }
 
 impl Town {
-    async fn begin(files: &[File], at: &str) -> Town {
+    /// Somebody listens.
+    async fn begin(files: &[File], at: &str, webhook: Option<&str>) -> Town {
+        let town = Town::unheard(files, at, webhook).await;
+        town.listen();
+        town
+    }
+
+    /// Nobody listens yet.
+    async fn silent() -> Town {
+        Town::unheard(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z", None).await
+    }
+
+    async fn unheard(files: &[File], at: &str, webhook: Option<&str>) -> Town {
         let fake = FakeTelegram::start().await;
         let pool = ScratchPostgres::shared(&MIGRATOR).await.unwrap().database().await.unwrap();
-        let settings = Settings { token: Token::new(FakeTelegram::TOKEN), api_url: fake.url(), proxy: None };
-        let telegram = Arc::new(Telegram::new(&settings).unwrap());
+        let telegram = client(&fake, webhook);
         let bots = Bots::default().with_telegram(telegram.clone());
         let shell = Arc::new(Shell::new(pool.clone(), bots).await.unwrap());
         let at: DateTime<Utc> = at.parse().unwrap();
         store::clock::set(&mut pool.acquire().await.unwrap(), Some(at)).await.unwrap();
         publish(&pool, &shell.programmes, files, Policy::Refuse, "test").await.unwrap();
-        let town = Town { pool, shell, fake, telegram, listening: CancellationToken::new() };
-        town.listen();
-        town
+        Town { pool, shell, fake, telegram, listening: CancellationToken::new() }
     }
 
     /// Another process would listen after this one; here it is a task.
     fn listen(&self) {
         let (telegram, inbox, stop) = (self.telegram.clone(), self.shell.intake.clone(), self.listening.clone());
-        tokio::spawn(async move { telegram.poll(&*inbox, &stop).await });
+        tokio::spawn(async move { telegram.listen(&*inbox, &stop).await });
     }
 
     /// A phone whose owner is known already.
@@ -60,11 +81,18 @@ impl Town {
         let phone = self.fake.phone("A", "id");
         phone.starts(None);
         self.fake.heard().await;
+        // her greeting would only take the pace of her chat
+        sqlx::query("delete from inbox").execute(&self.pool).await.unwrap();
+        self.link(&phone, person).await;
+        phone
+    }
+
+    async fn link(&self, phone: &Phone, person: &str) {
         let (programme, _) =
             self.shell.programmes.all(&mut self.pool.acquire().await.unwrap()).await.unwrap().remove(0);
         sqlx::query(
-            "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
-             values ('telegram', $1, $2, $2, $3, $4, now())",
+            "insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at, consented_at)
+             values ('telegram', $1, $2, $2, $3, $4, now(), now())",
         )
         .bind(&self.telegram.id().name)
         .bind(phone.id.to_string())
@@ -74,25 +102,65 @@ impl Town {
         .await
         .unwrap();
         self.shell.settle().await.unwrap();
-        phone
     }
 
     /// Time passes for everybody, a minute at a time on Telegram's clock so that its limits forget.
     async fn until(&self, at: &str) {
         self.fake.pass(Duration::from_secs(3600));
         self.shell.advance_to(at.parse().unwrap()).await.unwrap();
+        self.drain().await;
     }
 
     /// What people did has arrived, and everything that follows from it has happened.
     async fn settle(&self) {
         self.fake.heard().await;
-        self.fake.pass(Duration::from_secs(60));
-        self.shell.settle().await.unwrap();
+        self.drain().await;
+    }
+
+    /// Nothing waits to be sent any more; what waits for its turn waits in real time, what was put off is not waited for.
+    async fn drain(&self) {
+        let deadline = Instant::now() + Duration::from_secs(60);
+        loop {
+            self.fake.pass(Duration::from_secs(60));
+            self.shell.settle().await.unwrap();
+            if self.count("select count(*) from outbox where state in ('pending', 'leased')").await == 0 {
+                return;
+            }
+            assert!(Instant::now() < deadline, "something is never sent");
+            sqlx::query("update outbox set not_before = '-infinity' where state = 'pending'")
+                .execute(&self.pool)
+                .await
+                .unwrap();
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Another account of somebody, less liked than those before.
+    async fn another_phone(&self, person: &str, rank: i16) -> Phone {
+        let phone = self.phone(person).await;
+        sqlx::query("update account set rank = $2 where user_id = $1")
+            .bind(phone.id.to_string())
+            .bind(rank)
+            .execute(&self.pool)
+            .await
+            .unwrap();
+        phone
+    }
+
+    async fn run(&self, sql: &'static str) {
+        sqlx::raw_sql(sql).execute(&self.pool).await.unwrap();
     }
 
     async fn count(&self, sql: &'static str) -> i64 {
         sqlx::query_scalar(sql).fetch_one(&self.pool).await.unwrap()
     }
+}
+
+/// The real client of one process.
+fn client(fake: &FakeTelegram, webhook: Option<&str>) -> Arc<Telegram> {
+    let (token, webhook) = (Token::new(FakeTelegram::TOKEN), webhook.map(str::to_owned));
+    let settings = Settings { token, api_url: fake.url(), proxy: None, webhook };
+    Arc::new(Telegram::new(&settings).unwrap())
 }
 
 impl Drop for Town {
@@ -105,7 +173,7 @@ impl Drop for Town {
 }
 
 async fn asean() -> Town {
-    Town::begin(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z").await
+    Town::begin(&programme_files("asean-wps-cop"), "2024-05-01T00:00:00Z", None).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -121,10 +189,8 @@ async fn she_is_asked_and_answers_with_a_button_and_in_words() {
     phone.says("selesai");
     town.settle().await;
     assert_eq!(phone.waits(), 0);
-    let place: String = sqlx::query_scalar("select place from instance where item_id = 'A01'")
-        .fetch_one(&town.pool)
-        .await
-        .unwrap();
+    let place: String =
+        sqlx::query_scalar("select place from instance where item_id = 'A01'").fetch_one(&town.pool).await.unwrap();
     assert!(place.contains("reported"), "{place}\n{}", phone.transcript());
     let after = phone.chat().into_iter().find(|seen| seen.id == asked.id).unwrap();
     assert!(after.edited && after.buttons.is_empty(), "{}", phone.transcript());
@@ -156,15 +222,16 @@ async fn what_the_library_cannot_read_holds_nobody_up() {
     let town = asean().await;
     let phone = town.phone(PERSON).await;
     town.fake.push_update(serde_json::json!({"message": {"message_id": "not a number"}}));
+    let before = phone.chat().into_iter().filter(|seen| seen.from_bot).count();
     phone.says("help");
     town.settle().await;
-    let answers = phone.chat().into_iter().filter(|seen| seen.from_bot).count();
+    let answers = phone.chat().into_iter().filter(|seen| seen.from_bot).count() - before;
     assert_eq!(answers, 1, "{}", phone.transcript());
     // after a quiet week ids begin anew, lower
     town.fake.next_update_id(77);
     phone.says("help");
     town.settle().await;
-    let answers = phone.chat().into_iter().filter(|seen| seen.from_bot).count();
+    let answers = phone.chat().into_iter().filter(|seen| seen.from_bot).count() - before;
     assert_eq!(answers, 2, "{}", phone.transcript());
 }
 
@@ -176,15 +243,11 @@ async fn a_question_arrives_whatever_goes_wrong() {
         let phone = town.phone(PERSON).await;
         town.fake.fault("sendMessage", fault.clone());
         town.until("2024-05-07T00:00:00Z").await;
-        for _ in 0..3 {
-            sqlx::query("update outbox set not_before = '-infinity'").execute(&town.pool).await.unwrap();
-            town.fake.pass(Duration::from_secs(60));
-            town.shell.settle().await.unwrap();
-        }
         let asked = phone.chat().iter().filter(|seen| seen.from_bot && !seen.buttons.is_empty()).count();
         assert_eq!(asked, copies, "{fault:?}\n{}", phone.transcript());
         assert_eq!(town.fake.faults_left(), 0);
-        assert_eq!(town.count("select count(*) from outbox where state not in ('sent', 'superseded')").await, 0, "{fault:?}");
+        let settled = "select count(*) from outbox where state not in ('sent', 'superseded')";
+        assert_eq!(town.count(settled).await, 0, "{fault:?}");
     };
     check(Fault::TooMany(3), 1).await;
     check(Fault::CutBefore, 1).await;
@@ -217,7 +280,7 @@ async fn who_blocks_is_not_written_to_and_her_item_hears_of_it() {
 async fn a_revoked_token_ends_the_listening_and_is_no_loop() {
     let town = asean().await;
     town.fake.revoke_token();
-    let stopped = town.telegram.poll(&*town.shell.intake, &CancellationToken::new()).await;
+    let stopped = town.telegram.listen(&*town.shell.intake, &CancellationToken::new()).await;
     assert!(stopped.is_err());
     let calls = town.fake.calls().len();
     assert!(calls < 10, "{calls} calls");

@@ -31,7 +31,7 @@ use server::{
     postgres::ScratchPostgres,
     publish::{Policy, publish},
     seal,
-    shell::Shell,
+    shell::{Shell, Site},
     store::{self, MIGRATOR, instance_id},
 };
 use sqlx::PgPool;
@@ -62,9 +62,13 @@ pub(crate) struct World {
 impl World {
     /// Published at `at`. `only`: the items that take part; none: all.
     pub(crate) async fn begin(files: &[File], at: DateTime<Utc>, only: Option<&[ItemId]>) -> World {
+        World::begin_on(Site::default(), files, at, only).await
+    }
+
+    pub(crate) async fn begin_on(site: Site, files: &[File], at: DateTime<Utc>, only: Option<&[ItemId]>) -> World {
         let pool = ScratchPostgres::shared(&MIGRATOR).await.unwrap().database().await.unwrap();
         let preview = Arc::new(Preview::default());
-        let shell = Shell::new(pool.clone(), Bots::default().with_local(preview.clone())).await.unwrap();
+        let shell = Shell::on(site, pool.clone(), Bots::default().with_local(preview.clone())).await.unwrap();
         let mut conn = pool.acquire().await.unwrap();
         store::clock::set(&mut conn, Some(at)).await.unwrap();
         preview.tell_time(Some(at));

@@ -49,6 +49,7 @@ fn message(key: &str, text: &str) -> Outgoing {
         buttons: vec![button("Ready"), button("Help")],
         form: None,
         edits: None,
+        again: None,
     }
 }
 

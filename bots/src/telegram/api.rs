@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use reqwest::{RequestBuilder, Url};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use teloxide::requests::Payload;
 
@@ -17,6 +18,8 @@ pub(super) struct Api {
     client: reqwest::Client,
     /// `<base>/bot<token>`
     root: String,
+    /// `<base>/file/bot<token>`
+    files: String,
 }
 
 /// Why a method has no result.
@@ -62,8 +65,23 @@ struct Envelope<T> {
 
 impl Api {
     pub(super) fn new(base: &str, token: &Token, proxy: Option<&str>) -> reqwest::Result<Self> {
-        let root = format!("{}/bot{}", base.trim_end_matches('/'), token.reveal());
-        Ok(Api { client: transport::client(proxy)?, root })
+        let base = base.trim_end_matches('/');
+        let [root, files] = ["", "/file"].map(|place| format!("{base}{place}/bot{}", token.reveal()));
+        Ok(Api { client: transport::client(proxy)?, root, files })
+    }
+
+    /// Where a file's bytes are; none: that is no path of a file.
+    pub(super) fn file(&self, path: &str) -> Option<Url> {
+        let mut address: Url = self.files.parse().ok()?;
+        if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
+            return None;
+        }
+        address.path_segments_mut().ok()?.extend(path.split('/'));
+        Some(address)
+    }
+
+    pub(super) fn get(&self, address: Url) -> RequestBuilder {
+        self.client.get(address)
     }
 
     pub(super) async fn call<P, T>(&self, payload: &P) -> Result<T, Failure>

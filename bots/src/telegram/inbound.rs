@@ -5,18 +5,55 @@
 //! for show and order; who she is, is decided by her account.
 
 use chrono::Utc;
-use teloxide::types::{
-    ChatMemberKind, ChatMemberUpdated, MaybeInaccessibleMessage, Message, MessageId, Update, UpdateKind,
+use engine::conversation::native;
+use teloxide::{
+    payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters},
+    types::{
+        CallbackQueryId, ChatMemberKind, ChatMemberUpdated, MaybeInaccessibleMessage, Message, MessageId, Update,
+        UpdateKind,
+    },
 };
 
-use crate::{BotId, Chat, Content, File, Inbound, RemoteId};
+use crate::{BotId, Chat, Content, File, Inbound, RemoteId, pressed_among_others, try_again};
+
+/// What an answer to a press can hold, in characters.
+const LONGEST_ALERT: usize = 200;
 
 /// What comes of an update.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Read {
     pub(super) inbound: Inbound,
-    /// The press that Telegram waits to hear of, and the language of her phone.
-    pub(super) press: Option<(String, Option<String>)>,
+    /// The press that Telegram waits to hear of.
+    pub(super) press: Option<Press>,
+}
+
+/// A press, until it is answered: her phone shows that it waits.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Press {
+    id: String,
+    /// Of her phone.
+    language: Option<String>,
+    /// Where others read: what comes of it is told her elsewhere.
+    among_others: bool,
+}
+
+impl Press {
+    /// It is stored. Whether she was the one who is asked is not known yet, so among others the answer fits both.
+    pub(super) fn answered(self) -> AnswerCallbackQuery {
+        match self.among_others {
+            true => self.alert(pressed_among_others),
+            false => AnswerCallbackQuery::new(CallbackQueryId(self.id)),
+        }
+    }
+
+    pub(super) fn not_stored(self) -> AnswerCallbackQuery {
+        self.alert(try_again)
+    }
+
+    fn alert(self, say: impl Fn(Option<&str>) -> String) -> AnswerCallbackQuery {
+        let text: String = say(self.language.as_deref()).chars().take(LONGEST_ALERT).collect();
+        AnswerCallbackQuery::new(CallbackQueryId(self.id)).text(text).show_alert(true)
+    }
 }
 
 pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
@@ -28,10 +65,11 @@ pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
         }
         UpdateKind::CallbackQuery(query) => {
             let message = query.message.as_ref()?;
-            let (chat, thread) = match message {
-                MaybeInaccessibleMessage::Regular(message) => (message.chat.id.0, thread_of(message)),
-                MaybeInaccessibleMessage::Inaccessible(message) => (message.chat.id.0, None),
+            let (at, thread) = match message {
+                MaybeInaccessibleMessage::Regular(message) => (&message.chat, thread_of(message)),
+                MaybeInaccessibleMessage::Inaccessible(message) => (&message.chat, None),
             };
+            let (chat, among_others) = (at.id.0, !at.is_private());
             let payload = query.data.unwrap_or_default();
             let content = Content::Press { payload, message: Some(remote(message.id())) };
             let inbound = Inbound {
@@ -42,7 +80,10 @@ pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
                 happened_at: Utc::now(),
                 content,
             };
-            Some(Read { inbound, press: Some((query.id.0, query.from.language_code)) })
+            Some(Read {
+                inbound,
+                press: Some(Press { id: query.id.0, language: query.from.language_code, among_others }),
+            })
         }
         UpdateKind::MyChatMember(change) => {
             let inbound = of_membership(bot, id, &change)?;
@@ -54,9 +95,11 @@ pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
 }
 
 fn of_message(bot: &BotId, external_id: String, message: &Message) -> Option<Inbound> {
-    let content = match message.migrate_to_chat_id() {
-        Some(to) => Content::Moved { to: Chat(to.0.to_string()) },
-        None => content_of(message)?,
+    // a group that grows says so in both chats
+    let (chat, content) = match (message.migrate_to_chat_id(), message.migrate_from_chat_id()) {
+        (Some(to), _) => (address(message.chat.id.0, None), Content::Moved { to: address(to.0, None) }),
+        (None, Some(from)) => (address(from.0, None), Content::Moved { to: address(message.chat.id.0, None) }),
+        (None, None) => (address(message.chat.id.0, thread_of(message)), content_of(message)?),
     };
     // what a group itself says has no author
     let user = message.from.as_ref().map(|user| user.id.0.to_string());
@@ -66,7 +109,7 @@ fn of_message(bot: &BotId, external_id: String, message: &Message) -> Option<Inb
     Some(Inbound {
         bot: bot.clone(),
         external_id,
-        chat: address(message.chat.id.0, thread_of(message)),
+        chat,
         user: user.unwrap_or_default(),
         happened_at: message.date,
         content,
@@ -94,12 +137,11 @@ fn content_of(message: &Message) -> Option<Content> {
     })
 }
 
-/// `/status@waymark_bot A01` is `status A01`.
+/// `/status@waymark_bot A01` is "status A01", and `/newdate` is "new date".
 fn without_slash(text: &str) -> String {
     let Some(command) = text.strip_prefix('/') else { return text.to_owned() };
-    let (name, rest) = command.split_at(command.find(char::is_whitespace).unwrap_or(command.len()));
-    let name = name.split('@').next().unwrap_or(name);
-    format!("{}{rest}", name.replace('_', " "))
+    let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
+    native::words(name.split('@').next().unwrap_or(name), rest.trim())
 }
 
 fn files_of(message: &Message) -> Vec<File> {
@@ -138,7 +180,8 @@ fn of_membership(bot: &BotId, external_id: String, change: &ChatMemberUpdated) -
         bot: bot.clone(),
         external_id,
         chat: address(change.chat.id.0, None),
-        user: change.from.id.0.to_string(),
+        // whoever put the bot out of a group can be reached as before
+        user: if change.chat.is_private() { change.from.id.0.to_string() } else { String::new() },
         happened_at: change.date,
         content,
     })
@@ -204,7 +247,9 @@ mod tests {
         check("3/10", "3/10");
         check("/status A01", "status A01");
         check("/status@waymark_bot A01", "status A01");
-        check("/my_data", "my data");
+        check("/mydata", "my data");
+        check("/newdate@waymark_bot 30 June", "new date 30 June");
+        check("/later", "later");
         check("/startled", "startled");
     }
 
@@ -244,7 +289,10 @@ mod tests {
             let read = read_text(&update).unwrap();
             let expect = Content::Press { payload: "w1:abc".into(), message: Some(RemoteId("3".into())) };
             assert_eq!((read.inbound.content, read.inbound.chat.0.as_str()), (expect, expect_chat));
-            assert_eq!(read.press, Some(("q1".into(), Some("id".into()))));
+            let press = read.press.unwrap();
+            assert_eq!((press.id.as_str(), press.language.as_deref()), ("q1", Some("id")));
+            let alert = press.answered().text;
+            assert_eq!(alert.is_some(), expect_chat.starts_with('-'), "{alert:?}");
         };
         check(r#"{"message_id":3,"date":1,"chat":{"id":5,"type":"private","first_name":"A"},"text":"?"}"#, "5");
         check(r#"{"message_id":3,"date":0,"chat":{"id":5,"type":"private","first_name":"A"}}"#, "5");

@@ -6,9 +6,12 @@
 //! a time may poll; `server` sees to that.
 
 mod api;
+mod commands;
+mod fetch;
 mod inbound;
 mod receive;
 mod refusal;
+mod webhook;
 
 use serde::Deserialize;
 use teloxide::{
@@ -16,9 +19,12 @@ use teloxide::{
     types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ThreadId},
 };
 
-use crate::{BotId, Outgoing, Platform, Refused, RemoteId, SendError, Sent, transport::Token};
+use tokio_util::sync::CancellationToken;
+
+use crate::{BotId, Inbox, Outgoing, Platform, Refused, RemoteId, SendError, Sent, Stopped, transport::Token};
 use api::Api;
-pub use receive::WrongSecret;
+pub use webhook::NotTaken;
+use webhook::Webhook;
 
 /// Where the Bot API is, unless a setting says otherwise.
 pub const API_URL: &str = "https://api.telegram.org";
@@ -31,11 +37,14 @@ pub struct Settings {
     pub token: Token,
     pub api_url: String,
     pub proxy: Option<String>,
+    /// What the world calls us: updates are handed in there, and not asked for.
+    pub webhook: Option<String>,
 }
 
 pub struct Telegram {
     id: BotId,
     api: Api,
+    webhook: Option<Webhook>,
 }
 
 /// Why there is no such bot.
@@ -45,6 +54,8 @@ pub enum NoBot {
     Token,
     #[error("the address or the proxy of Telegram cannot be used: {0}")]
     Address(String),
+    #[error("the webhook needs the address by which the world reaches Waymark, such as https://waymark.example.org")]
+    Webhook,
 }
 
 /// A message that was posted; the rest of it does not concern us.
@@ -70,20 +81,28 @@ impl Telegram {
         let id = BotId { platform: Platform::Telegram, name: number.to_owned() };
         let api = Api::new(&settings.api_url, &settings.token, settings.proxy.as_deref())
             .map_err(|error| NoBot::Address(error.without_url().to_string()))?;
-        Ok(Telegram { id, api })
+        let hook = |base| Webhook::new(base, number, &settings.token).ok_or(NoBot::Webhook);
+        let webhook = settings.webhook.as_deref().map(hook).transpose()?;
+        Ok(Telegram { id, api, webhook })
     }
 
     pub fn id(&self) -> &BotId {
         &self.id
     }
 
+    /// Hears what people do until `stop`: handed in, or asked for. Only one process may do so for one bot.
+    pub async fn listen(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
+        match &self.webhook {
+            Some(webhook) => self.be_called(webhook, stop).await,
+            None => self.poll(inbox, stop).await,
+        }
+    }
+
     /// The bot's name, for links (`https://t.me/<name>`); it also shows whether the token is good.
     pub async fn username(&self) -> Result<String, SendError> {
         match self.api.call::<_, Me>(&GetMe::new()).await {
             Ok(me) => Ok(me.username),
-            Err(failure) => Err(refusal::outcome(failure, true)
-                .err()
-                .unwrap_or(SendError::NotApplied { reason: "Telegram's answer cannot be read".into() })),
+            Err(failure) => Err(refusal::of_question(failure)),
         }
     }
 
@@ -118,6 +137,9 @@ impl Telegram {
             }
         };
         refusal::outcome(failure, message.edits.is_some())?;
+        if message.edits.is_none() {
+            tracing::warn!("a message arrived, and which it is cannot be read: it will not be rewritten");
+        }
         Ok(Sent { remote: message.edits.clone() })
     }
 }
@@ -144,7 +166,7 @@ mod tests {
     #[test]
     fn a_token_that_is_none_is_refused_before_it_is_used() {
         let check = |token: &str, good: bool| {
-            let settings = Settings { token: Token::new(token), api_url: API_URL.into(), proxy: None };
+            let settings = Settings { token: Token::new(token), api_url: API_URL.into(), proxy: None, webhook: None };
             assert_eq!(Telegram::new(&settings).map(|bot| bot.id.name).ok(), good.then(|| "123".to_owned()), "{token}");
         };
         check("123:ABC-def_1\n", true);

@@ -1,4 +1,4 @@
-//! How updates come in: asked for again and again, or handed in by a webhook.
+//! How updates come in that are asked for, again and again, and how presses are answered.
 //!
 //! Telegram repeats what was not confirmed, for a day. So a batch is stored whole, in its order, before the next
 //! offset is sent; what cannot be stored is not confirmed and comes again. The offset is that of the last update of
@@ -8,35 +8,34 @@ use std::time::Duration;
 
 use futures::{StreamExt, stream};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use teloxide::{
-    payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters, DeleteWebhook, GetUpdates, GetUpdatesSetters},
-    types::{AllowedUpdate, CallbackQueryId, Update},
+    payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters},
+    types::{AllowedUpdate, Update},
 };
 use tokio_util::sync::CancellationToken;
 
-use super::{Telegram, api::Failure, inbound};
-use crate::{Inbox, NotStored, Stopped, transport::Token, try_again};
+use super::{
+    Telegram,
+    api::Failure,
+    inbound::{self, Press},
+};
+use crate::{Inbox, NotStored, Stopped};
 
 /// Seconds for which Telegram may hold an empty answer back.
 const WAIT: u32 = 25;
 /// For the answer to such a call.
 const PATIENCE: Duration = Duration::from_secs(WAIT as u64 + 10);
 const BATCH: u8 = 100;
-/// After another poller was met, and after failures, growing.
-const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// After failures, growing; and at least so long after another poller was met.
+pub(super) const SHORTEST_PAUSE: Duration = Duration::from_millis(500);
+pub(super) const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+const OTHER_POLLER: Duration = Duration::from_secs(5);
 /// Presses answered side by side.
 const CONCURRENT: usize = 16;
 
-/// A request that did not come from Telegram.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the webhook's secret is wrong")]
-pub struct WrongSecret;
-
 impl Telegram {
     /// Polls until `stop`. Only one process may do so for one bot.
-    pub async fn poll(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
+    pub(super) async fn poll(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
         let mut offset = None;
         let mut pause = SHORTEST_PAUSE;
         let mut unhooked = false;
@@ -48,6 +47,11 @@ impl Telegram {
                     Err(Failure::Refused(refusal)) if matches!(refusal.code, 401 | 404) => return Err(Stopped::Credentials),
                     Err(Failure::Refused(refusal)) if refusal.code == 429 => {
                         Duration::from_secs(refusal.parameters.retry_after.unwrap_or(5))
+                    }
+                    // whoever it is must first find out that it lost the lease
+                    Err(Failure::Refused(refusal)) if refusal.code == 409 => {
+                        tracing::warn!(bot = %self.id.name, "somebody else asks for the bot's updates: {}", refusal.description);
+                        pause.max(OTHER_POLLER)
                     }
                     Err(failure) => {
                         tracing::warn!(bot = %self.id.name, "updates of Telegram do not come in: {failure:?}");
@@ -95,23 +99,7 @@ impl Telegram {
         Ok(())
     }
 
-    /// What a webhook was sent: stored, or not, in which case Telegram must be told so and sends it again.
-    pub async fn take(&self, inbox: &dyn Inbox, body: &[u8]) -> Result<(), NotStored> {
-        let Ok(update) = serde_json::from_slice::<Value>(body) else { return Ok(()) };
-        let Some(read) = self.read(&update) else { return Ok(()) };
-        let press = read.press;
-        let stored = inbox.accept(read.inbound).await;
-        self.answer(press.into_iter().collect(), stored.is_err()).await;
-        stored.map(|_| ())
-    }
-
-    /// In equal time for every wrong one.
-    pub fn is_from_telegram(secret: &Token, given: &str) -> Result<(), WrongSecret> {
-        let digest = |text: &str| Sha256::digest(text.as_bytes());
-        if digest(secret.reveal()) == digest(given) { Ok(()) } else { Err(WrongSecret) }
-    }
-
-    fn read(&self, update: &Value) -> Option<inbound::Read> {
+    pub(super) fn read(&self, update: &Value) -> Option<inbound::Read> {
         // from a `Value` the library reads good updates as errors, from text it does not
         let parsed = serde_json::from_str::<Update>(&update.to_string());
         match parsed {
@@ -130,21 +118,18 @@ impl Telegram {
     }
 
     /// Ends the waiting mark on pressed buttons. Too late is no harm.
-    async fn answer(&self, presses: Vec<(String, Option<String>)>, failed: bool) {
-        let each = presses.into_iter().map(|(id, language)| async move {
-            let mut payload = AnswerCallbackQuery::new(CallbackQueryId(id));
-            if failed {
-                payload = payload.text(try_again(language.as_deref())).show_alert(true);
-            }
+    async fn answer(&self, presses: Vec<Press>, failed: bool) {
+        let each = presses.into_iter().map(|press| async move {
+            let payload = if failed { press.not_stored() } else { press.answered() };
             if let Err(failure) = self.api.call::<_, bool>(&payload).await {
-                tracing::debug!("a press was stored and could not be answered: {failure:?}");
+                tracing::debug!("a press could not be answered: {failure:?}");
             }
         });
         stream::iter(each).buffer_unordered(CONCURRENT).collect::<Vec<()>>().await;
     }
 }
 
-fn wanted() -> Vec<AllowedUpdate> {
+pub(super) fn wanted() -> Vec<AllowedUpdate> {
     vec![
         AllowedUpdate::Message,
         AllowedUpdate::EditedMessage,

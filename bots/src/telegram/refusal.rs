@@ -52,6 +52,12 @@ pub(super) fn outcome(failure: Failure, edit: bool) -> Result<(), SendError> {
     })
 }
 
+/// Of a call that may be repeated and brings something home.
+pub(super) fn of_question(failure: Failure) -> SendError {
+    let unreadable = || SendError::NotApplied { reason: "Telegram's answer cannot be read".into() };
+    outcome(failure, true).err().unwrap_or_else(unreadable)
+}
+
 fn trouble(status: u16) -> String {
     format!("Telegram is in trouble (status {status})")
 }
@@ -99,25 +105,58 @@ mod tests {
             "Forbidden: bot was blocked by the user",
             "Forbidden: user is deactivated",
             "Forbidden: bot can't initiate conversation with a user",
+            "Forbidden: bot can't send messages to bots",
+            "Forbidden: bot was kicked from the group chat",
             "Forbidden: bot was kicked from the supergroup chat",
             "Forbidden: bot is not a member of the channel chat",
             "Forbidden: the group chat was deleted",
         ] {
             check(403, gone, Refused::Gone);
         }
-        check(400, "Bad Request: chat not found", Refused::Gone);
-        check(400, "Bad Request: not enough rights to send text messages to the chat", Refused::Rights);
-        check(400, "Bad Request: need administrator rights in the channel chat", Refused::Rights);
+        for gone in ["Bad Request: chat not found", "Bad Request: private chat not found"] {
+            check(400, gone, Refused::Gone);
+        }
+        for rights in [
+            "Bad Request: not enough rights to send text messages to the chat",
+            "Bad Request: need administrator rights in the channel chat",
+            "Bad Request: have no rights to send a message",
+            "Bad Request: CHAT_WRITE_FORBIDDEN",
+            "Bad Request: CHAT_RESTRICTED",
+        ] {
+            check(400, rights, Refused::Rights);
+        }
         check(403, "Forbidden: something new", Refused::Rights);
-        check(400, "Bad Request: message thread not found", Refused::NoThread);
-        check(400, "Bad Request: TOPIC_CLOSED", Refused::NoThread);
-        check(400, "Bad Request: message to edit not found", Refused::Lost);
-        check(400, "Bad Request: MESSAGE_ID_INVALID", Refused::Lost);
+        for thread in ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED"] {
+            check(400, &format!("Bad Request: {thread}"), Refused::NoThread);
+        }
+        for lost in ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"] {
+            check(400, &format!("Bad Request: {lost}"), Refused::Lost);
+        }
         check(401, "Unauthorized", Refused::Credentials);
         check(404, "Not Found", Refused::Credentials);
-        let ours = "Bad Request: BUTTON_DATA_INVALID";
-        check(400, ours, Refused::Ours(format!("400 {ours}")));
+        for ours in ["BUTTON_DATA_INVALID", "message is too long", "can't parse entities: …", "something new"] {
+            let ours = format!("Bad Request: {ours}");
+            check(400, &ours, Refused::Ours(format!("400 {ours}")));
+        }
+        check(418, "I'm a teapot", Refused::Ours("418 I'm a teapot".into()));
         assert_eq!(said(400, "Bad Request: message is not modified: specified new …", true), Ok(()));
+        let conflict = "Conflict: terminated by other getUpdates request";
+        assert_eq!(said(409, conflict, false), Err(SendError::NotApplied { reason: conflict.into() }));
+    }
+
+    #[test]
+    fn patience_is_as_long_as_was_said() {
+        let check = |said: Option<u64>, expect: u64| {
+            let parameters = Parameters { retry_after: said, migrate_to_chat_id: None };
+            let refusal = Refusal { code: 429, description: "Too Many Requests".into(), parameters };
+            let retry_after = Duration::from_secs(expect);
+            let expect = Err(SendError::Throttled { retry_after, scope: Scope::Chat });
+            assert_eq!(outcome(Failure::Refused(refusal), false), expect, "{said:?}");
+        };
+        check(Some(5), 5);
+        check(Some(0), 1);
+        check(Some(u64::MAX), 24 * 3600);
+        check(None, UNSAID_WAIT);
     }
 
     #[test]

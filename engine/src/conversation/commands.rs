@@ -1,9 +1,10 @@
-//! Words that are for the product itself and not an answer: help, mine, status, language, hours, pause, stop, start, my data.
+//! Words that are for the product itself and not an answer: help, mine, status, language, hours, pause, stop, start, my data;
+//! and two that lead to a wish, *new date* and *note:*.
 
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Heard, Listener};
+use super::{Heard, Listener, PromptRef};
 use crate::{
     calendar::{QuietHours, local},
     ids::Lang,
@@ -32,20 +33,37 @@ pub enum Change {
 }
 
 impl Listener<'_> {
-    /// `None`: these words are no command. *language*, *hours* and *status* take a word more.
+    /// `None`: these words are no command. *language*, *hours* and *status* take a word more, *new date* a date
+    /// and *note:* anything.
     pub(super) fn command(&self, text: &str) -> Option<Heard> {
         if let Some(command) = self.command_named(text) {
             return Some(self.obey(command, ""));
         }
-        // a command is one word in some languages and two in others
-        let words: Vec<&str> = text.split_whitespace().take(MAX_WORDS_OF_A_COMMAND + 1).collect();
-        let splits = (1..words.len()).rev().map(|n| words.split_at(n));
-        let mut with_argument = splits.filter_map(|(command, argument)| {
-            let command = self.command_named(&command.join(" "))?;
-            let takes_one = matches!(command, Command::Language | Command::Hours | Command::Status);
-            takes_one.then(|| self.obey(command, &argument.join(" ")))
-        });
-        with_argument.next()
+        if let Some((command, note)) = text.split_once([':', '：', '\n'])
+            && let Some((Command::Note, of)) = self.command_before(command)
+            && (of.is_empty() || self.topics.iter().any(|topic| topic.item.id.as_str().eq_ignore_ascii_case(&of)))
+        {
+            return Some(self.note(&format!("{of} {note}")));
+        }
+        let (command, argument) = self.command_before(text)?;
+        let fits = match command {
+            Command::NewDate => true,
+            // without a colon it may be any sentence
+            Command::Note => text.starts_with('/'),
+            Command::Language | Command::Hours | Command::Status => {
+                argument.split_whitespace().count() <= MAX_WORDS_OF_A_COMMAND
+            }
+            Command::Mine | Command::Help | Command::Pause | Command::Stop | Command::Start | Command::MyData => false,
+        };
+        fits.then(|| self.obey(command, &argument))
+    }
+
+    /// A command at the beginning of a text and what follows it; it is one word in some languages and two in others.
+    pub(super) fn command_before(&self, text: &str) -> Option<(Command, String)> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let longest = words.len().min(MAX_WORDS_OF_A_COMMAND);
+        let mut splits = (1..=longest).rev().map(|n| words.split_at(n));
+        splits.find_map(|(command, rest)| Some((self.command_named(&command.join(" "))?, rest.join(" "))))
     }
 
     fn command_named(&self, text: &str) -> Option<Command> {
@@ -71,6 +89,21 @@ impl Listener<'_> {
             Command::Stop => self.changed(self.voice().stopped(), Change::Stop),
             Command::Start => self.changed(self.voice().started(), Change::Start),
             Command::MyData => self.my_data(),
+            Command::Note => self.note(argument),
+            Command::NewDate => self.new_date_of(argument),
+        }
+    }
+
+    /// Of several open items it is asked which one gets the new date.
+    fn new_date_of(&self, argument: &str) -> Heard {
+        let open = self.open_prompts();
+        match self.meant() {
+            Some((topic, prompt)) => {
+                let about = PromptRef { item: topic.item.id.clone(), prompt };
+                self.new_date(topic, about, argument)
+            }
+            None if open.is_empty() => self.mine(),
+            None => self.which_one(&open, format!("new date {argument}").trim_end()),
         }
     }
 
@@ -97,7 +130,7 @@ impl Listener<'_> {
 
     fn status(&self, written: &str) -> Heard {
         match self.topics.iter().find(|t| t.item.id.as_str().eq_ignore_ascii_case(written)) {
-            Some(topic) => self.say(self.voice().status(&self.about(topic))),
+            Some(topic) => self.say(self.voice().status(&self.about(topic), &self.notes(topic))),
             None => self.not_among_hers(written),
         }
     }
@@ -144,7 +177,7 @@ impl Listener<'_> {
     fn my_data(&self) -> Heard {
         let own = |t: &super::Topic<'_>| t.instance.answered.iter().filter(|a| a.by == self.reader.person).count();
         let answers = self.topics.iter().map(own).sum();
-        self.say(self.voice().my_data(&sender(&self.reader.entity, &self.reader.person), answers))
+        self.say(self.voice().my_data(&sender(self.programme, &self.reader.entity, &self.reader.person), answers))
     }
 }
 
@@ -160,6 +193,6 @@ fn whole(reading: Reading) -> Option<u32> {
 }
 
 /// The hours that are not quiet.
-fn open_hours(quiet: &QuietHours) -> Hours {
+pub(super) fn open_hours(quiet: &QuietHours) -> Hours {
     Hours { from: quiet.until, to: quiet.from }
 }

@@ -97,7 +97,7 @@ impl Listener<'_> {
             // what was put before her she hears as everybody does
             Command::Status(written) => {
                 let stand = self.stand(view, written).filter(|stand| self.topic(&stand.item.id).is_none())?;
-                self.say(self.voice().status(&self.about_stand(stand)))
+                self.say(self.voice().status(&self.about_stand(stand), &[]))
             }
             Command::Tell(rest) => self.tell(rest),
             Command::Commit(rest) => self.commit(rest),
@@ -209,7 +209,7 @@ impl Listener<'_> {
             Some(wording::Upcoming {
                 about: self.about_stand(stand),
                 time: calendar::local(held.at, self.reader.zone).time(),
-                to: self.programme.entity(&held.entity)?.shown_name().clone(),
+                to: self.programme.name_in_chats(self.programme.entity(&held.entity)?),
             })
         });
         self.voice().reminders(&lines.collect::<Vec<_>>(), more)
@@ -224,15 +224,14 @@ impl Listener<'_> {
 pub fn wants_decision(chart: &Chart, prompt: &Prompt) -> bool {
     match &prompt.subject {
         Subject::Ask(id) => matches!(chart.ask(*id).to, Role::Coordinator | Role::Verifier),
+        Subject::NewDate { .. } | Subject::HandOver { .. } => true,
         Subject::FollowUp(_) | Subject::WhichTarget { .. } => false,
     }
 }
 
 /// A decision about a date.
 pub fn is_date_request(prompt: &Prompt) -> bool {
-    match &prompt.subject {
-        Subject::Ask(_) | Subject::FollowUp(_) | Subject::WhichTarget { .. } => false,
-    }
+    matches!(prompt.subject, Subject::NewDate { .. })
 }
 
 /// What goes out by itself until then: questions whose moment comes, and what is held for the hours of its readers.
@@ -254,7 +253,7 @@ pub fn upcoming(view: &View<'_>, after: DateTime<Utc>, until: DateTime<Utc>) -> 
 fn reminded(stand: &Stand<'_>, key: &TimerKey) -> Option<EntityId> {
     match key {
         TimerKey::Ask { entity, .. } | TimerKey::Remind { entity, .. } => Some(entity.clone()),
-        TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } => {
+        TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } | TimerKey::Resume { prompt } => {
             Some(stand.instance.prompt(*prompt)?.entity.clone())
         }
         TimerKey::Deadline(_) | TimerKey::Send { .. } => None,

@@ -159,7 +159,8 @@ impl Listener<'_> {
     /// All focal points of those responsible.
     fn readers(&self, item: &Item) -> Vec<Sender> {
         let entities = item.cast.responsible.iter().filter_map(|id| self.programme.entity(id));
-        let people = entities.flat_map(|e| e.people_for(Role::Responsible).map(|member| sender(e, &member.id)));
+        let people =
+            entities.flat_map(|e| e.people_for(Role::Responsible).map(|member| sender(self.programme, e, &member.id)));
         people.collect()
     }
 
@@ -228,7 +229,8 @@ impl Listener<'_> {
     fn made_by(&self, text: &str, maker: &Entity, due: Option<NaiveDate>) -> Heard {
         match due {
             Some(due) => self.record(text, maker, due),
-            None => self.put(self.promised(text, maker), self.voice().commit_when(text, maker)),
+            None => self
+                .put(self.promised(text, maker), self.voice().commit_when(text, &self.programme.name_in_chats(maker))),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     reply::{self, ChoiceLabel, DateReading, Hearing, NumberForm, Reading, Word},
     roadmap::{Item, ItemKind},
     step::{AS_A_WHOLE, Given},
-    wording::Voice,
+    wording::{HAND_OVER, NEW_DATE, Voice},
 };
 
 /// What of a text answers the question, in the order it was said; empty: it is no answer to it.
@@ -67,6 +67,11 @@ fn is_one_figure(number: &Given, date: &Given) -> bool {
     }
 }
 
+/// Whether any words at all are an answer to it.
+pub(super) fn takes_text(listener: &Listener<'_>, topic: &Topic<'_>, prompt: &Prompt) -> bool {
+    Wants::of(listener, topic, prompt).is_some_and(|wants| wants.text)
+}
+
 /// A date with two common readings, where the question wants a date.
 pub(super) fn either(
     listener: &Listener<'_>,
@@ -108,8 +113,15 @@ pub(super) fn about_the_last(listener: &Listener<'_>, text: &str) -> Option<Word
     let nothing = Wants { choices: Vec::new(), ..Wants::default() };
     match read(listener, &nothing, text).as_slice() {
         [Reading::Word(word @ (Word::Undo | Word::Correct))] => Some(*word),
+        // "correct" may mean that it is, but nothing wants to know
+        [Reading::Word(word @ Word::Correct), Reading::Word(Word::Yes)] => Some(*word),
         _ => None,
     }
+}
+
+/// Whether a date and whether files answer a question.
+pub(super) fn takes(listener: &Listener<'_>, topic: &Topic<'_>, prompt: &Prompt) -> (bool, bool) {
+    Wants::of(listener, topic, prompt).map_or((false, false), |wants| (wants.date, wants.files))
 }
 
 /// What a question takes for an answer.
@@ -129,6 +141,8 @@ impl Wants {
             Subject::Ask(id) => Some(Wants::of_ask(listener, topic, topic.chart.ask(*id))),
             Subject::FollowUp(fact) => Wants::of_fact(listener, topic, fact),
             Subject::WhichTarget { .. } => Some(Wants::of_targets(listener, topic)),
+            Subject::NewDate { .. } => Some(Wants::of_decision(listener, NEW_DATE)),
+            Subject::HandOver { .. } => Some(Wants::of_decision(listener, HAND_OVER)),
         }
     }
 
@@ -169,6 +183,11 @@ impl Wants {
         Wants { choices: targets.chain(whole).collect(), ..Wants::default() }
     }
 
+    fn of_decision(listener: &Listener<'_>, choices: [&str; 2]) -> Wants {
+        let labels = voices(listener).flat_map(|voice| choices.map(|id| (id.to_owned(), voice.decision_label(id))));
+        Wants { choices: labels.collect(), ..Wants::default() }
+    }
+
     fn take(&self, reading: &Reading) -> Option<Given> {
         match reading {
             Reading::Choice(id) => Some(Given::Choice(id.clone())),
@@ -205,14 +224,32 @@ fn meant(word: Word) -> &'static [&'static str] {
         Word::Delayed => &["delayed", "need_time", "postpone", "not_yet"],
         Word::NotYet => &["not_yet", "not_met", "not_reached", "delayed", "need_time", "no"],
         Word::Blocked => &["blocked", "need_help"],
-        Word::Yes => {
-            &["yes", "confirm", "accept", "coming", "received", "still_me", "ready", "named", "took_place", "begun"]
-        }
-        Word::No => {
-            &["no", "decline", "return_it", "not_coming", "someone_else", "not_yet", "did_not_take_place", "not_met"]
-        }
-        Word::NotMine => &["not_ours", "someone_else"],
-        Word::Help => &["need_help", "blocked", "ask_back"],
+        Word::Yes => &[
+            "yes",
+            "confirm",
+            "accept",
+            "approve",
+            "coming",
+            "received",
+            "still_me",
+            "ready",
+            "named",
+            "took_place",
+            "begun",
+        ],
+        Word::No => &[
+            "no",
+            "decline",
+            "return_it",
+            "not_coming",
+            "someone_else",
+            "not_yet",
+            "did_not_take_place",
+            "not_met",
+            "not_mine",
+        ],
+        Word::NotMine => &["not_ours", "someone_else", "not_mine"],
+        Word::Help => &["need_help"],
         Word::Unknown | Word::Correct | Word::Undo | Word::Later | Word::Thanks => &[],
     }
 }

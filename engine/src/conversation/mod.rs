@@ -7,18 +7,28 @@
 //! was understood is echoed with a way back. Leaves out platforms (`bots`) and storage.
 //!
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
-//! product itself, `told` says what came of it. `coordinator` hears what only coordinators say; `drafting` and `makers` are for what
-//! they put together in several messages.
+//! product itself, `native` names what messengers offer, `told` says what came of it. What she wishes besides answering
+//! begins in `ways` and goes on in `later`, `new_date`, `hand_over` and `note`. `welcome` is what comes before all that:
+//! her account and her consent; `page` is a question on a page. `coordinator` hears what only coordinators say; `drafting`
+//! and `makers` are for what they put together in several messages.
 
 mod commands;
 mod coordinator;
 mod drafting;
+mod hand_over;
 mod interpret;
+mod later;
 mod makers;
+pub mod native;
+mod new_date;
+mod note;
+mod page;
 mod presses;
 #[cfg(test)]
 mod tests;
 mod told;
+mod ways;
+pub mod welcome;
 mod words;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -27,6 +37,7 @@ use serde::{Deserialize, Serialize};
 pub use commands::Change;
 pub use coordinator::{Held, Stand, View, is_date_request, needs_view, upcoming, wants_decision};
 pub use drafting::{Draft, Order, Promise};
+pub use page::Sheet;
 pub use told::{Told, actor, asked_at_once, receipt};
 
 use crate::{
@@ -34,10 +45,10 @@ use crate::{
     chart::Chart,
     ids::ItemId,
     instance::{Instance, Prompt},
-    message::{Message, Press},
+    message::{Message, Press, Way},
     reminder::{self, Reader, prompt_message},
     roadmap::{Item, Programme},
-    step::Answer,
+    step::{Answer, Wish},
     wording::{About, Voice},
 };
 
@@ -91,15 +102,45 @@ pub struct Memory {
     /// Texts in a row that were not understood.
     #[serde(default)]
     pub misunderstood: u8,
+    /// What she is about to wish; what she writes next is for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<Talk>,
     /// What a coordinator is putting together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+}
+
+/// A question of ours that is no prompt of an item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Talk {
+    /// When shall we ask again?
+    Later(PromptRef),
+    /// Which new date? `date`: understood, and to be confirmed.
+    NewDate {
+        about: PromptRef,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        date: Option<NaiveDate>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Which office should be asked?
+    Office(PromptRef),
+    /// What would help?
+    Help(PromptRef),
+    /// Which item is the note about (until that is known), and who may read it?
+    Note { item: Option<ItemId>, text: String },
+    /// Is a date right that is past?
+    Past { about: PromptRef, date: NaiveDate },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Last {
     pub item: ItemId,
     pub at: DateTime<Utc>,
+    /// It was a wish and no answer: where to say it anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<(u32, Way)>,
 }
 
 /// What is to be done about what was said.
@@ -107,6 +148,8 @@ pub struct Last {
 pub struct Heard {
     /// An answer to step an item with.
     pub answer: Option<(ItemId, Answer)>,
+    /// A wish to step an item with.
+    pub request: Option<(ItemId, Wish)>,
     /// The message she answered will show what was recorded; no other is needed.
     pub shows_itself: bool,
     /// An answer to take back: the turn that recorded it.
@@ -131,6 +174,8 @@ pub enum ForDesk {
     Wanted,
     /// Nothing is open with her and nothing recent to amend.
     Unprompted,
+    /// She asks for help.
+    Help,
 }
 
 /// One person, heard at one moment.
@@ -146,15 +191,17 @@ pub struct Listener<'a> {
 
 /// What `said` means.
 pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
-    if let Some(heard) = listener.coordinates(said) {
-        return heard;
-    }
-    let mut heard = match &said.press {
-        Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
-        None => listener.wrote(said),
-    };
-    // what she puts together waits while she answers something
-    heard.memory.draft = listener.draft().cloned();
+    let mut heard = listener.coordinates(said).unwrap_or_else(|| {
+        let heard = match &said.press {
+            Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
+            None => listener.wrote(said),
+        };
+        // what she puts together waits while she answers something
+        let memory = Memory { draft: listener.draft().cloned(), ..heard.memory };
+        Heard { memory, ..heard }
+    });
+    let finished = |message| listener.reader.finished(listener.programme, message);
+    heard.says = heard.says.into_iter().map(finished).collect();
     heard
 }
 
@@ -192,6 +239,13 @@ impl Listener<'_> {
 
     fn about(&self, topic: &Topic<'_>) -> About {
         reminder::about(self.programme, self.reader, topic.item, topic.chart, topic.instance, self.at)
+    }
+
+    /// A sentence of ours that is no prompt; what she writes next is for it.
+    fn talk(&self, message: Message, talk: Talk) -> Heard {
+        let mut heard = self.say(message);
+        heard.memory.talk = Some(talk);
+        heard
     }
 
     fn quiet(&self) -> Heard {

@@ -18,6 +18,7 @@ impl Listener<'_> {
             Press::Which { item, prompt } => self.which(item, *prompt),
             Press::Answer { item, prompt } => self.open(item, *prompt),
             Press::Command(words) => self.wrote(&Said { text: words.clone(), ..Said::default() }),
+            Press::Wish { item, prompt, way } => self.goes(item, *prompt, way),
             Press::ToDesk => self.to_desk(self.memory.pending.clone().unwrap_or_default(), ForDesk::Wanted),
         }
     }
@@ -41,7 +42,7 @@ impl Listener<'_> {
                 declared.and_then(|declared| self.voice().value_of_choice(fact, &declared.kind, choice))
             }
             Subject::Ask(_) => choice.parse().ok().map(Value::Date),
-            Subject::WhichTarget { .. } => None,
+            Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => None,
         };
         match value {
             Some(Value::Number(value)) => Given::Number { value, over: Some(100.0) },
@@ -55,7 +56,7 @@ impl Listener<'_> {
         let here = PromptRef { item: item.clone(), prompt };
         let amends = self.memory.focus.as_ref() == Some(&here);
         let answer = Answer { prompt, by: self.reader.person.clone(), given, amends, pressed };
-        let last = Some(Last { item: item.clone(), at: self.at });
+        let last = Some(Last { item: item.clone(), at: self.at, wish: None });
         Heard { answer: Some((item.clone(), answer)), memory: Memory { last, ..Memory::default() }, ..Heard::default() }
     }
 

@@ -2,16 +2,17 @@
 
 use chrono::{DateTime, Utc};
 
-use super::PromptRef;
+use super::{PromptRef, hand_over::who_else};
 use crate::{
+    calendar,
     chart::Chart,
     ids::{FactName, ItemId, PersonId},
-    instance::{Instance, Subject},
+    instance::{Instance, Subject, Timer, TimerKey},
     message::Message,
     reminder::{self, Reader},
-    roadmap::{Item, Programme},
-    step::{Answer, Asking, Effect, Given, Input, Refusal, Step},
-    wording::{About, Recorded, Voice},
+    roadmap::{Entity, Item, Programme},
+    step::{Answer, Asking, Effect, Given, Input, Nominee, Refusal, Step, Wish},
+    wording::{ACCEPT, APPROVE, About, Recorded, Voice},
 };
 
 /// What a person is told after her answer was recorded: the state, the facts, who sees it, and a way back.
@@ -23,6 +24,15 @@ pub fn receipt(
     given: &[Given],
     subject: Option<&Subject>,
 ) -> Message {
+    match (subject, given.first()) {
+        (Some(Subject::NewDate { .. }), Some(Given::Choice(choice))) => {
+            return voice.date_decided(about, choice == APPROVE);
+        }
+        (Some(Subject::HandOver { .. }), Some(Given::Choice(choice))) => {
+            return voice.taken_over(about, choice == ACCEPT);
+        }
+        _ => {}
+    }
     let moved = given.iter().any(|g| matches!(g, Given::Choice(_)));
     let facts = given.iter().filter_map(|g| fact_of(chart, subject?, g));
     let recorded: Vec<Recorded> = facts
@@ -42,7 +52,8 @@ fn fact_of<'a>(chart: &'a Chart, subject: &'a Subject, given: &Given) -> Option<
         (Subject::Ask(id), Given::Number { .. }) => chart.ask(*id).words.number.as_ref(),
         (Subject::Ask(id), Given::Date(_)) => chart.ask(*id).words.date.as_ref(),
         (Subject::Ask(id), Given::Text(_) | Given::Files(_)) => chart.ask(*id).words.text.as_ref(),
-        (Subject::Ask(_), Given::Choice(_)) | (Subject::WhichTarget { .. }, _) => None,
+        (Subject::Ask(_), Given::Choice(_))
+        | (Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. }, _) => None,
     }
 }
 
@@ -73,26 +84,86 @@ impl Told<'_> {
         now: &Instance,
         result: &Result<Step, Refusal>,
         shows_itself: bool,
-    ) -> Option<Message> {
+    ) -> Vec<Message> {
         let voice = self.reader.voice(self.programme);
         let about = self.about(now);
-        Some(match result {
-            Ok(_) if shows_itself => return None,
+        let said: Vec<Message> = match result {
             Ok(step) => {
                 let subject = step.instance.answered.iter().find(|a| a.prompt == answer.prompt).map(|a| &a.subject);
-                receipt(voice, &about, self.chart, &step.instance, &answer.given, subject)
+                let shown =
+                    (!shows_itself).then(|| receipt(voice, &about, self.chart, &step.instance, &answer.given, subject));
+                let next = subject.filter(|subject| self.is_handed_over(subject, answer));
+                let next = next.map(|_| who_else(voice, &about, self.reader, answer.prompt));
+                shown.into_iter().chain(next).collect()
             }
-            Err(Refusal::Closed | Refusal::NotYours | Refusal::NotNow(_)) => voice.closed_prompt(&about),
-            Err(Refusal::AlreadyAnswered) => voice.already_answered(&about),
-            Err(Refusal::NoSuchChoice(_) | Refusal::WrongKind(_)) => voice.not_understood(Vec::new()),
-            Err(Refusal::Unsettled(_)) => voice.recorded_nothing(),
-        })
+            Err(refusal) => vec![self.refused(&about, refusal)],
+        };
+        said.into_iter().map(|message| self.reader.finished(self.programme, message)).collect()
+    }
+
+    fn refused(&self, about: &About, refusal: &Refusal) -> Message {
+        let voice = self.reader.voice(self.programme);
+        match refusal {
+            Refusal::Closed | Refusal::NotYours | Refusal::NotNow(_) => voice.closed_prompt(about),
+            Refusal::AlreadyAnswered => voice.already_answered(about),
+            Refusal::NoSuchChoice(_) | Refusal::WrongKind(_) => voice.not_understood(Vec::new()),
+            Refusal::Unsettled(_) => voice.recorded_nothing(),
+        }
+    }
+
+    /// She said that it is not theirs: who should be asked, she can say now.
+    fn is_handed_over(&self, subject: &Subject, answer: &Answer) -> bool {
+        match (subject, answer.given.first()) {
+            (Subject::Ask(id), Some(Given::Choice(choice))) => self.chart.hands_over(*id, choice),
+            _ => false,
+        }
+    }
+
+    /// What became of a wish.
+    pub fn wished(&self, wish: &Wish, now: &Instance, result: &Result<Step, Refusal>) -> Message {
+        let about = self.about(now);
+        let said = match result {
+            Ok(step) => self.granted(wish, &about, &step.instance),
+            Err(refusal) => self.refused(&about, refusal),
+        };
+        self.reader.finished(self.programme, said)
+    }
+
+    fn granted(&self, wish: &Wish, about: &About, now: &Instance) -> Message {
+        let voice = self.reader.voice(self.programme);
+        match wish {
+            Wish::Later { prompt, until } => {
+                let resumes = |t: &&Timer| t.key == TimerKey::Resume { prompt: *prompt };
+                let at = now.timers.iter().find(resumes).map_or(*until, |t| t.at);
+                let seen = calendar::local(at, self.reader.zone);
+                voice.asked_again(about, *prompt, seen, at < *until, now.turn)
+            }
+            Wish::NewDate { date, .. } => {
+                let asked = now.answered.iter().rev().find(|a| a.by == self.reader.person).map(|a| a.prompt);
+                voice.new_date_asked(about, asked.unwrap_or_default(), *date, now.turn)
+            }
+            Wish::HandOver { to, .. } => match self.entity_of(to) {
+                Some(entity) => voice.hand_over_asked(about, &self.programme.name_in_chats(entity), now.turn),
+                None => voice.hand_over_noted(about),
+            },
+            Wish::Note { visibility, .. } => voice.note_kept(about, *visibility, now.turn),
+            Wish::Help => voice.help_coming(about),
+        }
+    }
+
+    fn entity_of(&self, nominee: &Nominee) -> Option<&Entity> {
+        match nominee {
+            Nominee::Person(person) => self.programme.member(person).map(|(entity, _)| entity.as_ref()),
+            Nominee::Entity(entity) => self.programme.entity(entity).map(|entity| entity.as_ref()),
+            Nominee::Unknown => None,
+        }
     }
 
     pub fn undone(&self, now: &Instance, done: bool) -> Message {
         let voice = self.reader.voice(self.programme);
         let about = self.about(now);
-        if done { voice.undone(&about) } else { voice.cannot_undo(&about) }
+        let said = if done { voice.undone(&about) } else { voice.cannot_undo(&about) };
+        self.reader.finished(self.programme, said)
     }
 
     fn about(&self, now: &Instance) -> About {
@@ -104,6 +175,7 @@ impl Told<'_> {
 pub fn actor(input: &Input) -> Option<&PersonId> {
     match input {
         Input::Answer(answer) => Some(&answer.by),
+        Input::Request { by, .. } => Some(by),
         Input::Command { by, .. } => by.as_ref(),
         Input::Due | Input::Notice { .. } | Input::Undeliverable { .. } | Input::Replan => None,
     }

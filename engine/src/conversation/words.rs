@@ -20,6 +20,10 @@ impl Listener<'_> {
         if let Some(heard) = self.command(text) {
             return heard;
         }
+        let elsewhere = said.reply_to.as_ref().is_some_and(|to| self.prompt(&to.item, to.prompt).is_some());
+        if let Some(heard) = (!elsewhere && said.files.is_empty()).then(|| self.goes_on(text)).flatten() {
+            return heard;
+        }
         if let Some((topic, prompt)) = said.reply_to.as_ref().and_then(|to| self.prompt(&to.item, to.prompt)) {
             return self.understand(topic, prompt, text, &said.files);
         }
@@ -92,7 +96,7 @@ impl Listener<'_> {
     }
 
     /// Asked once; who does not choose then is read by a human.
-    fn which_one(&self, open: &[(&Topic<'_>, &Prompt)], text: &str) -> Heard {
+    pub(super) fn which_one(&self, open: &[(&Topic<'_>, &Prompt)], text: &str) -> Heard {
         if self.memory.misunderstood > 0 {
             return self.not_understood_twice(text);
         }
@@ -106,7 +110,15 @@ impl Listener<'_> {
     }
 
     pub(super) fn understand(&self, topic: &Topic<'_>, prompt: &Prompt, text: &str, files: &[String]) -> Heard {
+        if files.is_empty()
+            && let Some(heard) = self.wished(topic, prompt, text)
+        {
+            return heard;
+        }
         let given = interpret::fitting(self, topic, prompt, text, files);
+        if let Some(date) = self.is_past(prompt, &given) {
+            return self.ask_past(topic, prompt, date);
+        }
         if !given.is_empty() {
             return self.answers(&topic.item.id, prompt.no, given, false);
         }
@@ -141,12 +153,13 @@ impl Listener<'_> {
             focus: Some(PromptRef { item: topic.item.id.clone(), prompt: prompt.no }),
             last: self.memory.last.clone(),
             draft: None,
+            talk: None,
         };
         heard
     }
 
     /// A human reads both: what she said first and what she said when asked again.
-    fn not_understood_twice(&self, text: &str) -> Heard {
+    pub(super) fn not_understood_twice(&self, text: &str) -> Heard {
         let first = self.memory.pending.as_deref().filter(|first| *first != text);
         let words = first.map_or_else(|| text.to_owned(), |first| format!("{first}\n{text}"));
         self.to_desk(words, ForDesk::NotUnderstood)
@@ -154,7 +167,14 @@ impl Listener<'_> {
 
     /// Nothing is open: the words amend what she answered within a day, else a human reads them.
     fn amend_latest(&self, text: &str, files: &[String]) -> Heard {
-        self.amendment(text, files, true).unwrap_or_else(|| self.to_desk(text.to_owned(), ForDesk::Unprompted))
+        let wished = || {
+            let topic = self.topic(&self.memory.last.as_ref()?.item)?;
+            let past = topic.instance.answered.iter().rev().find(|a| a.by == self.reader.person)?;
+            self.wished(topic, &past.as_prompt(), text)
+        };
+        // a text would take "I need help" for itself
+        let amendment = wished().or_else(|| self.amendment(text, files, true));
+        amendment.unwrap_or_else(|| self.to_desk(text.to_owned(), ForDesk::Unprompted))
     }
 
     /// `any_words`: nothing else is open, so that a text may also replace a text.
@@ -166,15 +186,23 @@ impl Listener<'_> {
                 let turn = topic.instance.turn;
                 return Some(Heard { undo: Some((last.item.clone(), turn)), ..self.quiet() });
             }
-            Some(_) => return Some(self.correct(&last.item)),
+            Some(_) => {
+                return Some(match &last.wish {
+                    Some((prompt, way)) => self.goes(&last.item, *prompt, way),
+                    None => self.correct(&last.item),
+                });
+            }
             None => {}
         }
         let own =
             topic.instance.answered.iter().rev().filter(|a| a.by == self.reader.person && self.at - a.at <= AMENDABLE);
-        for past in own {
+        for past in own.filter(|past| past.subject.is_amendable()) {
             let prompt = past.as_prompt();
             let mut given = interpret::fitting(self, topic, &prompt, text, files);
             given.retain(|g| any_words || !matches!(g, Given::Text(_)));
+            if let Some(date) = self.is_past(&prompt, &given) {
+                return Some(self.ask_past(topic, &prompt, date));
+            }
             if !given.is_empty() {
                 let mut heard = self.answers(&topic.item.id, prompt.no, given, false);
                 heard.answer = heard.answer.map(|(item, answer)| (item, Answer { amends: true, ..answer }));

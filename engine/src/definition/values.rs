@@ -16,8 +16,10 @@ use super::{
 use crate::{
     calendar::{self, QuietHours},
     ids::Lang,
-    roadmap::{Localised, Visibility},
+    roadmap::{Chats, Localised, Visibility},
 };
+
+pub(super) const CHATS: [(&str, Chats); 2] = [("full", Chats::Full), ("codes", Chats::Codes)];
 
 pub(super) const LEVELS: [(&str, Visibility); 4] = [
     ("public", Visibility::Public),

@@ -11,9 +11,14 @@ mod limits;
 mod references;
 mod texts;
 
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ItemId, Lang};
+use crate::{
+    ids::{ItemId, Lang},
+    roadmap::Visibility,
+    step::Nominee,
+};
 
 pub use args::{ABSENT, Args};
 pub use ftl::FtlSlip;
@@ -54,6 +59,32 @@ pub enum Press {
     Command(String),
     /// Let a person read what I wrote.
     ToDesk,
+    /// Something besides an answer to this question.
+    Wish { item: ItemId, prompt: u32, way: Way },
+}
+
+/// A step on the way to a wish (`step::Wish`): the first ones ask what exactly is meant, the others say it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// Shows the ones that follow.
+    SomethingElse,
+    Later,
+    NewDate,
+    NotMine,
+    Help,
+    /// Asked again at this moment of her clock.
+    At(NaiveDateTime),
+    /// This new date, though it may be past.
+    Date(NaiveDate),
+    /// A member of her office takes it over, or another office, or she does not know who.
+    Colleague,
+    Office,
+    Nobody,
+    To(Nominee),
+    /// The note that waits is about this item; these may read it.
+    Note,
+    Readers(Visibility),
 }
 
 impl Button {
@@ -74,8 +105,14 @@ impl Button {
             Press::Correct { .. } => "correct",
             Press::Which { item, .. } | Press::Answer { item, .. } => item.as_str(),
             Press::ToDesk => "to_desk",
+            Press::Wish { way, .. } => way.name().unwrap_or(&self.label),
             Press::Command(_) => &self.label,
         }
+    }
+
+    /// "Something else…", which stands below every question and is no answer to it.
+    pub fn is_way_out(&self) -> bool {
+        matches!(self.press, Press::Wish { way: Way::SomethingElse, .. })
     }
 
     /// The item that pressing it is about.
@@ -85,9 +122,29 @@ impl Button {
             | Press::Undo { item, .. }
             | Press::Correct { item, .. }
             | Press::Which { item, .. }
-            | Press::Answer { item, .. } => Some(item),
+            | Press::Answer { item, .. }
+            | Press::Wish { item, .. } => Some(item),
             Press::ToDesk | Press::Command(_) => None,
         }
+    }
+}
+
+impl Way {
+    /// None: it is told apart by its label.
+    fn name(&self) -> Option<&'static str> {
+        Some(match self {
+            Way::SomethingElse => "something_else",
+            Way::Later => "later",
+            Way::NewDate => "new_date",
+            Way::NotMine => "not_mine",
+            Way::Help => "need_help",
+            Way::Date(_) => "yes",
+            Way::Colleague => "colleague",
+            Way::Office => "office",
+            Way::Nobody => "nobody",
+            Way::Readers(visibility) => visibility.as_str(),
+            Way::At(_) | Way::To(_) | Way::Note => return None,
+        })
     }
 }
 

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Outcome, Rehearsal, Shown, Side, Standing, apply};
+use super::{Outcome, Rehearsal, Shown, Side, apply};
 use crate::{
     conversation::{self, Heard, Listener, Memory, Order, Said, Stand, Told, Topic, View},
     guard::Data,
@@ -13,7 +13,7 @@ use crate::{
     reminder::{self, Reader},
     roadmap::Role,
     signal,
-    step::{self, Input, Refusal},
+    step::{self, Input, Refusal, Wish},
 };
 
 /// What somebody pressed or wrote.
@@ -44,7 +44,8 @@ impl Rehearsal<'_> {
             });
         }
         let heard = self.hear(person, &reader, said);
-        let about = heard.answer.as_ref().map(|(item, _)| item).or(heard.undo.as_ref().map(|(item, _)| item));
+        let stepped = [heard.answer.as_ref().map(|a| &a.0), heard.undo.as_ref().map(|u| &u.0)];
+        let about = stepped.into_iter().flatten().next().or(heard.request.as_ref().map(|r| &r.0));
         self.spoken.push(Spoken { at: self.at, person: person.clone(), said: said.clone(), about: about.cloned() });
         self.act(person, &reader, heard);
         self.settle()
@@ -110,6 +111,9 @@ impl Rehearsal<'_> {
         if let Some(order) = heard.order {
             says.extend(self.obey(person, reader, order));
         }
+        if let Some((item, wish)) = heard.request {
+            says.extend(self.wish(reader, &item, wish));
+        }
         if let Some((words, why)) = heard.desk {
             self.desk.push((person.clone(), words, why));
         }
@@ -154,14 +158,23 @@ impl Rehearsal<'_> {
         }
     }
 
+    fn wish(&mut self, reader: &Reader, id: &ItemId, wish: Wish) -> Option<Message> {
+        let place = self.items.get_index_of(id);
+        self.person(&reader.person).knows.extend(place);
+        let result = self.step(id, &Input::Request { by: reader.person.clone(), wish: wish.clone() });
+        let (item, chart, instance) = self.item(id)?;
+        Some(Told { programme: self.programme, reader, item, chart, at: self.at }.wished(&wish, instance, &result))
+    }
+
     fn undo(&mut self, reader: &Reader, id: &ItemId, turn: u64) -> Option<Message> {
         let standing = self.items.get(id)?;
         let undone = standing.before.as_ref().and_then(|before| step::undo(&standing.instance, before, turn).ok());
         let done = undone.is_some();
-        if let Some(before) = undone {
-            self.stand(id, Standing { instance: before, before: None });
+        let (item, chart, _) = self.item(id)?;
+        if let Some(step) = undone {
+            self.adopt(item, chart, step, None);
         }
-        let (item, chart, instance) = self.item(id)?;
+        let (_, _, instance) = self.item(id)?;
         Some(Told { programme: self.programme, reader, item, chart, at: self.at }.undone(instance, done))
     }
 

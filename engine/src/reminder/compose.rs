@@ -2,18 +2,18 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Kind, Reader, Reminder};
+use super::{Kind, Reader, Reminder, codes::in_codes};
 use crate::{
     calendar,
     chart::{Chart, FactKind},
     conversation,
     guard::Value,
-    ids::FactName,
+    ids::{EntityId, FactName},
     instance::{Instance, Prompt, Subject},
     message::Message,
-    roadmap::{Detail, Entity, Item, Localised, Office, Programme, Target, Visibility},
+    roadmap::{Detail, Entity, Item, Localised, Office, Programme, Role, Target, Visibility},
     step::Closing,
-    wording::{About, Open, Sender, Voice},
+    wording::{About, HAND_OVER, NEW_DATE, Open, Sender, Voice},
 };
 
 /// A digest offers at most this many buttons; the other questions are reached by *mine*.
@@ -85,7 +85,8 @@ pub fn compose(
             }
         }
     }
-    (messages, dropped)
+    let finished = |composed: Composed| Composed { message: reader.finished(programme, composed.message), ..composed };
+    (messages.into_iter().map(finished).collect(), dropped)
 }
 
 impl Kind {
@@ -111,7 +112,7 @@ impl Due<'_> {
     fn about(&self, programme: &Programme, reader: &Reader, at: DateTime<Utc>) -> About {
         let about = about(programme, reader, self.item, self.chart, self.instance, at);
         About {
-            who: self.reminder.who.as_ref().and_then(|id| programme.entity(id)).map(|e| e.shown_name().clone()),
+            who: self.reminder.who.as_ref().and_then(|id| programme.entity(id)).map(|e| programme.name_in_chats(e)),
             ..about
         }
     }
@@ -147,7 +148,7 @@ fn escalation_ahead(programme: &Programme, reader: &Reader, due: &Due<'_>, at: D
     });
     let role = |rung: u8| match &due.prompt()?.subject {
         Subject::Ask(id) => due.chart.ask(*id).escalate.get(usize::from(rung)).map(|r| r.to),
-        Subject::FollowUp(_) | Subject::WhichTarget { .. } => None,
+        Subject::FollowUp(_) | Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => None,
     };
     match next.min().and_then(|(at, rung)| Some((calendar::local(at, reader.zone).date(), role(rung)?))) {
         Some((date, role)) => voice.escalation_ahead(&about, role, date),
@@ -181,8 +182,25 @@ pub fn prompt_message(
                 Some(over) => format!("{value}/{over}"),
             };
             let targets = programme.item(&about.no).into_iter().flat_map(|item| programme.targets_of(item));
-            let targets: Vec<_> = targets.map(|(id, target)| (id.clone(), &target.indicator)).collect();
+            let nameless = Localised::default();
+            let targets = targets
+                .map(|(id, target)| (id.clone(), if programme.only_codes() { &nameless } else { &target.indicator }));
+            let targets: Vec<_> = targets.collect();
             voice.which_target(&about.no, &written, &targets, prompt.no)
+        }
+        Subject::NewDate { entity, date, reason, .. } => {
+            let question = voice.approve_date(
+                about,
+                &name_of(programme, entity),
+                *date,
+                reason.as_deref().filter(|_| !programme.only_codes()),
+            );
+            voice.decision(question, &about.no, NEW_DATE, prompt.no)
+        }
+        Subject::HandOver { from, by, .. } => {
+            let who = programme.entity(from).map(|entity| sender(programme, entity, by));
+            let question = who.map_or_else(|| voice.closed_prompt(about), |who| voice.do_you_accept(about, &who));
+            voice.decision(question, &about.no, HAND_OVER, prompt.no)
         }
     }
 }
@@ -219,18 +237,23 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
             }
         }
         Some(Closing::Answered { by, entity }) => match programme.entity(entity) {
-            Some(entity) => voice.answered_by_other(&about, &sender(entity, by)),
+            Some(entity) => voice.answered_by_other(&about, &sender(programme, entity, by)),
             None => voice.closed_prompt(&about),
         },
         Some(Closing::Superseded { .. }) => voice.superseded(&about),
+        Some(Closing::HandedOver { to }) => voice.handed_over(&about, &name_of(programme, to)),
         Some(Closing::Left) | None => voice.closed_prompt(&about),
     }
 }
 
+fn name_of(programme: &Programme, entity: &EntityId) -> Localised {
+    programme.entity(entity).map_or_else(Localised::default, |e| programme.name_in_chats(e))
+}
+
 /// A person as others know her: her office.
-pub fn sender(entity: &Entity, person: &crate::ids::PersonId) -> Sender {
+pub fn sender(programme: &Programme, entity: &Entity, person: &crate::ids::PersonId) -> Sender {
     Sender {
-        entity: entity.shown_name().clone(),
+        entity: programme.name_in_chats(entity),
         office: entity.member(person).map_or(Office::FocalPoint, |m| m.office),
     }
 }
@@ -244,8 +267,11 @@ pub fn about(
     instance: &Instance,
     at: DateTime<Utc>,
 ) -> About {
-    let entity = item.cast.responsible.first().and_then(|id| programme.entity(id));
-    let zone = entity.map_or(programme.zone, |e| e.zone);
+    let responsible = instance.entities_of(programme, Role::Responsible, item);
+    let entity = responsible.first().and_then(|id| programme.entity(id));
+    // its dates are told by the clock of the roadmap's entity, whoever has taken it over
+    let home = item.cast.responsible.first().and_then(|id| programme.entity(id));
+    let zone = home.map_or(programme.zone, |e| e.zone);
     let target = target_of(programme, item);
     let sees = |visibility: Visibility| {
         visibility <= Visibility::Members || programme.coordinators.contains(&reader.entity.id)
@@ -256,7 +282,7 @@ pub fn about(
         .filter(|(_, declared)| sees(declared.visibility))
         .map(|(name, _)| (name.clone(), instance.facts.get(name).cloned()))
         .collect();
-    About {
+    let said = About {
         no: item.id.clone(),
         kind: item.kind,
         title: item.title.clone(),
@@ -272,7 +298,8 @@ pub fn about(
         unit: target.map(|t| t.unit.clone()),
         visibility: item.visibility,
         facts,
-    }
+    };
+    in_codes(programme, said)
 }
 
 /// The item itself, or its only or first target.

@@ -5,6 +5,7 @@
 //! release slot into messages: one alone, two or more as a digest (DECISIONS 7). Both are pure, so a
 //! rehearsal shows exactly what will be sent. Leaves out platforms, storage and retries.
 
+mod codes;
 mod compose;
 pub mod summary;
 
@@ -14,8 +15,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-pub use compose::sender;
-pub use compose::{Composed, Dropped, Due, about, compose, prompt_message};
+pub use compose::{Composed, Dropped, Due, about, compose, prompt_message, sender};
 pub(crate) use compose::{ESCALATION_AHEAD, FROM_COORDINATORS};
 
 use crate::{
@@ -46,6 +46,8 @@ pub struct Reader {
     pub zone: Tz,
     pub quiet: QuietHours,
     pub settings: Settings,
+    /// Where she finds what `chats: codes` leaves out of her messages.
+    pub details: Option<String>,
 }
 
 /// One delivery to one person.
@@ -139,6 +141,7 @@ pub fn reader(programme: &Programme, person: &PersonId, settings: &Settings) -> 
         zone: member.zone.unwrap_or(entity.zone),
         quiet: settings.quiet.or(member.quiet).unwrap_or(entity.quiet),
         settings: settings.clone(),
+        details: None,
     })
 }
 
@@ -274,8 +277,6 @@ impl Programme {
     /// The roles a person holds on an item, as far as commands and authorisation go.
     pub fn roles_of(&self, person: &PersonId, item: &crate::roadmap::Item) -> Vec<Role> {
         let Some((entity, _)) = self.member(person) else { return Vec::new() };
-        let all =
-            [Role::Responsible, Role::Contributing, Role::Consulted, Role::Informed, Role::Verifier, Role::Coordinator];
-        all.into_iter().filter(|role| self.entities_of(*role, item).contains(&entity.id)).collect()
+        Role::ALL.into_iter().filter(|role| self.entities_of(*role, item).contains(&entity.id)).collect()
     }
 }

@@ -97,6 +97,10 @@ pub enum Command {
     Stop,
     Start,
     MyData,
+    /// Another due date, please.
+    NewDate,
+    /// Words beside an item, for those whom she chooses.
+    Note,
 }
 
 impl Word {
@@ -122,7 +126,7 @@ impl Word {
 
 impl Command {
     /// The commands by their English words.
-    pub const NAMES: [(&'static str, Command); 9] = [
+    pub const NAMES: [(&'static str, Command); 11] = [
         ("mine", Command::Mine),
         ("status", Command::Status),
         ("help", Command::Help),
@@ -132,6 +136,8 @@ impl Command {
         ("stop", Command::Stop),
         ("start", Command::Start),
         ("my data", Command::MyData),
+        ("new date", Command::NewDate),
+        ("note", Command::Note),
     ];
 
     fn named(name: &str) -> Option<Command> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Played, Scenario, Step, Wrong};
+use super::{Played, Scenario, Step, Wrong, transcript::choices};
 use crate::{
     calendar::local,
     definition::{diagnostic::Diagnostic, rule::Rule},
@@ -152,7 +152,7 @@ fn lines_of(scenario: &Scenario, played: &Played<'_>, person: &PersonId) -> Vec<
 fn line(person: &PersonId, shown: &Shown, title: &[&str]) -> String {
     let own = shown.message.text.split('\n').filter(|line| !title.contains(&line.trim()));
     let text = shorten(&one_line(&own.collect::<Vec<_>>().join("\n")));
-    let buttons: String = shown.message.buttons.iter().map(|b| format!(" [{}]", b.name())).collect();
+    let buttons: String = choices(&shown.message).iter().map(|b| format!(" [{b}]")).collect();
     match (shown.from, shown.edited) {
         (Side::Person, _) => format!("{person} writes: {text}"),
         (Side::Waymark, false) => format!("to {person}: {text}{buttons}"),

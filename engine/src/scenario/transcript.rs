@@ -40,9 +40,9 @@ impl Transcript {
     }
 }
 
-/// The answers that a message offers, as a scenario names them.
+/// The answers that a message offers, as a scenario names them; the way out below them is none.
 pub fn choices(message: &Message) -> Vec<String> {
-    message.buttons.iter().map(|b| b.name().to_owned()).collect()
+    message.buttons.iter().filter(|b| !b.is_way_out()).map(|b| b.name().to_owned()).collect()
 }
 
 impl fmt::Display for Transcript {

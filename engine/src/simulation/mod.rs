@@ -121,7 +121,7 @@ impl Stage<'_> {
         let settings = self.play.chats.get(person).map(|chat| chat.settings.clone()).unwrap_or_default();
         let reader = reminder::reader(self.play.programme, person, &settings)?;
         let at_once = match self.open(to)?.subject {
-            Subject::Ask(_) => false,
+            Subject::Ask(_) | Subject::NewDate { .. } | Subject::HandOver { .. } => false,
             Subject::FollowUp(_) | Subject::WhichTarget { .. } => true,
         };
         self.policy.when(&reader, to.item.as_str(), place, at, at_once)
@@ -180,6 +180,7 @@ impl Stage<'_> {
                 | Press::Which { .. }
                 | Press::Answer { .. }
                 | Press::Command(_)
+                | Press::Wish { .. }
                 | Press::ToDesk => None,
             });
             buttons.collect::<Vec<String>>()

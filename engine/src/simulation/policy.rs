@@ -137,6 +137,8 @@ impl Policy {
             }
             Subject::FollowUp(fact) => Some(question.fact(fact)),
             Subject::WhichTarget { .. } => Some(Reply::Press(AS_A_WHOLE.to_owned())),
+            // approved, accepted
+            Subject::NewDate { .. } | Subject::HandOver { .. } => question.offered.first().cloned().map(Reply::Press),
         }
     }
 }
@@ -211,7 +213,11 @@ fn at_random(question: &Question<'_>, seed: u64) -> Reply {
         None => match &question.prompt.subject {
             // mostly what was asked for, and sometimes something else
             Subject::FollowUp(fact) if !chance.percent(IN_WORDS) => question.fact(fact),
-            Subject::FollowUp(_) | Subject::Ask(_) | Subject::WhichTarget { .. } => words(question, &mut chance),
+            Subject::FollowUp(_)
+            | Subject::Ask(_)
+            | Subject::WhichTarget { .. }
+            | Subject::NewDate { .. }
+            | Subject::HandOver { .. } => words(question, &mut chance),
         },
     }
 }

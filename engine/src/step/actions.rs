@@ -7,6 +7,7 @@ use crate::{
     ids::{EntityId, FactName, PersonId, TextKey},
     instance::{Postponement, TimerKey},
     roadmap::{Detail, ItemKind, Role},
+    wording::HAND_OVER_WANTED,
 };
 
 /// Who caused a step, and what the event carries.
@@ -25,7 +26,7 @@ impl Machine<'_> {
                 Action::Set { name, value } => self.set_to(name, value),
                 Action::Tell(Tell { to, message }) => self.tell(*to, message, None),
                 Action::FollowUp(fact) => self.follow_up(fact),
-                Action::HandOver => self.tell(Role::Coordinator, &TextKey::from("hand-over-wanted"), None),
+                Action::HandOver => self.tell(Role::Coordinator, &TextKey::from(HAND_OVER_WANTED), None),
                 Action::Raise { event } => self.raise(event.clone()),
                 Action::Send { event, after, id } => self.send_later(event.clone(), *after, id.clone()),
                 Action::Cancel { id } => {
@@ -74,7 +75,7 @@ impl Machine<'_> {
         }
     }
 
-    fn postpone(&mut self, to: chrono::NaiveDate) {
+    pub(super) fn postpone(&mut self, to: chrono::NaiveDate) {
         if let Some(from) = self.now.due.filter(|from| *from != to) {
             self.now.postponements.push(Postponement { from, to, at: self.at });
         }
@@ -94,17 +95,23 @@ impl Machine<'_> {
     }
 
     pub(crate) fn tell(&mut self, role: Role, message: &TextKey, about: Option<u32>) {
-        let entities = self.scene.programme.entities_of(role, self.scene.item);
-        for entity in entities {
+        let entities = self.now.entities_of(self.scene.programme, role, self.scene.item);
+        for entity in &entities {
             self.tell_entity(role, entity, message, about);
         }
     }
 
     pub(crate) fn tell_entity(&mut self, role: Role, entity: &EntityId, message: &TextKey, about: Option<u32>) {
         let slot = super::schedule::local(self.scene, entity, self.at);
-        let to = Recipient { role, entity: entity.clone(), person: None };
+        let to = self.recipient(role, entity);
         let who = self.cause.entity.clone();
         self.effects.push(Effect::Tell { to, message: message.clone(), slot, about, who });
+    }
+
+    /// All who hold the office there, or the one who took the item over.
+    pub(super) fn recipient(&self, role: Role, entity: &EntityId) -> Recipient {
+        let person = self.now.stand_in(entity).filter(|_| role != Role::Deputy && role != Role::Coordinator);
+        Recipient { role, entity: entity.clone(), person: person.cloned() }
     }
 
     /// `<kind>.<name>` to all who listen.

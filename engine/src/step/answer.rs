@@ -32,18 +32,32 @@ impl Machine<'_> {
             Subject::Ask(id) => self.answer_ask(*id, first)?,
             Subject::FollowUp(fact) => self.answer_follow_up(fact, first)?,
             Subject::WhichTarget { fact, value, over } => self.answer_which_target(fact, *value, *over, first)?,
+            Subject::NewDate { date, .. } => self.decide_date(*date, first)?,
+            Subject::HandOver { .. } => self.decide_hand_over(first)?,
         };
-        self.now.reported = Some(self.at);
+        if !subject.is_wished() {
+            self.now.reported = Some(self.at);
+        }
         self.tell_entity_item(&entity, "heard");
         self.close(answer.prompt, Closing::Answered { by: answer.by.clone(), entity: entity.clone() });
         self.remember_answer(answer, subject.clone(), entity);
         let roles = self.cause.roles.clone();
         let heard = self.dispatch(Event { name: event, data, roles })?;
+        self.carry_out(answer, &subject, first, heard);
         if !heard {
             self.mark_unheard();
             self.replan_if_moved();
         }
         rest.iter().try_for_each(|given| self.add(answer, &subject, given))
+    }
+
+    /// What a decision brings about besides the event that it is.
+    fn carry_out(&mut self, answer: &Answer, subject: &Subject, given: &Given, heard: bool) {
+        match subject {
+            Subject::NewDate { by, entity, date, .. } => self.date_decided(by, entity, *date, given, heard),
+            Subject::HandOver { from, by, about } => self.hand_over_decided(answer, from, by, *about, given),
+            Subject::Ask(_) | Subject::FollowUp(_) | Subject::WhichTarget { .. } => {}
+        }
     }
 
     fn answer_follow_up(&mut self, fact: &FactName, given: &Given) -> Result<(String, Data), Refusal> {
@@ -58,7 +72,11 @@ impl Machine<'_> {
             Subject::FollowUp(fact) if p.person.as_ref() == Some(&answer.by) => {
                 self.typed(fact, given).ok().map(|value| (p.no, fact.clone(), value))
             }
-            Subject::FollowUp(_) | Subject::Ask(_) | Subject::WhichTarget { .. } => None,
+            Subject::FollowUp(_)
+            | Subject::Ask(_)
+            | Subject::WhichTarget { .. }
+            | Subject::NewDate { .. }
+            | Subject::HandOver { .. } => None,
         };
         if let Some((no, fact, value)) = self.now.prompts.iter().rev().find_map(takes) {
             self.record(&fact, value, given);
@@ -101,8 +119,8 @@ impl Machine<'_> {
         let still_asked = match &past.subject {
             Subject::Ask(id) => self.active.contains(self.chart.ask(*id).state),
             Subject::FollowUp(_) => true,
-            // the number has been passed on
-            Subject::WhichTarget { .. } => false,
+            // the number has been passed on, the decision carried out
+            Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => false,
         };
         if past.by == answer.by && self.at - past.at <= AMENDABLE && still_asked {
             Ok((past.subject.clone(), past.entity.clone()))
@@ -112,7 +130,7 @@ impl Machine<'_> {
     }
 
     /// Those who hold an office, the deputies among them; observers look on.
-    fn may_answer_for(&self, entity: &EntityId, person: &PersonId) -> bool {
+    pub(super) fn may_answer_for(&self, entity: &EntityId, person: &PersonId) -> bool {
         let member = self.scene.programme.entity(entity).and_then(|e| e.member(person));
         member.is_some_and(|m| m.office != Office::Observer)
     }

@@ -12,16 +12,31 @@ use super::{
     schedule::{home, local},
 };
 use crate::{
-    calendar::{Amount, Anchor, CivilAnchor, Moment, Place, Slot},
+    calendar::{Amount, Anchor, CivilAnchor, Moment, Place, Slot, Unit},
     chart::{AskId, StateId},
     ids::{EntityId, FactName, PersonId, TextKey},
     instance::{Prompt, Subject, Timer, TimerKey},
     reminder::ESCALATION_AHEAD,
     roadmap::Role,
+    wording::HAND_OVER_UNANSWERED,
 };
 
 /// What a coordinator reads when nobody answers, where the workflow names no text.
 pub(crate) const NO_ANSWER: &str = "no_answer";
+
+/// What one person wishes and others must decide is asked so often again.
+const WISHED_EVERY: Amount = Amount { count: 2, unit: Unit::WorkingDay };
+const WISHED_TIMES: u16 = 3;
+
+/// How an open question is asked again, counted from its slot.
+struct Repetition {
+    to: Role,
+    entity: EntityId,
+    slot: NaiveDateTime,
+    every: Amount,
+    times: u16,
+    is_hand_over: bool,
+}
 
 impl Machine<'_> {
     pub(crate) fn open_ask(&mut self, id: AskId, entity: &EntityId, slot: NaiveDateTime) {
@@ -44,7 +59,7 @@ impl Machine<'_> {
         }
     }
 
-    fn arm_rungs(&mut self, no: u32, id: AskId, entity: &EntityId, slot: NaiveDateTime) {
+    pub(super) fn arm_rungs(&mut self, no: u32, id: AskId, entity: &EntityId, slot: NaiveDateTime) {
         for (rung, step) in (0..).zip(&self.chart.ask(id).escalate) {
             if let Some(at) = self.counted_from(entity, slot, step.after, 1) {
                 self.arm_timer(TimerKey::Rung { prompt: no, rung }, at.local, at.at.max(self.at));
@@ -64,7 +79,13 @@ impl Machine<'_> {
     }
 
     /// Opens a prompt; an open one on the same question to the same entity (or person) is superseded.
-    fn open(&mut self, subject: Subject, entity: &EntityId, person: Option<PersonId>, slot: NaiveDateTime) -> u32 {
+    pub(super) fn open(
+        &mut self,
+        subject: Subject,
+        entity: &EntityId,
+        person: Option<PersonId>,
+        slot: NaiveDateTime,
+    ) -> u32 {
         let no = self.now.next_prompt;
         self.now.next_prompt += 1;
         let same = |p: &Prompt| p.subject.is_same(&subject) && p.entity == *entity && p.person == person;
@@ -78,32 +99,51 @@ impl Machine<'_> {
     }
 
     /// Puts an open prompt before people.
-    fn put(&mut self, no: u32, role: Role, asking: Asking) {
+    pub(super) fn put(&mut self, no: u32, role: Role, asking: Asking) {
         let Some(prompt) = self.now.prompt(no) else { return };
-        let to = Recipient { role, entity: prompt.entity.clone(), person: prompt.person.clone() };
+        let all = self.recipient(role, &prompt.entity);
+        let to = Recipient { person: prompt.person.clone().or(all.person), ..all };
         let (subject, slot) = (prompt.subject.clone(), local(self.scene, &prompt.entity, self.at));
         self.effects.push(Effect::Ask { prompt: no, subject, to, asking, slot });
     }
 
-    fn arm_repeat(&mut self, no: u32, n: u16) {
-        let Some((id, entity, slot)) = self.asked(no) else { return };
-        let Some(repeat) = self.chart.ask(id).repeat.as_ref().filter(|r| n <= r.times) else { return };
-        if let Some(next) = self.counted_from(&entity, slot, repeat.every, u32::from(n)) {
+    pub(super) fn arm_repeat(&mut self, no: u32, n: u16) {
+        let Some(again) = self.repetition(no).filter(|again| n <= again.times) else { return };
+        if let Some(next) = self.counted_from(&again.entity, again.slot, again.every, u32::from(n)) {
             self.arm_timer(TimerKey::Repeat { prompt: no, n }, next.local, next.at.max(self.at));
         }
     }
 
     /// Repetitions that passed while nothing ran are one.
     pub(crate) fn ask_again(&mut self, no: u32, mut n: u16) {
-        let Some((id, entity, slot)) = self.asked(no) else { return };
-        let Some(repeat) = self.chart.ask(id).repeat.as_ref() else { return };
-        let passed =
-            |n: u16| self.counted_from(&entity, slot, repeat.every, u32::from(n)).is_some_and(|s| s.at <= self.at);
-        while n < repeat.times && passed(n + 1) {
+        let Some(again) = self.repetition(no) else { return };
+        let passed = |n: u16| {
+            self.counted_from(&again.entity, again.slot, again.every, u32::from(n)).is_some_and(|s| s.at <= self.at)
+        };
+        while n < again.times && passed(n + 1) {
             n += 1;
         }
-        self.put(no, self.chart.ask(id).to, Asking::Again(n));
+        self.put(no, again.to, Asking::Again(n));
         self.arm_repeat(no, n + 1);
+        if n >= again.times && again.is_hand_over {
+            self.tell(Role::Coordinator, &TextKey::from(HAND_OVER_UNANSWERED), None);
+        }
+    }
+
+    fn repetition(&self, no: u32) -> Option<Repetition> {
+        let prompt = self.now.prompt(no)?;
+        let (to, every, times) = match &prompt.subject {
+            Subject::Ask(id) => {
+                let ask = self.chart.ask(*id);
+                let repeat = ask.repeat.as_ref()?;
+                (ask.to, repeat.every, repeat.times)
+            }
+            Subject::NewDate { .. } => (Role::Coordinator, WISHED_EVERY, WISHED_TIMES),
+            Subject::HandOver { .. } => (Role::Responsible, WISHED_EVERY, WISHED_TIMES),
+            Subject::FollowUp(_) | Subject::WhichTarget { .. } => return None,
+        };
+        let is_hand_over = matches!(prompt.subject, Subject::HandOver { .. });
+        Some(Repetition { to, entity: prompt.entity.clone(), slot: prompt.slot, every, times, is_hand_over })
     }
 
     /// One rung of the escalation; the next one is announced to those who were asked.
@@ -132,7 +172,9 @@ impl Machine<'_> {
         let prompt = self.now.prompt(no)?;
         match prompt.subject {
             Subject::Ask(id) => Some((id, prompt.entity.clone(), prompt.slot)),
-            Subject::FollowUp(_) | Subject::WhichTarget { .. } => None,
+            Subject::FollowUp(_) | Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => {
+                None
+            }
         }
     }
 
@@ -156,6 +198,12 @@ impl Machine<'_> {
         self.put(no, Role::Responsible, Asking::AtOnce);
     }
 
+    /// What a person wished for a finished item nobody need decide any more.
+    pub(super) fn close_wishes(&mut self) {
+        let gone: Vec<u32> = self.now.prompts.iter().filter(|p| p.subject.is_wished()).map(|p| p.no).collect();
+        gone.into_iter().for_each(|no| self.close(no, Closing::Left));
+    }
+
     pub(crate) fn close_prompts_of(&mut self, state: StateId) {
         let chart = self.chart;
         let owned = |p: &&Prompt| matches!(p.subject, Subject::Ask(id) if chart.ask(id).state == state);
@@ -167,9 +215,17 @@ impl Machine<'_> {
 
     pub(super) fn close(&mut self, no: u32, why: Closing) {
         self.now.prompts.retain(|p| p.no != no);
-        self.disarm(
-            |key| matches!(key, TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } if *prompt == no),
-        );
+        self.hold(no);
         self.effects.push(Effect::Close { prompt: no, why });
+    }
+
+    /// Nobody is asked this again, nor others instead.
+    pub(super) fn hold(&mut self, no: u32) {
+        self.disarm(|key| match key {
+            TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } | TimerKey::Resume { prompt } => {
+                *prompt == no
+            }
+            TimerKey::Ask { .. } | TimerKey::Remind { .. } | TimerKey::Deadline(_) | TimerKey::Send { .. } => false,
+        });
     }
 }

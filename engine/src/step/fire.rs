@@ -6,7 +6,7 @@
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 
 use super::{
-    Effect, MAX_MICROSTEPS, MAX_TIMERS_A_STEP, Machine, Recipient, Refusal, Suppression,
+    Effect, MAX_MICROSTEPS, MAX_TIMERS_A_STEP, Machine, Refusal, Suppression,
     machine::Event,
     schedule::{Plan, same_plan},
 };
@@ -70,6 +70,7 @@ impl Machine<'_> {
                 self.dispatch(Event::named(chart.deadlines[id.index()].event.clone()))?;
             }
             TimerKey::Repeat { prompt, n } => self.ask_again(*prompt, *n),
+            TimerKey::Resume { prompt } => self.resume(*prompt),
             TimerKey::Rung { prompt, rung } => self.climb(*prompt, *rung),
             TimerKey::Send { event, data, .. } => {
                 let event = Event { name: event.clone(), data: data.clone(), roles: Vec::new() };
@@ -80,7 +81,7 @@ impl Machine<'_> {
     }
 
     fn remind(&mut self, role: Role, entity: &EntityId, message: TextKey, slot: NaiveDateTime) {
-        let to = Recipient { role, entity: entity.clone(), person: None };
+        let to = self.recipient(role, entity);
         self.effects.push(Effect::Tell { to, message, slot, about: None, who: None });
     }
 

@@ -1,10 +1,10 @@
 //! Commands of people with a role, notices of other items, and messages that reached nobody.
 
-use super::{Audience, Effect, Machine, Refusal, machine::Event};
+use super::{Audience, Closing, Effect, Machine, Refusal, machine::Event};
 use crate::{
     guard::{Data, Value},
     ids::{EntityId, ItemId, PersonId},
-    instance::{Timer, TimerKey},
+    instance::{Subject, Timer, TimerKey},
     roadmap::{ItemKind, Role},
 };
 
@@ -62,6 +62,7 @@ impl Machine<'_> {
             self.disarm(|key| *key == TimerKey::Rung { prompt: no, rung });
             self.climb(no, rung);
         }
+        self.not_reached(prompt, entity);
         self.tell_entity_item(entity, "undeliverable");
         // an organisation that can be reached does not become unreachable with its coordinators
         let about_another = self.scene.item.kind == ItemKind::Entity && self.scene.item.id.as_str() != entity.as_str();
@@ -72,6 +73,16 @@ impl Machine<'_> {
             self.mark_unheard();
         }
         Ok(())
+    }
+
+    /// Who cannot be asked takes nothing over.
+    fn not_reached(&mut self, prompt: Option<u32>, entity: &EntityId) {
+        let asked = prompt.and_then(|no| self.now.prompt(no));
+        if let Some((no, Subject::HandOver { by, .. })) = asked.map(|p| (p.no, p.subject.clone())) {
+            self.cause.entity = Some(entity.clone());
+            self.close(no, Closing::Left);
+            self.not_taken_over(&by);
+        }
     }
 
     /// An entity is an item too: it hears whether its people are reached and answer.

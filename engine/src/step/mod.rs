@@ -6,7 +6,7 @@
 //! stored or scheduled here.
 //!
 //! `machine` and `enter` hold the algorithm of the appendix, `actions` the executable content, `ask` prompts,
-//! `answer` their answers, `hear` commands and notices, `target` what goes to and from targets, `schedule` when
+//! `answer` their answers, `request` what people wish besides, `hand_over` who takes an item over, `hear` commands and notices, `target` what goes to and from targets, `schedule` when
 //! things fall due, `fire` what happens then.
 
 mod actions;
@@ -14,14 +14,16 @@ mod answer;
 mod ask;
 mod enter;
 mod fire;
+mod hand_over;
 mod hear;
 mod machine;
+mod request;
 mod schedule;
 mod target;
 #[cfg(test)]
 mod tests;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -29,12 +31,13 @@ use crate::{
     guard::Data,
     ids::{EntityId, FactName, ItemId, PersonId, TextKey},
     instance::{Instance, Subject, Timer},
-    roadmap::{Item, Programme, Role},
+    roadmap::{Item, Programme, Role, Visibility},
 };
 
 pub(crate) use actions::kind_word;
 pub(crate) use ask::NO_ANSWER;
 pub(crate) use machine::Machine;
+pub use request::{NOTE_LENGTH, ask_again_by};
 pub use schedule::progress_percent;
 pub use target::AS_A_WHOLE;
 
@@ -58,6 +61,8 @@ pub enum Input {
     Due,
     /// A person answered a prompt, by a press or in words.
     Answer(Answer),
+    /// A person who is asked wishes something besides answering.
+    Request { by: PersonId, wish: Wish },
     /// Somebody with a role wants something done: `cancel`, `postponement.approved`.
     Command { event: String, roles: Vec<Role>, by: Option<PersonId>, data: Data },
     /// Another item said something.
@@ -89,9 +94,36 @@ pub enum Given {
         value: f64,
         over: Option<f64>,
     },
-    Date(chrono::NaiveDate),
+    Date(NaiveDate),
     Text(String),
     Files(Vec<String>),
+}
+
+/// What a person can wish of an item besides answering its questions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// To be asked this again then; never later than the due date allows.
+    Later { prompt: u32, until: DateTime<Utc> },
+    /// Another due date, which the coordinators approve or not.
+    NewDate { date: NaiveDate, reason: Option<String> },
+    /// That somebody else is asked. `prompt`: the question that is not hers, open or answered just now.
+    HandOver { prompt: u32, to: Nominee },
+    /// Her own words beside the item.
+    Note { text: String, visibility: Visibility },
+    /// That the coordinators turn to her.
+    Help,
+}
+
+/// Who should be asked from now on; she must accept it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nominee {
+    Person(PersonId),
+    /// Whoever holds the office there.
+    Entity(EntityId),
+    /// The coordinators find somebody.
+    Unknown,
 }
 
 /// What came of an input.
@@ -192,6 +224,10 @@ pub enum Closing {
     Superseded {
         by: u32,
     },
+    /// Somebody else accepted to be asked.
+    HandedOver {
+        to: EntityId,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -252,6 +288,7 @@ pub fn step(
     match input {
         Input::Due => machine.fire_due()?,
         Input::Answer(answer) => machine.answer(answer)?,
+        Input::Request { by, wish } => machine.request(by, wish)?,
         Input::Command { event, roles, by, data } => machine.command(event, roles, by.as_ref(), data)?,
         Input::Notice { name, from, data } => machine.notice(name, from, data)?,
         Input::Undeliverable { prompt, entity } => machine.undeliverable(*prompt, entity)?,
@@ -260,14 +297,21 @@ pub fn step(
     Ok(machine.finish())
 }
 
-/// The instance as it was before an answer, if nothing has happened since (DECISIONS 13).
-pub fn undo(now: &Instance, before: &Instance, turn: u64) -> Result<Instance, Refusal> {
+/// The instance as it was before an answer or a wish, if nothing has happened since (DECISIONS 13). What was
+/// put before others because of it is taken back from them.
+pub fn undo(now: &Instance, before: &Instance, turn: u64) -> Result<Step, Refusal> {
     if now.turn != turn || before.turn + 1 != turn {
+        return Err(Refusal::NotNow("undo".into()));
+    }
+    // a decision has been told to whoever asked for it
+    if before.prompts.iter().any(|p| p.subject.is_wished() && now.answered.iter().any(|a| a.prompt == p.no)) {
         return Err(Refusal::NotNow("undo".into()));
     }
     let mut restored = before.clone();
     restored.turn = now.turn + 1;
     // numbers of prompts are never used twice: an old button must not press a new question
     restored.next_prompt = now.next_prompt;
-    Ok(restored)
+    let wished = now.prompts.iter().filter(|p| p.subject.is_wished() && before.prompt(p.no).is_none());
+    let effects = wished.map(|p| Effect::Close { prompt: p.no, why: Closing::Left }).collect();
+    Ok(Step { instance: restored, effects, taken: Vec::new(), entered: Vec::new(), unheard: false })
 }

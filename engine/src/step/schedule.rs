@@ -31,7 +31,7 @@ const GRID_WITHOUT_BEGINNING: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1,
 };
 
 /// Where nobody is responsible, Monday to Friday are worked.
-static WEEKDAYS: LazyLock<Calendar> = LazyLock::new(Calendar::weekdays_only);
+pub(super) static WEEKDAYS: LazyLock<Calendar> = LazyLock::new(Calendar::weekdays_only);
 /// A recurrence that says no time of day is for nine in the morning.
 const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(nine) => nine,
@@ -54,7 +54,7 @@ pub(crate) fn local(scene: Scene<'_>, entity: &EntityId, at: DateTime<Utc>) -> N
     calendar::local(at, zone_of(scene, entity))
 }
 
-fn zone_of(scene: Scene<'_>, entity: &EntityId) -> Tz {
+pub(super) fn zone_of(scene: Scene<'_>, entity: &EntityId) -> Tz {
     scene.programme.entity(entity).map_or(scene.programme.zone, |e| e.zone)
 }
 
@@ -147,7 +147,7 @@ impl<'a> Machine<'a> {
     fn plan(&mut self, plan: &Plan<'_>, overdue: Option<&[Timer]>) {
         let scene = self.scene;
         let fell_due = overdue.unwrap_or_default();
-        for entity in scene.programme.entities_of(plan.to, scene.item) {
+        for entity in &self.now.entities_of(scene.programme, plan.to, scene.item) {
             if plan.is_at_once() {
                 let key = plan.key.timer(0, entity);
                 if overdue.is_none() {
@@ -298,6 +298,7 @@ impl<'a> Machine<'a> {
         for state in 0..self.chart.states.len() {
             self.close_prompts_of(StateId::at(state));
         }
+        self.close_wishes();
     }
 
     /// Dates, calendars or people moved: pending occurrences are planned again, fired ones stay fired.
@@ -342,7 +343,11 @@ impl<'a> Machine<'a> {
             TimerKey::Remind { remind, entity, .. } => {
                 (self.chart.reminds[remind.index()].message.to_string(), entity.clone())
             }
-            TimerKey::Deadline(_) | TimerKey::Repeat { .. } | TimerKey::Rung { .. } | TimerKey::Send { .. } => return,
+            TimerKey::Deadline(_)
+            | TimerKey::Repeat { .. }
+            | TimerKey::Rung { .. }
+            | TimerKey::Resume { .. }
+            | TimerKey::Send { .. } => return,
         };
         self.effects.push(Effect::Suppress { what, entity, slot, why });
     }
@@ -354,7 +359,7 @@ fn owner(chart: &Chart, key: &TimerKey) -> Option<StateId> {
         TimerKey::Ask { ask, .. } => Some(chart.ask(*ask).state),
         TimerKey::Remind { remind, .. } => Some(chart.reminds[remind.index()].state),
         TimerKey::Deadline(id) => Some(chart.deadlines[id.index()].state),
-        TimerKey::Repeat { .. } | TimerKey::Rung { .. } | TimerKey::Send { .. } => None,
+        TimerKey::Repeat { .. } | TimerKey::Rung { .. } | TimerKey::Resume { .. } | TimerKey::Send { .. } => None,
     }
 }
 

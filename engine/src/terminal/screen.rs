@@ -197,6 +197,8 @@ impl Session<'_> {
                 Subject::Ask(ask) => chart.ask(*ask).key.clone(),
                 Subject::FollowUp(fact) => format!("the follow-up about {fact}"),
                 Subject::WhichTarget { .. } => "which target".to_owned(),
+                Subject::NewDate { date, .. } => format!("whether it may be due on {date}"),
+                Subject::HandOver { from, .. } => format!("whether it is taken over from {from}"),
             };
             let whom = prompt.person.as_ref().map_or(prompt.entity.to_string(), ToString::to_string);
             lines.push(format!(
@@ -222,6 +224,7 @@ impl Session<'_> {
             ForDesk::NotUnderstood => "asked twice, not understood",
             ForDesk::Wanted => "she wanted a human",
             ForDesk::Unprompted => "nothing was asked",
+            ForDesk::Help => "she asks for help",
         };
         waiting
             .map(|(person, words, reason)| format!("A human has it: “{words}” of {person} ({}).", why(reason)))

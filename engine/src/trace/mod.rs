@@ -129,7 +129,7 @@ impl Player {
         let is_meant = |prompt: &&Prompt| match &prompt.subject {
             Subject::Ask(id) => event.starts_with("answer.") && self.chart.ask(*id).key == subject,
             Subject::FollowUp(fact) => event.starts_with("follow_up.") && fact.as_str() == subject,
-            Subject::WhichTarget { .. } => false,
+            Subject::WhichTarget { .. } | Subject::NewDate { .. } | Subject::HandOver { .. } => false,
         };
         Some((self.now.as_ref()?.prompts.iter().find(is_meant)?, word))
     }

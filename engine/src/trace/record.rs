@@ -90,6 +90,8 @@ pub(super) enum About {
     Ask { ask: String, message: String },
     FollowUp { follow_up: String },
     WhichTarget { which_target: f64 },
+    NewDate { new_date: String },
+    HandOver { hand_over: String },
 }
 
 #[derive(Debug, Serialize)]
@@ -118,6 +120,9 @@ pub(super) enum What {
     Escalate {
         prompt: u32,
         step: u8,
+    },
+    Resume {
+        prompt: u32,
     },
     Send {
         event: String,
@@ -223,6 +228,8 @@ impl Scribe {
             }
             Subject::FollowUp(fact) => About::FollowUp { follow_up: fact.to_string() },
             Subject::WhichTarget { value, .. } => About::WhichTarget { which_target: *value },
+            Subject::NewDate { date, .. } => About::NewDate { new_date: date.to_string() },
+            Subject::HandOver { from, .. } => About::HandOver { hand_over: from.to_string() },
         }
     }
 
@@ -234,6 +241,7 @@ impl Scribe {
             }
             TimerKey::Deadline(id) => What::Deadline { event: chart.deadlines[id.index()].event.clone() },
             TimerKey::Repeat { prompt, n } => What::Repeat { prompt: *prompt, times: *n },
+            TimerKey::Resume { prompt } => What::Resume { prompt: *prompt },
             TimerKey::Rung { prompt, rung } => What::Escalate { prompt: *prompt, step: rung + 1 },
             TimerKey::Send { event, id, data } => {
                 What::Send { event: event.clone(), id: id.clone(), data: plain_data(data) }
@@ -257,6 +265,7 @@ fn closing_word(why: &Closing) -> &'static str {
         Closing::Answered { .. } => "answered",
         Closing::Left => "left",
         Closing::Superseded { .. } => "superseded",
+        Closing::HandedOver { .. } => "handed_over",
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{
     guard::Value,
-    ids::{FactName, ItemId},
+    ids::{FactName, ItemId, Lang},
     message::{ABSENT, Args},
     roadmap::{ItemKind, Localised, Office, Visibility},
 };
@@ -62,7 +62,19 @@ pub struct Sender {
     pub office: Office,
 }
 
+/// Stands for a title that is not to be said; taken out of a text with what leads to it.
+pub(super) const UNSAID: char = '\u{E000}';
+
 impl About {
+    /// On a button: the item's id, and its title if that may be said.
+    pub(super) fn named(&self, languages: &[Lang]) -> String {
+        format!("{} {}", self.no, self.title.best(languages)).trim_end().to_owned()
+    }
+
+    fn shown_title(&self) -> Localised {
+        if self.title.by_language.is_empty() { Localised::of(UNSAID.to_string()) } else { self.title.clone() }
+    }
+
     pub(super) fn args(&self) -> Args {
         let days = self.due.map(|due| (due - self.today).num_days());
         let when = match days {
@@ -75,7 +87,7 @@ impl About {
             .text("no", self.no.as_str())
             .label("kind", "kind", kind_id(self.kind))
             .text("kind_id", kind_id(self.kind))
-            .localised("title", &self.title)
+            .localised("title", &self.shown_title())
             .localised("entity", &self.entity)
             .localised("who", self.who.as_ref().unwrap_or(&self.entity))
             .label("state", "state", &self.state)
@@ -114,13 +126,5 @@ pub(super) fn kind_id(kind: ItemKind) -> &'static str {
         ItemKind::Consultation => "consultation",
         ItemKind::ReportRequest => "report_request",
         ItemKind::Test => "test",
-    }
-}
-
-pub(super) fn office_id(office: Office) -> &'static str {
-    match office {
-        Office::FocalPoint => "focal_point",
-        Office::Deputy => "deputy",
-        Office::Observer => "observer",
     }
 }

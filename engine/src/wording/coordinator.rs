@@ -5,11 +5,11 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{About, Sender, Voice, about::office_id, receipt::from, several::push_line};
+use super::{About, Sender, Voice, receipt::from, several::push_line};
 use crate::{
     ids::ItemId,
     message::{Args, Button, Message, Press},
-    roadmap::{Entity, Localised},
+    roadmap::Localised,
 };
 
 /// Of several offices so many are named.
@@ -154,7 +154,7 @@ impl Voice<'_> {
     fn offices(&self, of: &[Sender]) -> String {
         let mut named: Vec<String> = Vec::new();
         for sender in of {
-            let office = self.label("office", office_id(sender.office));
+            let office = self.label("office", sender.office.as_str());
             let one = format!("{office}, {}", sender.entity.best(self.languages));
             if !named.contains(&one) {
                 named.push(one);
@@ -188,8 +188,8 @@ impl Voice<'_> {
         self.message(key, &Args::new().text("written", written))
     }
 
-    pub fn commit_when(&self, words: &str, maker: &Entity) -> Message {
-        self.message("commit-when", &Args::new().text("words", words).localised("entity", maker.shown_name()))
+    pub fn commit_when(&self, words: &str, maker: &Localised) -> Message {
+        self.message("commit-when", &Args::new().text("words", words).localised("entity", maker))
     }
 
     pub fn commit_no_date(&self, written: &str) -> Message {
@@ -200,9 +200,9 @@ impl Voice<'_> {
         self.message("commit-which-date", &Args::new().text("written", written))
     }
 
-    pub fn commit_recorded(&self, no: &ItemId, words: &str, maker: &Entity, due: NaiveDate) -> Message {
+    pub fn commit_recorded(&self, no: &ItemId, words: &str, maker: &Localised, due: NaiveDate) -> Message {
         let args = Args::new().text("no", no.as_str()).text("words", words);
-        let args = args.localised("entity", maker.shown_name()).date("due", due);
+        let args = args.localised("entity", maker).date("due", due);
         let undo = Press::Command(format!("withdraw {no}"));
         self.message("commit-recorded", &args).with_button(self.text("button-undo", &Args::new()), undo)
     }

@@ -8,6 +8,9 @@ language-name = English
 
 ## How an item is named
 
+# where chats carry codes only
+an-office = the office
+details = Details: { $link }
 item = { $kind } { $no }: { $title }
 about = { $kind_id ->
     [consultation]
@@ -247,7 +250,9 @@ answered-by-other =
     { item }
     Answered by: { $office }, { $entity }. Nothing more is needed from you.
 recorded-nothing = We are sorry: nothing was recorded, because of a fault on our side. Please send it again in a few minutes.
+pressed-among-others = Thank you. This counts if you are the person who is asked. My answer then comes in our private chat.
 hand-over-noted = Thank you for telling us. The coordinators will find the right person for { $no }. Until somebody accepts, it stays with { $entity }.
+answered-in-private = Thank you. My answer comes in our private chat, where nobody else reads it.
 escalation-ahead =
     { item }
     This question is still open. Without an answer by { $date }, it also goes to: { $role }.
@@ -260,6 +265,64 @@ which-one = Thank you. What is this about?
 not-understood = We are sorry, this could not be read. Please choose, or write a few words and a person will read them.
 confirm-date = { $no }: Understood as { $date }. Is that right?
 either-date = { $no }: “{ $written }” can mean more than one date. Which one is meant?
+
+## What can be said of a question besides an answer
+
+ways = { $no }: What would you like to do?
+when-again = { $no }: When shall we ask again? You can also write it, for example “tomorrow” or “next Monday”.
+later-noted = Thank you. We will ask again about { $no } on { $date } at { $time }.
+later-bounded = { $no } is due { later-due }, so we will ask once more on { $date } at { $time }.
+later-due = { $when ->
+    [past] soon
+    [today] today
+   *[other] { days-left }
+}
+which-date = { $no }: Which new date do you ask for? You can write it in your own words, for example 15 May. A reason may follow after a comma. Please do not name persons.
+past-date = { $no }: { $date } is past. Is that right?
+new-date-asked = Thank you. The coordinators are asked whether { $no } may be due on { $date }. Until they decide, the date stays as it is. Seen by: coordinators only.
+approve-date =
+    { about }
+    { $who } asks for a new date: { $date }. Do you approve it?
+approve-date-reason =
+    { about }
+    { $who } asks for a new date: { $date }. Reason: { $reason }
+    Do you approve it?
+date-approved = Thank you. The new date of { $no } is approved. Who asked for it is told.{ due-line }
+date-declined = Thank you. The date of { $no } stays as it is. Who asked for a new one is told.{ due-line }
+new-date-approved =
+    { about }
+    The coordinators have approved the new date. Thank you for telling us in time.
+new-date-declined =
+    { about }
+    The coordinators have not approved the new date, so the date stays as it is. They are glad to talk about it.
+who-else = Thank you for telling us. Who should be asked about { $no }? Until somebody accepts, it stays with { $entity }.
+which-office = { $no }: Which office should be asked? Please write its name, or a part of it.
+whom-to-ask = { $no }: Who should be asked?
+member-of-several = { $office } ({ $id })
+hand-over-asked = Thank you. { $whom } is asked whether to take over { $no }. Until that is accepted, it stays with { $entity }. The answer will be sent to you.
+do-you-accept =
+    { about }
+    { $who } ({ $office }) says that you may be the right person for this. Do you accept it?
+taken-over = Thank you. { $no } is with you from now on. Seen by: members.
+not-taken-over = Thank you for telling us. { $no } stays with { $entity }.
+handed-over =
+    { item }
+    This is now with { $whom }. Nothing more is needed from you.
+hand-over-accepted =
+    { about }
+    { $who } has accepted to take this over.
+hand-over-declined =
+    { about }
+    { $who } has not taken this over. It stays with { $entity }.
+hand-over-unanswered =
+    { about }
+    { $entity } says that somebody else is to be asked. Who was asked has not answered yet. Please find the right person.
+help-coming = Thank you. The coordinators know now that you ask for help with { $no }. If you write what would help, a person will read it.
+what-note = Please write the note after the word, for example “note: the venue has changed”. You will be asked who may read it.
+note-about = Thank you. Which item is this note about?
+note-readers = Thank you. Who may read this note on { $no }? To keep it to yourself, please write “restricted”.
+note-kept = Thank you. Your note on { $no } is kept. Seen by: { $visibility }.
+note-line = – Note (seen by: { $visibility }): { $text }
 
 ## Several items in one message
 
@@ -301,6 +364,31 @@ help =
     start – messages again
     my data – what is stored about you
     If you write anything else, a person will read it.
+welcome-office = your office
+link-other-way = Thank you for telling us. This account is not connected, and nothing more is written here. The coordinators will look for another way to reach you.
+link-wrong-person = Thank you for telling us. This account is not connected, and nothing more is written here.
+link-settled = Thank you. This has been settled already, and nothing was changed.
+link-needed = This service writes only to people who were invited. To connect this account, please open the link of your invitation. If you have none, please ask the person who told you about this service.
+link-unknown = This invitation cannot be read. Please open the link exactly as it was sent to you, or ask the person who sent it for a new one.
+link-used = This invitation has been used already: each one works once. Please ask the person who sent it for a new one.
+link-expired = This invitation is no longer valid. Please ask the person who sent it for a new one.
+link-elsewhere = This invitation is for { $messenger }. Please open it there, or ask the person who sent it for one for this messenger.
+link-wait = These were too many tries. Please wait ten minutes and open the link of your invitation again, or ask the person who sent it for a new one.
+link-other-person = This account is connected for: { $office }, { $entity }. Shall it be connected for { $new_office }, { $new_entity } instead?
+link-kept = Thank you. Nothing was changed.
+accounts-one = You are reached by { $messenger }. To connect another account, please ask the coordinators for an invitation. To disconnect this one, please write “unlink”.
+accounts = You are reached by { $messenger } first. If a message cannot arrive there, the next account is used. Which one should come first?
+account-first = Thank you. Messages now come by { $messenger } first.
+unlink-which = Which account should be disconnected?
+unlink-sure = Shall { $messenger } be disconnected? Then no messages come there. What you have answered stays recorded.
+unlink-last = Shall { $messenger } be disconnected? It is your only account, so no messages will reach you. What you have answered stays recorded.
+unlinked = { $messenger } is disconnected. To return, please ask the coordinators for a new invitation.
+invite =
+    Hello. The coordinators of “{ $programme }” would like to write to you by { $messenger }: short questions about the agreed work, and you decide whether that is welcome.
+    To begin, please open this link before { $date }, { $time }:
+    { $link }
+    It is meant for you alone and works once.
+invite-then-code = When it has opened, please write there: { $code }
 choose-language = Which language should be used?
 language-changed = Messages now come in English.
 hours = Messages come between { $from } and { $to }, local time. To change this, please write for example “hours 08:00-17:00”.
@@ -312,6 +400,35 @@ started = Thank you. Messages come again.
 my-data =
     Stored about you: this chat account; your office ({ $office }, { $entity }); your language and hours; answers given: { $n }.
     To have your personal data removed, please write to the coordinators here.
+my-data-heading = This is stored about you:
+my-data-office = – Office: { $office }, { $entity }
+my-data-accounts = – You are reached by: { $messengers }
+my-data-settings = – Language: { $language }. Messages come between { $from } and { $to }.
+my-data-paused = – Paused until { $date }
+my-data-stopped = – You have asked for no messages.
+my-data-answers = – Your answers: { $n }
+my-data-desk = – Your messages to the coordinators: { $n }
+my-data-files = – Your files: { $n }
+my-data-line = { $date } { $no }: { $said }
+my-data-end = The messages of this chat are stored too. If you ask for deletion, your accounts and your words are removed everywhere. What your office answered stays, because it is the record of your organisation.
+erasure-wanted = Thank you. The coordinators have been asked to delete what is stored about you. A person will do it and tell you.
+
+## The reply page, for people without a messenger
+
+page-title = { $no }: one question
+page-thanks = Thank you
+page-write = Or write in your own words
+page-date = A date, if you like
+page-file = A file, if you like: a picture, PDF or document, at most 20 MB
+page-send = Send
+page-until = Your answer goes to the coordinators of the programme. This page is for this one question and works until { $date }. It needs no password, so please do not pass the address on.
+page-nothing-open = There is nothing to answer about { $no } at the moment. Thank you.
+page-over-title = This page does not work any more
+page-over = The address is not complete, or its time is over. Nothing was lost. Please ask whoever sent it to you for a new one.
+pass-on = Please pass this on to { $office }, { $entity }, who has no messenger. The address answers in their name and works until { $date }:
+file-too-large = We are sorry: the file is larger than { $n } MB and was not kept. Please send a link to it, or a smaller one.
+file-of-this-type = We are sorry: files of this type are not kept. Please send a picture, a PDF or a document, or a link.
+file-gone = We are sorry: the file could not be fetched. Please send it again, or send a link to it.
 
 ## For coordinators
 
@@ -395,6 +512,27 @@ group-linked =
     This chat is now linked to the programme “{ $programme }”.
     Once a week, counts and dates are shown here. What people write to the reminder service is never shown here.
 group-code-unknown = This code is not known, was used already, or is too old. Please ask the coordinators for a new one.
+## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
+
+command-mine = What is open with you
+command-status = How one item stands
+command-later = Be asked again later
+command-newdate = Propose a new date
+command-notmine = Say that an item is not yours
+command-note = Leave a note for the coordinators
+command-helpme = Ask the coordinators for help
+command-help = What you can write here
+command-language = Choose your language
+command-hours = Choose when messages may come
+command-pause = No messages for a week
+command-stop = No messages at all
+command-start = Messages again
+command-mydata = What is stored about you
+argument-item = its number, such as A01
+argument-date = the day, such as 30 June
+argument-note = your words
+argument-language = a language
+argument-hours = from and to, such as 8-18
 
 ## Buttons
 
@@ -410,9 +548,33 @@ button-undo = Undo
 button-change = Change
 button-answer = Answer { $place }
 button-something-else = Something else
+button-otherwise = Something else…
+button-later = Later
+button-new-date = New date, please
+button-not-mine = Not my task
+button-need-help = I need help
+button-this-afternoon = This afternoon
+button-tomorrow-morning = Tomorrow morning
+button-next-monday = Next Monday
+button-on-date = { $date }
+button-approve = Approve
+button-decline = Decline
+button-accept = I accept
+button-not-me = Not me
+button-colleague = Someone in my office
+button-other-office = Another office
+button-nobody = I do not know
+button-secretariat = Secretariat only
+button-members = Members
+button-public = Public
 button-to-desk = Send to the coordinators
 button-agree = Yes, you may
 button-refuse = No, thank you
+button-another-way = Another way, please
+button-wrong-person = Wrong person
+button-change-to = Yes, change to { $office }
+button-unlink = Yes, disconnect
+button-erase = Ask for deletion
 button-mine = My items
 button-hours = Change hours
 button-language = Change language

@@ -7,6 +7,9 @@
 
 mod about;
 mod coordinator;
+mod linking;
+mod my_data;
+mod page;
 mod person;
 mod post;
 mod question;
@@ -14,6 +17,7 @@ mod receipt;
 mod several;
 #[cfg(test)]
 mod tests;
+mod wish;
 
 use std::sync::LazyLock;
 
@@ -24,19 +28,34 @@ use crate::{
 
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use coordinator::{Late, Morning, Upcoming};
+pub use linking::Bad;
+pub use my_data::{Past, Stored};
+pub use page::{FileRefused, PageWords};
 pub use person::Hours;
 pub use post::{Deadline, Weekly};
 pub(crate) use question::follow_up_key;
 pub use question::offered;
+pub(crate) use question::{HAND_OVER, NEW_DATE};
 pub use receipt::Recorded;
 pub use several::Open;
+pub(crate) use wish::{
+    ACCEPT, APPROVE, DECLINE, HAND_OVER_ACCEPTED, HAND_OVER_DECLINED, HAND_OVER_UNANSWERED, HAND_OVER_WANTED,
+    NEW_DATE_APPROVED, NEW_DATE_DECLINED, NOT_MINE,
+};
+pub use wish::{Note, Offer};
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 11] = [
     ("en", include_str!("en.ftl")),
     ("id", include_str!("id.ftl")),
     ("th", include_str!("th.ftl")),
     ("km", include_str!("km.ftl")),
     ("vi", include_str!("vi.ftl")),
+    ("lo", include_str!("lo.ftl")),
+    ("my", include_str!("my.ftl")),
+    ("ms", include_str!("ms.ftl")),
+    ("fil", include_str!("fil.ftl")),
+    ("tet", include_str!("tet.ftl")),
+    ("pt", include_str!("pt.ftl")),
 ];
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
@@ -81,15 +100,23 @@ impl Voice<'_> {
     }
 
     fn text(&self, key: &str, args: &Args) -> String {
-        self.texts.say(self.languages, key, args).0
+        without_unsaid(self.texts.say(self.languages, key, args).0)
     }
 
     fn message(&self, key: &str, args: &Args) -> Message {
         let (text, lang) = self.texts.say(self.languages, key, args);
-        Message { text, lang, buttons: vec![] }
+        Message { text: without_unsaid(text), lang, buttons: vec![] }
     }
 
     fn button(&self, key: &str, press: Press) -> Button {
         Button::new(self.text(key, &Args::new()), press)
     }
+}
+
+/// "A01: " without a title is "A01".
+fn without_unsaid(text: String) -> String {
+    if !text.contains(about::UNSAID) {
+        return text;
+    }
+    [": ", " ", ""].iter().fold(text, |text, lead| text.replace(&format!("{lead}{}", about::UNSAID), ""))
 }

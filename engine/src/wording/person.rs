@@ -1,4 +1,4 @@
-//! Onboarding, and what a person settles for herself: language, hours, pausing, stopping, her data.
+//! What a person settles for herself: language, hours, pausing, stopping, her data.
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -6,7 +6,6 @@ use super::{Sender, Voice, receipt::from};
 use crate::{
     ids::Lang,
     message::{Args, Message, Press},
-    roadmap::Localised,
 };
 
 /// The local times between which messages may come.
@@ -17,15 +16,6 @@ pub struct Hours {
 }
 
 impl Voice<'_> {
-    /// The first message: who writes, why, and whether that is welcome.
-    pub fn welcome(&self, programme: &Localised, entity: &Localised) -> Message {
-        let args = Args::new().localised("programme", programme).localised("entity", entity);
-        self.message("welcome", &args)
-            .with_button(self.text("button-agree", &Args::new()), command("start"))
-            .with_button(self.text("button-refuse", &Args::new()), command("stop"))
-            .with_button(self.text("button-language", &Args::new()), command("language"))
-    }
-
     /// After consent. `open` is the number of items open with this person.
     pub fn welcome_ok(&self, open: usize, hours: Hours) -> Message {
         self.message("welcome-ok", &between(Args::new().count("n", open), hours))
@@ -83,7 +73,7 @@ impl Voice<'_> {
     }
 }
 
-fn command(words: &str) -> Press {
+pub(super) fn command(words: &str) -> Press {
     Press::Command(words.to_owned())
 }
 

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{About, Open, Voice};
+use super::{ACCEPT, APPROVE, About, DECLINE, NOT_MINE, Open, Voice};
 use crate::{
     chart::{Answer, Chart, FactKind},
     guard::Value,
@@ -18,6 +18,9 @@ use crate::{
 /// What a follow-up question for a percentage offers.
 const PARTS: [&str; 4] = ["25", "50", "75", "100"];
 const MAX_OPTIONS: usize = 4;
+/// What can be decided about a new date, and about taking something over.
+pub(crate) const NEW_DATE: [&str; 2] = [APPROVE, DECLINE];
+pub(crate) const HAND_OVER: [&str; 2] = [ACCEPT, NOT_MINE];
 
 impl Voice<'_> {
     /// The question of an `ask`, with a button for each of its answers.
@@ -25,7 +28,14 @@ impl Voice<'_> {
         let buttons = answers.iter().map(|answer| {
             Button::new(self.choice_label(ask, &answer.choice), choice(&about.no, prompt, &answer.choice))
         });
-        Message { buttons: buttons.collect(), ..self.notice(about, message) }
+        let buttons = buttons.chain([self.way_out(about, prompt)]).collect();
+        Message { buttons, ..self.notice(about, message) }
+    }
+
+    /// A question for a decision, with a button for each way to decide.
+    pub(crate) fn decision(&self, question: Message, no: &ItemId, choices: [&str; 2], prompt: u32) -> Message {
+        let buttons = choices.map(|id| Button::new(self.decision_label(id), choice(no, prompt, id)));
+        Message { buttons: buttons.into(), ..question }
     }
 
     /// The question for a fact after an answer: `follow-up-<fact>`, else the one for its kind.
@@ -39,7 +49,7 @@ impl Voice<'_> {
 
     /// A number was reported for an activity with several targets. `number` is told as it was written.
     pub fn which_target(&self, no: &ItemId, number: &str, targets: &[(ItemId, &Localised)], prompt: u32) -> Message {
-        let named = targets.iter().map(|(id, indicator)| (id.as_str(), indicator.best(self.languages).to_owned()));
+        let named = targets.iter().map(|(id, indicator)| (id.as_str(), named(id, indicator.best(self.languages))));
         let whole = (AS_A_WHOLE, self.label("answer", AS_A_WHOLE));
         let buttons = named.chain([whole]).take(MAX_OPTIONS);
         let buttons = buttons.map(|(id, label)| Button::new(label, choice(no, prompt, id)));
@@ -82,7 +92,7 @@ impl Voice<'_> {
     pub fn which_one(&self, open: &[Open]) -> Message {
         let message = self.message("which-one", &Args::new());
         let named = |o: &Open| {
-            let label = format!("{} {}", o.about.no, o.about.title.best(self.languages));
+            let label = o.about.named(self.languages);
             Some(Button::new(label, Press::Which { item: o.about.no.clone(), prompt: o.prompt? }))
         };
         let other = self.button("button-something-else", Press::ToDesk);
@@ -93,11 +103,13 @@ impl Voice<'_> {
     pub fn not_understood(&self, choices: Vec<Button>) -> Message {
         let to_desk = self.button("button-to-desk", Press::ToDesk);
         let message = self.message("not-understood", &Args::new());
-        Message { buttons: choices.into_iter().chain([to_desk]).collect(), ..message }
+        let choices = choices.into_iter().filter(|button| !button.is_way_out());
+        Message { buttons: choices.chain([to_desk]).collect(), ..message }
     }
 
     /// After [Correct]: the question again, with the buttons it had.
-    pub fn correct(&self, no: &ItemId, choices: Vec<Button>) -> Message {
+    pub fn correct(&self, no: &ItemId, mut choices: Vec<Button>) -> Message {
+        choices.retain(|button| !button.is_way_out());
         Message { buttons: choices, ..self.message("correct", &Args::new().text("no", no.as_str())) }
     }
 
@@ -128,6 +140,8 @@ pub fn offered(programme: &Programme, item: &Item, chart: &Chart, subject: &Subj
             let targets = programme.targets_of(item).map(|(id, _)| id.to_string());
             targets.chain([AS_A_WHOLE.to_owned()]).take(MAX_OPTIONS).collect()
         }
+        Subject::NewDate { .. } => NEW_DATE.map(str::to_owned).into(),
+        Subject::HandOver { .. } => HAND_OVER.map(str::to_owned).into(),
     }
 }
 
@@ -144,6 +158,11 @@ fn option_ids(texts: &Texts, fact: &FactName, kind: &FactKind) -> Vec<String> {
         }
         FactKind::Number | FactKind::Date | FactKind::Files => Vec::new(),
     }
+}
+
+/// A target without a name is called by its id.
+fn named(id: &ItemId, indicator: &str) -> String {
+    if indicator.is_empty() { id.to_string() } else { indicator.to_owned() }
 }
 
 fn choice(item: &ItemId, prompt: u32, choice: &str) -> Press {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{About, Sender, Voice, about::office_id};
+use super::{About, Sender, Voice};
 use crate::{
     chart::FactKind,
     guard::Value,
@@ -29,7 +29,7 @@ impl Voice<'_> {
         let mut message = self.message("got-it", &about.args());
         let state = state.map(|id| self.text("recorded-state", &Args::new().label("state", "state", id)));
         let facts = recorded.iter().map(|r| self.recorded(r, about.visibility));
-        let seen_by = Args::new().label("visibility", "visibility", visibility_id(about.visibility));
+        let seen_by = Args::new().label("visibility", "visibility", about.visibility.as_str());
         for line in state.into_iter().chain(facts).chain([self.text("seen-by", &seen_by)]) {
             message.text.push('\n');
             message.text.push_str(&line);
@@ -41,11 +41,8 @@ impl Voice<'_> {
     }
 
     fn recorded(&self, recorded: &Recorded, of_item: Visibility) -> String {
-        let args = Args::new().label("fact", "fact", recorded.fact.as_str()).label(
-            "visibility",
-            "visibility",
-            visibility_id(recorded.visibility),
-        );
+        let seen_by = recorded.visibility.as_str();
+        let args = Args::new().label("fact", "fact", recorded.fact.as_str()).label("visibility", "visibility", seen_by);
         let args = self.value(args, recorded);
         // a fact is never seen further than its item
         let narrower = recorded.visibility > of_item;
@@ -106,8 +103,18 @@ impl Voice<'_> {
         self.message("recorded-nothing", &Args::new())
     }
 
+    /// To whoever pressed a button where others read: it is not known yet whether she is asked.
+    pub fn pressed_among_others(&self) -> Message {
+        self.message("pressed-among-others", &Args::new())
+    }
+
     pub fn hand_over_noted(&self, about: &About) -> Message {
         self.message("hand-over-noted", &about.args())
+    }
+
+    /// Where others read what was asked. Needs nothing but the languages.
+    pub fn answered_in_private(&self) -> Message {
+        self.message("answered-in-private", &Args::new())
     }
 
     /// To those asked, one rung before their question also goes to others.
@@ -126,21 +133,12 @@ impl Voice<'_> {
 }
 
 pub(super) fn from(args: Args, sender: &Sender) -> Args {
-    args.localised("entity", &sender.entity).label("office", "office", office_id(sender.office))
+    args.localised("entity", &sender.entity).label("office", "office", sender.office.as_str())
 }
 
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(MAX_ECHO) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
-    }
-}
-
-fn visibility_id(visibility: Visibility) -> &'static str {
-    match visibility {
-        Visibility::Public => "public",
-        Visibility::Members => "members",
-        Visibility::Coordinators => "coordinators",
-        Visibility::Restricted => "restricted",
     }
 }

@@ -1,6 +1,6 @@
 //! Several items in one message: the digest of what is due, and what a person asks to see of her items.
 
-use super::{About, Voice};
+use super::{About, Note, Voice};
 use crate::message::{Args, Button, Message, Press};
 
 /// A list longer than this is cut, and says by how many.
@@ -43,14 +43,15 @@ impl Voice<'_> {
         message
     }
 
-    /// How one item stands.
-    pub fn status(&self, about: &About) -> Message {
+    /// How one item stands, with the notes that the reader may see.
+    pub fn status(&self, about: &About, notes: &[Note]) -> Message {
         let mut message = self.message("status", &about.args());
         if let Some(progress) = about.progress {
             let percent = self.text("percent", &Args::new().number("value", progress));
             let args = Args::new().label("fact", "fact", "progress").text("value", percent);
             push_line(&mut message, &self.text("status-line", &args));
         }
+        notes.iter().for_each(|note| push_line(&mut message, &self.note_line(note)));
         message
     }
 

@@ -81,7 +81,7 @@ async fn release(pool: &PgPool, town: &Town) -> anyhow::Result<()> {
     let key = ButtonKey::new(secret::buttons(&mut *pool.acquire().await?).await?);
     let worker = || async {
         let [woken, deliver, fire] = [(); 3].map(|()| Arc::new(Notify::new()));
-        let release = Release::new(pool.clone(), town.programmes.clone(), key.clone(), woken, deliver, fire);
+        let release = Release::new(pool.clone(), town.programmes.clone(), key.clone(), None, woken, deliver, fire);
         while release.run_once(release::BATCH).await? > 0 {}
         anyhow::Ok(())
     };

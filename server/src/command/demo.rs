@@ -66,13 +66,16 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     let scratch = scratch(args)?;
     let data = args.data.clone().or_else(|| scratch.as_ref().map(|dir| dir.path().to_owned())).unwrap_or_default();
     let durability = if args.data.is_some() { Durability::Durable } else { Durability::Throwaway };
-    let place = Place { url: None, data: &data, pg_bin: args.programs.pg_bin.as_deref(), durability };
+    let address = listener.local_addr().map_err(anyhow::Error::from)?;
+    // reply pages of the demonstration are found on this machine
+    let public_url = format!("http://{address}");
+    let pg_bin = args.programs.pg_bin.as_deref();
+    let place = Place { url: None, data: &data, public_url: Some(&public_url), pg_bin, durability };
 
     let host = told("starting a private Postgres", Host::open(&place, Bots::default(), true)).await?;
     let programme = told("publishing the ASEAN programme", publish(&host)).await?;
     host.give_phones().await?;
     told("delivering what is due", settle(&host)).await?;
-    let address = listener.local_addr().map_err(anyhow::Error::from)?;
     let now = host.shell.now().await?;
     // a closed terminal is no reason not to serve
     let _ = invite(&programme, address, now, args.data.is_none());

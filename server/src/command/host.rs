@@ -13,6 +13,7 @@ use std::{
 };
 
 use anyhow::Context;
+use axum::Router;
 use bots::{BotId, Bots, Chat, preview::Preview};
 use engine::{definition::File, roadmap::Visibility};
 use sqlx::{ConnectOptions, Connection, PgPool, postgres::PgConnectOptions};
@@ -21,10 +22,11 @@ use tokio_util::sync::CancellationToken;
 
 use super::Exit;
 use crate::{
+    evidence::Keeper,
     http::{self, Messenger, Web},
     postgres::{Durability, PrivatePostgres, pool},
     publish::{self, NotPublished, Outcome, Policy},
-    shell::Shell,
+    shell::{Shell, Site},
     store, wall,
 };
 
@@ -41,6 +43,8 @@ pub(super) struct Place<'a> {
     /// None: a private Postgres in the data folder.
     pub(super) url: Option<&'a str>,
     pub(super) data: &'a Path,
+    /// Where the server is found from outside.
+    pub(super) public_url: Option<&'a str>,
     /// The folder of the programs `postgres` and `initdb`.
     pub(super) pg_bin: Option<&'a Path>,
     pub(super) durability: Durability,
@@ -78,13 +82,15 @@ impl From<anyhow::Error> for Stop {
 
 pub(super) struct Host {
     pub(super) shell: Arc<Shell>,
+    bots: Bots,
     preview: Option<Arc<Preview>>,
+    keeper: Keeper,
     database: Database,
 }
 
 /// A pool, and the server behind it where it is our own.
-struct Database {
-    pool: PgPool,
+pub(super) struct Database {
+    pub(super) pool: PgPool,
     own: Option<Own>,
 }
 
@@ -106,8 +112,10 @@ impl Host {
             Some(preview) => bots.with_local(preview.clone()),
             None => bots,
         };
-        let shell = Arc::new(Shell::new(database.pool.clone(), bots).await?.with_rounds());
-        Ok(Host { shell, preview, database })
+        let keeper = Keeper::new(place.data);
+        let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
+        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?.with_rounds());
+        Ok(Host { shell, bots, preview, keeper, database })
     }
 
     /// Publishes the files, or says why not.
@@ -151,7 +159,7 @@ impl Host {
 
     /// Serves until `stop`; then ends what runs, in order.
     pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
-        let Host { shell, preview, database } = self;
+        let Host { shell, bots, preview, keeper, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -166,18 +174,29 @@ impl Host {
                 None
             }
         };
+        let called = bots.telegram().and_then(|telegram| http::webhook(telegram, shell.intake.clone()));
         let (pool, programmes) = (shell.pool.clone(), shell.programmes.clone());
         // tokens of issue 5 will give each caller a level of his own
-        let web = Web { pool, programmes, level: Visibility::Members, messenger, stop: stop.clone() };
-        tasks.spawn(serve(listener, web, stop.clone()));
+        let web = Web {
+            pool,
+            programmes,
+            level: Visibility::Members,
+            messenger,
+            inbox: shell.intake.clone(),
+            key: shell.key.clone(),
+            evidence: Some(keeper),
+            stop: stop.clone(),
+        };
+        let router = called.into_iter().fold(http::router(web), Router::merge);
+        tasks.spawn(serve(listener, router, stop.clone()));
         let ended = until_ended(&mut tasks, &stop).await;
         database.close().await;
         ended
     }
 }
 
-async fn serve(listener: TcpListener, web: Web, stop: CancellationToken) {
-    let served = axum::serve(listener, http::router(web)).with_graceful_shutdown(stop.cancelled_owned()).await;
+async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
+    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
     if let Err(error) = served {
         tracing::error!("the HTTP server has ended: {error}");
     }
@@ -201,6 +220,22 @@ async fn until_ended(tasks: &mut JoinSet<()>, stop: &CancellationToken) -> Resul
     outcome
 }
 
+/// The database alone, for verbs that only read or write a few rows: that of a running server, or one of our own.
+pub(super) async fn database(place: &Place<'_>) -> Result<Database, Stop> {
+    if let (None, Some(options)) = (place.url, PrivatePostgres::running(place.data)) {
+        let pool = pool(options, 1).await.map_err(|error| Stop::unavailable(&error))?;
+        return Ok(Database { pool, own: None });
+    }
+    if place.url.is_none() && !place.data.join("data").exists() {
+        let why = format!(
+            "there is no Waymark in `{}` yet; begin with `waymark serve`, or give --data or DATABASE_URL",
+            place.data.display()
+        );
+        return Err(Stop::new(Exit::Unavailable, why));
+    }
+    Database::open(place).await.map_err(|error| Stop::unavailable(&error))
+}
+
 impl Database {
     async fn open(place: &Place<'_>) -> anyhow::Result<Database> {
         let Some(url) = place.url else { return Database::own(place).await };
@@ -220,7 +255,7 @@ impl Database {
         Ok(Database { pool, own: Some(Own { postgres, tasks, stop }) })
     }
 
-    async fn close(self) {
+    pub(super) async fn close(self) {
         let end = async {
             self.pool.close().await;
             let Some(mut own) = self.own else { return };
@@ -314,10 +349,41 @@ impl Logs {
     pub(super) fn begin(&self) -> Result<(), Stop> {
         let filter = tracing_subscriber::EnvFilter::try_new(&self.log);
         let filter = filter.map_err(|error| Stop::new(Exit::Usage, format!("--log `{}`: {error}", self.log)))?;
+        // what these libraries log of their own holds people's words
+        let silent = ["serenity", "tungstenite", "tokio_tungstenite"].map(|library| format!("{library}=off"));
+        let filter = silent
+            .iter()
+            .fold(filter, |filter, off| filter.add_directive(off.parse().expect("a name and a level are a directive")));
         let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
         // a second subscriber in one process is refused, which only tests do
         let _ = if self.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };
         Ok(())
+    }
+}
+
+/// Where the database is, for verbs that need nothing else.
+#[derive(Debug, clap::Args)]
+pub(super) struct Where {
+    /// Where the private Postgres keeps its data.
+    #[arg(long, env = "WAYMARK_DATA", default_value = "waymark-data", value_name = "DIR")]
+    data: PathBuf,
+    /// The Postgres to use.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    database_url: Option<String>,
+    #[command(flatten)]
+    programs: PostgresPrograms,
+}
+
+impl Where {
+    pub(super) async fn open(&self) -> Result<Database, Stop> {
+        let place = Place {
+            url: self.database_url.as_deref().filter(|url| !url.is_empty()),
+            data: &self.data,
+            public_url: None,
+            pg_bin: self.programs.pg_bin.as_deref(),
+            durability: Durability::Durable,
+        };
+        database(&place).await
     }
 }
 

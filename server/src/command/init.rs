@@ -202,7 +202,7 @@ mod tests {
 
     use super::*;
 
-    const SHIPPED: [&str; 5] = ["en", "id", "th", "km", "vi"];
+    const SHIPPED: [&str; 11] = ["en", "id", "th", "km", "vi", "lo", "my", "ms", "fil", "tet", "pt"];
 
     fn programme(files: &[(String, String)]) -> Vec<File> {
         let read = files.iter().filter(|(path, _)| engine::definition::wanted(path));

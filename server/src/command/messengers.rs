@@ -22,6 +22,10 @@ pub(super) struct Messengers {
     /// Where Telegram's Bot API is.
     #[arg(long, env = "WAYMARK_TELEGRAM_API_URL", default_value = telegram::API_URL, value_name = "URL")]
     telegram_api_url: String,
+    /// The address by which the world reaches Waymark, https://waymark.example.org: Telegram then calls it there, and is
+    /// not asked again and again.
+    #[arg(long, env = "WAYMARK_TELEGRAM_WEBHOOK_URL", value_name = "URL")]
+    telegram_webhook_url: Option<String>,
     /// The token of the Discord bot, as the developer portal gives it.
     #[arg(long, env = "WAYMARK_DISCORD_TOKEN", hide_env_values = true, hide = true, value_name = "TOKEN")]
     discord_token: Option<String>,
@@ -43,7 +47,8 @@ impl Messengers {
         let unusable = |error: String| Stop::new(Exit::Usage, error);
         if let Some(token) = secret("Telegram", self.telegram_token.as_deref(), self.telegram_token_file.as_ref())? {
             let (api_url, proxy) = (self.telegram_api_url.clone(), self.proxy.clone());
-            let bot = Telegram::new(&telegram::Settings { token, api_url, proxy });
+            let webhook = self.telegram_webhook_url.clone().filter(|url| !url.trim().is_empty());
+            let bot = Telegram::new(&telegram::Settings { token, api_url, proxy, webhook });
             bots = bots.with_telegram(Arc::new(bot.map_err(|error| unusable(error.to_string()))?));
         }
         if let Some(token) = secret("Discord", self.discord_token.as_deref(), self.discord_token_file.as_ref())? {

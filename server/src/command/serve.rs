@@ -40,6 +40,10 @@ pub struct Args {
     /// The address of the pages and the API.
     #[arg(long, env = "WAYMARK_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
     listen: SocketAddr,
+    /// The address under which people reach this server from outside, such as https://waymark.example.org: whoever has
+    /// no messenger is given addresses of reply pages below it.
+    #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<String>,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -70,12 +74,13 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         return Err(Stop::new(Exit::Usage, why));
     }
     let bots = args.messengers.bots()?;
-    let reached = args.local_messenger || !bots.ids().is_empty();
+    let reached = args.local_messenger || bots.ids().iter().any(|bot| bot.platform.is_listened_to());
     let stop = host::stop_on_signals().map_err(anyhow::Error::from)?;
     let listener = host::listen(args.listen).await?;
     let place = Place {
         url: args.database_url.as_deref().filter(|url| !url.is_empty()),
         data: &args.data,
+        public_url: args.public_url.as_deref(),
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };

@@ -10,7 +10,9 @@ mod dashboard;
 mod frame;
 mod messenger;
 mod problem;
+mod reply;
 pub(crate) mod status;
+mod telegram;
 mod words;
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
@@ -23,7 +25,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use bots::{Inbox, preview::Preview};
+use bots::{ButtonKey, Inbox, preview::Preview};
 use engine::{Programme, roadmap::Visibility};
 use sqlx::{PgPool, Postgres, pool::PoolConnection};
 use tokio_util::sync::CancellationToken;
@@ -32,11 +34,14 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use telegram::webhook;
+
 use self::{
     problem::{Kind, Problem, Result},
     status::{Clock, Level, Status},
 };
 use crate::{
+    evidence::Keeper,
     programmes::Programmes,
     store::{self, status::Published},
     wall::Hand,
@@ -54,6 +59,11 @@ pub struct Web {
     /// Who may see what, for everybody who asks.
     pub level: Visibility,
     pub messenger: Option<Messenger>,
+    /// Where reply pages hand in what people send, and what seals their buttons.
+    pub inbox: Arc<dyn Inbox>,
+    pub key: ButtonKey,
+    /// Where files are kept, if this server keeps any.
+    pub evidence: Option<Keeper>,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }
@@ -83,6 +93,7 @@ pub fn router(web: Web) -> Router {
             Problem::new(Kind::MethodNotAllowed, "this address does not take that method")
         })
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
+        .merge(reply::router())
         .layer(TimeoutLayer::with_status_code(Kind::Unavailable.status(), LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
         .layer(from_fn_with_state(web.clone(), own_pages_only))
@@ -138,7 +149,9 @@ async fn help(State(web): State<Web>, Path(word): Path<String>) -> Result<Respon
 async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let called_rightly = web.messenger.is_none() || is_called_by_address(request.headers());
-    if called_rightly && (reads || is_from_here(request.headers())) {
+    // a reply page's address is itself the secret, and its pages tell no origin
+    let knows_the_secret = request.uri().path().starts_with("/r/");
+    if called_rightly && (reads || knows_the_secret || is_from_here(request.headers())) {
         return next.run(request).await;
     }
     Problem::new(Kind::Forbidden, Kind::Forbidden.help()).into_response()
@@ -182,7 +195,8 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
     ];
     let headers = response.headers_mut();
     for (name, value) in fixed {
-        headers.insert(name, HeaderValue::from_static(value));
+        // a page may be stricter
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     if let Ok(id) = HeaderValue::from_str(&id) {

@@ -16,6 +16,7 @@ pub(crate) enum Kind {
     NotFound,
     MethodNotAllowed,
     Forbidden,
+    TooMany,
     Unavailable,
     Ours,
 }
@@ -41,8 +42,15 @@ pub(crate) struct Problem {
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 6] =
-        [Kind::BadParameter, Kind::NotFound, Kind::MethodNotAllowed, Kind::Forbidden, Kind::Unavailable, Kind::Ours];
+    pub(crate) const ALL: [Kind; 7] = [
+        Kind::BadParameter,
+        Kind::NotFound,
+        Kind::MethodNotAllowed,
+        Kind::Forbidden,
+        Kind::TooMany,
+        Kind::Unavailable,
+        Kind::Ours,
+    ];
 
     pub(crate) fn word(self) -> &'static str {
         match self {
@@ -50,6 +58,7 @@ impl Kind {
             Kind::NotFound => "not-found",
             Kind::MethodNotAllowed => "method-not-allowed",
             Kind::Forbidden => "forbidden",
+            Kind::TooMany => "too-many",
             Kind::Unavailable => "unavailable",
             Kind::Ours => "our-mistake",
         }
@@ -61,6 +70,7 @@ impl Kind {
             Kind::NotFound => StatusCode::NOT_FOUND,
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Kind::Forbidden => StatusCode::FORBIDDEN,
+            Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -72,6 +82,7 @@ impl Kind {
             Kind::NotFound => "There is nothing here",
             Kind::MethodNotAllowed => "This cannot be done here",
             Kind::Forbidden => "This is not allowed from there",
+            Kind::TooMany => "This was too often",
             Kind::Unavailable => "The database does not answer",
             Kind::Ours => "Something went wrong on our side",
         }
@@ -83,6 +94,7 @@ impl Kind {
             Kind::BadParameter => {
                 "Each entry of `errors` names a parameter, what is wrong with it, and what is meant probably."
             }
+            Kind::TooMany => "Nothing was lost: wait a few minutes, then send it again.",
             Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
             Kind::MethodNotAllowed => "The API only reads: use GET or HEAD.",
             Kind::Forbidden => {

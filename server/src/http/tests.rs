@@ -56,6 +56,9 @@ impl World {
             programmes,
             level: Visibility::Members,
             messenger: Some(messenger),
+            inbox: kept.clone(),
+            key: ButtonKey::new([7; 32]),
+            evidence: None,
             stop: CancellationToken::new(),
         };
         let world = World { web, kept, preview };
@@ -279,6 +282,7 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
         buttons: vec![button],
         form: None,
         edits: None,
+        again: None,
     };
     let sent = world.preview.send(&message).await.unwrap().remote.unwrap();
     let list = world.get("/messenger").await;

@@ -7,7 +7,7 @@ use engine::{
     conversation::{self, Told},
     ids::ItemId,
     reminder::Settings,
-    step::Answer,
+    step::{Answer, Wish},
 };
 use sqlx::PgConnection;
 
@@ -15,7 +15,7 @@ use super::dialogue::{Outcome, Speaker, Subjects};
 use crate::{
     advance::Advance,
     programmes::item_of,
-    store::{inbox, instance_id, person},
+    store::{commit::Write, inbox, instance_id, person},
 };
 
 pub(super) async fn undo(
@@ -48,6 +48,30 @@ pub(super) async fn undo(
     Ok(())
 }
 
+/// What she wishes besides answering.
+pub(super) async fn wish(
+    conn: &mut PgConnection,
+    speaker: &Speaker,
+    subjects: &Subjects,
+    item: &ItemId,
+    wish: Wish,
+    at: DateTime<Utc>,
+    outcome: &mut Outcome,
+) -> anyhow::Result<()> {
+    let subject =
+        subjects.get(&instance_id(&speaker.programme.id, item.as_str())).context("an item that is not hers")?;
+    let (noun, chart) = item_of(&subject.programme, &subject.item)?;
+    let mut advance = Advance::on(&subject.programme, noun, chart, subject.instance.clone(), at);
+    let by = speaker.reader.person.clone();
+    let result = advance.step(&Input::Request { by, wish: wish.clone() });
+    let told = Told { programme: &speaker.programme, reader: &speaker.reader, item: noun, chart, at };
+    outcome.says.push(told.wished(&wish, advance.instance(), &result));
+    if result.is_ok() {
+        outcome.write = Some(written(conn, speaker, advance).await?);
+    }
+    Ok(())
+}
+
 #[allow(clippy::too_many_arguments, reason = "who answered what, when, and what comes of it")]
 pub(super) async fn answer(
     conn: &mut PgConnection,
@@ -73,8 +97,12 @@ pub(super) async fn answer(
     outcome.says.extend(told.answered(&given, advance.instance(), &result, shows_itself));
     let Ok(step) = result else { return Ok(()) };
     outcome.memory.focus = conversation::asked_at_once(item, &speaker.reader.person, &step);
-    let wishes =
-        if advance.speaks() { person::wishes(conn, &speaker.programme.id).await? } else { person::Wishes::new() };
-    outcome.write = Some(advance.write(&|person| wishes.get(person).cloned().unwrap_or_default()));
+    outcome.write = Some(written(conn, speaker, advance).await?);
     Ok(())
+}
+
+async fn written(conn: &mut PgConnection, speaker: &Speaker, advance: Advance<'_>) -> anyhow::Result<Write> {
+    let settings =
+        if advance.speaks() { person::wishes(conn, &speaker.programme.id).await? } else { person::Wishes::new() };
+    Ok(advance.write(&|person| settings.get(person).cloned().unwrap_or_default()))
 }

@@ -87,7 +87,9 @@ impl Intake {
         let (programme, by) = (&speaker.programme, speaker.reader.person.as_str());
         let no = publish::record(conn, &self.programmes, &programme.id, promise, by, at).await?;
         let maker = programme.entity(&promise.maker).context("an entity that is not there")?;
-        outcome.says.push(speaker.reader.voice(programme).commit_recorded(&no, &promise.text, maker, promise.due));
+        let voice = speaker.reader.voice(programme);
+        let said = voice.commit_recorded(&no, &promise.text, &programme.name_in_chats(maker), promise.due);
+        outcome.says.push(speaker.reader.finished(programme, said));
         Ok(())
     }
 

@@ -7,11 +7,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use anyhow::Context;
-use bots::{Button, Content, Inbound};
+use bots::{Button, Content, Inbound, Platform};
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
-    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, View},
+    calendar::local,
+    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, View, welcome},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
@@ -20,16 +21,21 @@ use engine::{
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::{Everything, Intake, answer};
+use super::{
+    Everything, Intake,
+    about::{account_of, asked_in_words, put_by, wanted, words},
+    answer, my_data,
+};
 use crate::{
     programmes::item_of,
     seal::{self, Named},
     store::{
-        clock,
+        account, clock,
         commit::{Answered, PersonAfter, Reply, Write, commit},
         inbox::{self, Put, Waiting},
         instance, instance_id, outbox,
         person::{self, Account},
+        reply_page,
     },
 };
 
@@ -86,9 +92,16 @@ impl Intake {
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
-            Content::Back | Content::Start { .. } => {
+            Content::Start { code, language } => {
+                if !self.started(&mut tx, one, &inbound, (code.as_deref(), language.as_deref())).await? {
+                    let said = Said { press: Some(Press::Command("start".into())), ..Said::default() };
+                    self.converse(&mut tx, one, &inbound, None, None, said).await?;
+                }
+            }
+            Content::Back => {
                 let at = clock::now(&mut tx).await?;
                 person::back(&mut tx, &one.platform, &one.bot, &one.user).await?;
+                outbox::reopen_posts(&mut tx, &one.platform, &one.bot, &one.chat).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
             Content::Moved { to } => {
@@ -98,14 +111,21 @@ impl Intake {
             }
             Content::Press { payload, message } => {
                 let button = Button::open(payload, &self.key);
+                if self.link(&mut tx, one, &inbound, button.as_ref()).await? {
+                    tx.commit().await?;
+                    return Ok(());
+                }
                 let on = put_by(&mut tx, one, message.as_ref()).await?;
                 let said = Said { on_prompt: on.is_some(), ..Said::default() };
                 self.converse(&mut tx, one, &inbound, Some(button), on, said).await?;
             }
             Content::Words { text, files, reply_to } => {
+                if self.link(&mut tx, one, &inbound, None).await? {
+                    tx.commit().await?;
+                    return Ok(());
+                }
                 let on = put_by(&mut tx, one, reply_to.as_ref()).await?;
-                let files = files.iter().map(|file| file.id.clone()).collect();
-                let said = Said { text: text.clone(), files, ..Said::default() };
+                let said = Said { text: text.clone(), files: wanted(&mut tx, one, files).await?, ..Said::default() };
                 self.converse(&mut tx, one, &inbound, None, on, said).await?;
             }
         }
@@ -123,16 +143,23 @@ impl Intake {
         on: Option<Put>,
         mut said: Said,
     ) -> anyhow::Result<()> {
-        let about = pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?));
-        let Some(account) = account(conn, one, about, on.as_ref()).await? else {
-            let at = clock::now(conn).await?;
-            return Ok(commit(conn, at, &[], &[unheard(one, "")]).await?);
+        // whoever has the address of a page has that one item and no other
+        let only = match one.platform == Platform::Page.as_str() {
+            true => reply_page::owner(conn, &one.chat).await?.map(|page| page.instance),
+            false => None,
+        };
+        let about = only.or_else(|| pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?)));
+        let Some(account) = account_of(conn, one, about, on.as_ref()).await? else {
+            let text = words(&inbound.content).unwrap_or_default();
+            return self.unlinked(conn, one, inbound, &text).await;
         };
         let known = person::lock(conn, &account.programme, &account.person).await?.context("an account of nobody")?;
         if !inbox::is_new(conn, one.id).await? {
             return Ok(());
         }
         let at = clock::now(conn).await?;
+        // some platforms never say so themselves
+        person::back(conn, &one.platform, &one.bot, &one.user).await?;
         let programme = self.programmes.newest(conn, &account.programme).await?.context("a programme has vanished")?;
         let person = PersonId::from(account.person.as_str());
         let Some(reader) = reminder::reader(&programme, &person, &known.settings) else {
@@ -143,8 +170,19 @@ impl Intake {
             return Ok(commit(conn, at, &[], &[answered]).await?);
         };
         let memory = serde_json::from_value(known.memory.clone()).unwrap_or_default();
+        // what chats leave out stands on pages
+        let programme = if only.is_some() { programme.said_in_full() } else { programme };
         let speaker = Speaker { programme, reader, memory };
-        let subjects = self.subjects(conn, &speaker, about, at).await?;
+        if only.is_none()
+            && let Some(text) = asked_in_words(&said, pressed.as_ref())
+            && welcome::asks_for_her_data(&speaker.reader, text, local(at, speaker.reader.zone).date())
+        {
+            let outcome = my_data::outcome(conn, &account, &speaker, inbound.bot.platform).await?;
+            let none = Subjects::new();
+            return self.write(conn, one, inbound, &account, &speaker, &none, None, &known.settings, outcome, at).await;
+        }
+        let mut subjects = self.subjects(conn, &speaker, about, at).await?;
+        subjects.retain(|id, _| only.is_none_or(|only| *id == only));
 
         said.reply_to = on.filter(|_| pressed.is_none()).and_then(|put| {
             let prompt = u32::try_from(put.prompt).ok()?;
@@ -231,6 +269,9 @@ impl Intake {
         if let Some(order) = heard.order {
             self.obey(conn, speaker, order, at, &mut outcome).await?;
         }
+        if let Some((item, wish)) = heard.request {
+            answer::wish(conn, speaker, subjects, &item, wish, at, &mut outcome).await?;
+        }
         Ok(outcome)
     }
 
@@ -266,6 +307,9 @@ impl Intake {
         let changed = outcome.memory != speaker.memory || outcome.settings != *settings || outcome.desk.is_some();
         let memory = serde_json::to_value(&outcome.memory)?;
         let person = changed.then(|| after(account, &memory, &outcome.settings)).transpose()?;
+        if outcome.settings.stopped && !settings.stopped {
+            account::stop(conn, &account.programme, &account.person).await?;
+        }
         let instance = about.or_else(|| outcome.write.as_ref().map(|write| write.instance));
         let answered = Answered { instance, person, replies, desk: outcome.desk, ..unheard(one, &account.programme) };
         commit(conn, at, outcome.write.as_slice(), &[answered]).await?;
@@ -278,7 +322,7 @@ impl Intake {
         let at = clock::now(&mut tx).await?;
         let inbound: Option<Inbound> = serde_json::from_value(one.payload.clone()).ok();
         let mut answered = unheard(one, "");
-        if let Some(account) = account(&mut tx, one, None, None).await? {
+        if let Some(account) = account_of(&mut tx, one, None, None).await? {
             let known =
                 person::lock(&mut tx, &account.programme, &account.person).await?.context("an account of nobody")?;
             let said = inbound.as_ref().and_then(|i| words(&i.content)).unwrap_or_else(|| "(a button)".into());
@@ -298,36 +342,6 @@ impl Intake {
         inbox::poison(&mut tx, one.id).await?;
         tx.commit().await?;
         Ok(())
-    }
-}
-
-/// Which of her programmes a message is for: the one it names, else the one that wrote to her last.
-async fn account(
-    conn: &mut PgConnection,
-    one: &Waiting,
-    about: Option<Uuid>,
-    on: Option<&Put>,
-) -> anyhow::Result<Option<Account>> {
-    let mut accounts = person::of_account(conn, &one.platform, &one.bot, &one.user).await?;
-    if accounts.len() < 2 {
-        return Ok(accounts.pop());
-    }
-    let named = match about {
-        Some(id) => instance::load(conn, &[id]).await?.pop().map(|stored| stored.programme),
-        None => None,
-    };
-    let wanted = match named.or_else(|| on.map(|put| put.programme.clone())) {
-        Some(programme) => Some(programme),
-        None => person::programme_of_chat(conn, &one.platform, &one.bot, &one.chat).await?,
-    };
-    let place = accounts.iter().position(|a| wanted.as_deref() == Some(&a.programme));
-    Ok(Some(accounts.swap_remove(place.unwrap_or_default())))
-}
-
-async fn put_by(conn: &mut PgConnection, one: &Waiting, message: Option<&bots::RemoteId>) -> sqlx::Result<Option<Put>> {
-    match message {
-        Some(remote) => inbox::put_by(conn, &one.platform, &one.bot, &one.chat, &remote.0).await,
-        None => Ok(None),
     }
 }
 
@@ -375,7 +389,7 @@ pub(super) fn unheard(one: &Waiting, programme: &str) -> Answered {
     }
 }
 
-fn reply(
+pub(super) fn reply(
     one: &Waiting,
     inbound: &Inbound,
     account: &Account,
@@ -384,14 +398,18 @@ fn reply(
     Ok(Reply {
         platform: inbound.bot.platform.as_str(),
         bot: one.bot.clone(),
-        // her own chat, also where she pressed in a group
+        // what concerns her is not for the others of a group
         chat: account.chat.clone(),
         person: account.person.clone(),
         body: serde_json::to_string(body)?,
     })
 }
 
-fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> serde_json::Result<PersonAfter> {
+pub(super) fn after(
+    account: &Account,
+    memory: &serde_json::Value,
+    settings: &Settings,
+) -> serde_json::Result<PersonAfter> {
     Ok(PersonAfter {
         id: account.person.clone(),
         memory: memory.to_string(),
@@ -402,17 +420,11 @@ fn after(account: &Account, memory: &serde_json::Value, settings: &Settings) -> 
     })
 }
 
-fn words(content: &Content) -> Option<String> {
-    match content {
-        Content::Words { text, .. } => Some(text.clone()),
-        Content::Press { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
-    }
-}
-
 fn reason(why: ForDesk) -> &'static str {
     match why {
         ForDesk::NotUnderstood => "not_understood",
         ForDesk::Wanted => "wanted",
         ForDesk::Unprompted => "unprompted",
+        ForDesk::Help => "help",
     }
 }

@@ -6,7 +6,6 @@
 use anyhow::Context;
 use bots::{Content, Inbound, Platform};
 use engine::{reminder::summary, wording::Voice};
-use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 
 use super::{Intake, dialogue::unheard};
@@ -19,13 +18,8 @@ use crate::{
         outbox, person,
         post::{self, Code},
     },
+    token,
 };
-
-/// How a code of a group is kept.
-#[must_use]
-pub fn code_hash(code: &str) -> String {
-    Sha256::digest(code).iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 impl Intake {
     /// `false`: it is for a person's conversation.
@@ -43,16 +37,21 @@ impl Intake {
         if !is_group(conn, one, inbound, code.is_some()).await? {
             return Ok(false);
         }
+        if let Content::Press { .. } = inbound.content {
+            // nobody is told anything before others
+            let is_known = !person::of_account(conn, &one.platform, &one.bot, &one.user).await?.is_empty();
+            return if is_known { Ok(false) } else { self.unsaid(conn, one).await };
+        }
         let at = clock::now(conn).await?;
         let mut answered = unheard(one, "");
         match &inbound.content {
-            Content::Press { .. } => return Ok(false),
+            Content::Press { .. } => {}
             Content::Gone => post::reached(conn, &one.platform, &one.bot, &one.chat, Some(at)).await?,
             Content::Back => post::reached(conn, &one.platform, &one.bot, &one.chat, None).await?,
             Content::Moved { to } => outbox::moved(conn, &one.platform, &one.bot, &one.chat, &to.0).await?,
             Content::Start { .. } | Content::Words { .. } => {
                 let Some(code) = code else { return self.unsaid(conn, one).await };
-                let Some(code) = post::take(conn, &code_hash(code), at).await? else {
+                let Some(code) = post::take(conn, &token::hash(code), at).await? else {
                     // on a platform that does not tell groups apart it may be a person's code
                     return if inbound.bot.platform.is_group(&inbound.chat) {
                         self.unsaid(conn, one).await
@@ -115,7 +114,7 @@ async fn is_group(conn: &mut PgConnection, one: &Waiting, inbound: &Inbound, wit
         return Ok(true);
     }
     match inbound.bot.platform {
-        Platform::Local | Platform::Telegram => Ok(false),
+        Platform::Local | Platform::Page | Platform::Telegram => Ok(false),
         Platform::Discord => {
             if post::is_linked(conn, &one.platform, &one.bot, &one.chat).await? {
                 return Ok(true);

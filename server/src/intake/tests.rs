@@ -77,12 +77,13 @@ impl World {
     async fn until_asked(&self, people: usize, key: &ButtonKey) {
         let hint = Arc::<Notify>::default;
         let fire = Fire::new(self.pool.clone(), self.programmes.clone(), hint(), hint());
-        let release = Release::new(self.pool.clone(), self.programmes.clone(), key.clone(), hint(), hint(), hint());
+        let release =
+            Release::new(self.pool.clone(), self.programmes.clone(), key.clone(), None, hint(), hint(), hint());
         let preview = Preview::default();
         let chats: Vec<String> = sqlx::query_scalar("select chat from account").fetch_all(&self.pool).await.unwrap();
         chats.into_iter().for_each(|chat| preview.open_chat(&Chat(chat)).unwrap());
         let bots = Bots::default().with_local(Arc::new(preview));
-        let deliver = Deliver::new(self.pool.clone(), bots, hint(), hint());
+        let deliver = Deliver::new(self.pool.clone(), bots, Arc::default(), hint(), hint());
         for _ in 0..100 {
             while fire.run_once(500).await.unwrap() + release.run_once(500).await.unwrap() > 0 {}
             while deliver.run_once(500).await.unwrap() > 0 {}
@@ -276,12 +277,15 @@ async fn a_button_that_is_not_ours_or_not_hers_changes_nothing() {
 }
 
 #[tokio::test]
-async fn who_is_nobody_is_not_answered() {
+async fn who_is_nobody_is_told_once_and_nothing_of_a_programme() {
     let world = World::new(1).await;
     world.accept(7, "1", words("hello")).await;
     world.hear().await;
-    assert_eq!(world.count("inbox where state = 'done'").await, 1);
-    assert_eq!(world.count("outbox where inbox_id is not null").await, 0);
+    world.accept(7, "2", words("hello?")).await;
+    world.hear().await;
+    assert_eq!(world.count("inbox where state = 'done'").await, 2);
+    assert_eq!(world.count("outbox where inbox_id is not null").await, 1);
+    assert_eq!(world.count("outbox where inbox_id is not null and programme_id = '' and person = ''").await, 1);
 }
 
 #[tokio::test]

@@ -267,7 +267,7 @@ fn lock(dir: &Path) -> anyhow::Result<File> {
 }
 
 /// Inside our folder if a socket's path can be that long and Postgres reads it as one folder; else a name of its own in `/tmp`.
-fn socket_folder(dir: &Path) -> PathBuf {
+pub(super) fn socket_folder(dir: &Path) -> PathBuf {
     let inside = dir.join("run");
     let bytes = inside.as_os_str().as_bytes();
     let plain = bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || b"/._-+".contains(byte));

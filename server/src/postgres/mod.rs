@@ -79,15 +79,17 @@ impl PrivatePostgres {
         Ok(postgres)
     }
 
+    /// How to reach the database of this folder, if a Waymark is running on it: a verb that only writes a row joins it.
+    pub fn running(dir: &Path) -> Option<PgConnectOptions> {
+        let folder = cluster::socket_folder(&dir.canonicalize().ok()?);
+        let socket = folder.join(format!(".s.PGSQL.{}", cluster::PORT));
+        std::os::unix::net::UnixStream::connect(socket).ok()?;
+        Some(options(&folder, Self::DATABASE))
+    }
+
     /// How to reach `database` on this server; independent of the `PG*` variables of the environment.
     pub fn connect_options(&self, database: &str) -> PgConnectOptions {
-        PgConnectOptions::new_without_pgpass()
-            .socket(self.cluster.socket_folder())
-            .port(cluster::PORT)
-            .username(cluster::OWNER)
-            .database(database)
-            .ssl_mode(PgSslMode::Disable)
-            .application_name("waymark")
+        options(self.cluster.socket_folder(), database)
     }
 
     /// The process id of the server, which changes when `supervise` restarts it.
@@ -154,6 +156,16 @@ impl Drop for PrivatePostgres {
             postmaster.signal(&self.cluster, Signal::SIGINT);
         }
     }
+}
+
+fn options(socket_folder: &Path, database: &str) -> PgConnectOptions {
+    PgConnectOptions::new_without_pgpass()
+        .socket(socket_folder)
+        .port(cluster::PORT)
+        .username(cluster::OWNER)
+        .database(database)
+        .ssl_mode(PgSslMode::Disable)
+        .application_name("waymark")
 }
 
 /// Stops a server: fast, or at once where fast takes too long (the next start then replays the log).

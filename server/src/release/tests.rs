@@ -13,7 +13,7 @@ impl World {
     async fn release(&self) -> usize {
         let key = ButtonKey::new(secret::buttons(&mut self.pool.acquire().await.unwrap()).await.unwrap());
         let [woken, deliver, fire] = [(); 3].map(|()| Arc::new(Notify::new()));
-        let release = Release::new(self.pool.clone(), self.programmes.clone(), key, woken, deliver, fire);
+        let release = Release::new(self.pool.clone(), self.programmes.clone(), key, None, woken, deliver, fire);
         release.run_once(BATCH).await.unwrap()
     }
 

@@ -9,10 +9,10 @@ use engine::{
     Programme,
     calendar::{self, Calendar},
     chart::StateSignal,
-    ids::Lang,
+    ids::{EntityId, Lang},
     message::Message,
     reminder::summary::{self, Week},
-    roadmap::{Detail, ItemKind, Visibility},
+    roadmap::{Chats, Detail, ItemKind, Visibility},
     wording::{Deadline, Voice, Weekly},
 };
 use sha2::{Digest, Sha256};
@@ -115,6 +115,11 @@ impl Here {
         posts.iter().filter_map(next).collect()
     }
 
+    fn name_in_chats(&self, id: &EntityId, languages: &[Lang]) -> String {
+        let entity = self.programme.entity(id);
+        entity.map_or(String::new(), |entity| self.programme.name_in_chats(entity).best(languages).to_owned())
+    }
+
     fn weekly(&self, status: &Status, post: &Post) -> Message {
         let languages = languages_of(&self.programme, post.language.as_deref());
         let concerns = |i: &ItemStatus| {
@@ -133,14 +138,19 @@ impl Here {
             StateSignal::Late,
             StateSignal::Closed,
         ];
+        let says_names = self.programme.chats == Chats::Full;
         let deadlines = status.deadlines().into_iter().filter(|(i, _)| concerns(i)).take(DEADLINES);
         let deadlines = deadlines.map(|(i, due)| Deadline {
             no: i.item.id.clone(),
             kind: i.item.kind,
             // the words of a commitment that was made in chat are its maker's
-            title: (!matches!(i.item.detail, Detail::Commitment { recorded: true, .. })).then(|| i.item.title.clone()),
+            title: (says_names && !matches!(i.item.detail, Detail::Commitment { recorded: true, .. }))
+                .then(|| i.item.title.clone()),
             due,
-            entity: i.item.cast.responsible.first().map_or(String::new(), |id| status.entity(id, &languages).name.text),
+            entity: i.item.cast.responsible.first().map_or(String::new(), |id| match says_names {
+                true => status.entity(id, &languages).name.text,
+                false => self.name_in_chats(id, &languages),
+            }),
         });
         let (zone, _) = place_of(&self.programme, post.entity.as_deref());
         let weekly = Weekly {

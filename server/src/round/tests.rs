@@ -13,7 +13,6 @@ use crate::postgres::ScratchPostgres;
 use crate::{
     deliver::Body,
     http::status::{self, Level},
-    intake::code_hash,
     publish::{NotPublished, Outcome, Policy, publish},
     shell::Shell,
     store::{MIGRATOR, programme},
@@ -316,7 +315,9 @@ impl World {
     async fn link(&self, code: &str, is_public: bool) {
         let mut conn = self.pool.acquire().await.unwrap();
         let of = posts::Code { programme: "small".into(), entity: None, language: None, is_public };
-        posts::invite(&mut conn, &code_hash(code), &of, std::time::Duration::from_secs(600), Utc::now()).await.unwrap();
+        posts::invite(&mut conn, &crate::token::hash(code), &of, std::time::Duration::from_secs(600), Utc::now())
+            .await
+            .unwrap();
         self.in_group("55", words(&format!("link {code}"))).await;
     }
 
@@ -404,7 +405,7 @@ async fn a_group_reads_counts_and_dates_once_a_week_and_nobodys_words() {
 async fn a_button_in_a_group_answers_only_those_who_are_asked_and_privately() {
     let world = World::begin("2024-05-07 10:00").await;
     world.link("abc", true).await;
-    sqlx::raw_sql("insert into account (platform, bot, user_id, chat, programme_id, person_id, rank, linked_at) values ('telegram', '7', '77', '77', 'small', 'mowa/fp', 9, now())")
+    sqlx::raw_sql("insert into account (platform, bot, user_id, chat, programme_id, person_id, rank, linked_at, consented_at) values ('telegram', '7', '77', '77', 'small', 'mowa/fp', 9, now(), now())")
         .execute(&world.pool)
         .await
         .unwrap();

@@ -81,6 +81,30 @@ pub async fn fingerprint(conn: &mut PgConnection, of: &New<'_>) -> sqlx::Result<
     .await
 }
 
+/// The chats of a bot's accounts, and of each the highest number that a message had: for platforms whose messages are
+/// numbered as they are made. What is no message has no bare number.
+pub async fn last_heard(
+    conn: &mut PgConnection,
+    platform: &str,
+    bot: &str,
+) -> sqlx::Result<Vec<(String, Option<String>)>> {
+    let rows = sqlx::query!(
+        r#"
+        select a.chat as "chat!", max(i.external_id::numeric)::text as last
+        from (select distinct chat from account where platform = $1 and bot = $2) a
+        left join inbox i on i.platform = $1 and i.bot = $2 and i.chat = a.chat
+            and i.kind in ('words', 'start') and i.external_id ~ '^[0-9]{1,20}$'
+        group by a.chat
+        order by a.chat
+        "#,
+        platform,
+        bot
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.chat, row.last)).collect())
+}
+
 /// The oldest of each chat, oldest first. One that pauses holds its chat and no other.
 pub async fn heads(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Waiting>> {
     sqlx::query_as!(
@@ -105,6 +129,19 @@ pub async fn is_new(conn: &mut PgConnection, id: i64) -> sqlx::Result<bool> {
     sqlx::query_scalar!(r#"select exists (select 1 from inbox where id = $1 and state = 'new') as "new!""#, id)
         .fetch_one(conn)
         .await
+}
+
+/// A code that was tried is kept nowhere: one that came on the wrong messenger is still good.
+pub async fn forget_code(conn: &mut PgConnection, id: i64) -> sqlx::Result<()> {
+    sqlx::query!(
+        r#"update inbox
+         set payload = jsonb_set(payload, '{content}', '{"kind": "start", "code": null, "language": null}')
+         where id = $1"#,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// It could not be heard: again after a pause.
@@ -201,7 +238,7 @@ pub async fn before_answer(
         "select before.body
          from journal answer
          join journal before on before.instance_id = answer.instance_id and before.turn = answer.turn - 1
-         where answer.instance_id = $1 and answer.turn = $2 and answer.cause = 'answer' and answer.actor = $3",
+         where answer.instance_id = $1 and answer.turn = $2 and answer.cause in ('answer', 'request') and answer.actor = $3",
         instance,
         turn,
         person

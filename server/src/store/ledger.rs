@@ -130,7 +130,7 @@ pub async fn accounts(conn: &mut PgConnection, programmes: &[String], people: &[
              a.programme_id as programme, a.person_id as person, a.platform, a.bot, a.chat
          from unnest($1::text[], $2::text[]) as wanted (programme_id, person_id)
          join account a on a.programme_id = wanted.programme_id and a.person_id = wanted.person_id
-         where a.gone_at is null
+         where a.gone_at is null and a.consented_at is not null
          order by a.programme_id, a.person_id, a.rank, a.id"#,
         programmes,
         people

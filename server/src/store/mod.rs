@@ -5,16 +5,22 @@
 //! instances. Whoever holds the row of one instance never waits for another's (batches skip what is locked),
 //! and rows of the ledger and of people are locked in the order of their ids, so nothing deadlocks.
 
+pub mod account;
+pub mod bot;
 pub mod clock;
 pub mod commit;
+pub mod evidence;
 pub mod inbox;
 pub mod instance;
+pub mod invitation;
 pub mod lease;
 pub mod ledger;
 pub mod outbox;
 pub mod person;
 pub mod post;
+pub mod privacy;
 pub mod programme;
+pub mod reply_page;
 pub mod round;
 pub mod secret;
 pub mod status;

@@ -1,8 +1,9 @@
 //! What waits to be sent, who sends it, and what came of it.
 //!
 //! A lease is fenced by a counter of its own: a sender that was thought dead and comes back settles nothing.
-//! Order is kept within a chat: only its oldest unsent message can be leased. Leases and pauses are counted in
-//! real time; what people see carries `at`.
+//! Order is kept within a chat: of one priority only the oldest unsent message can be leased, and never two at once.
+//! Only a reply overtakes what waits for its chat, and no edit its message. Leases and pauses are counted in real
+//! time; what people see carries `at`.
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
@@ -13,13 +14,18 @@ use std::time::Duration;
 pub struct Leased {
     pub id: i64,
     pub fence: i64,
+    pub programme: String,
     pub platform: String,
     pub bot: String,
     pub chat: String,
+    /// Empty: it is posted to a group, and to nobody in particular.
+    pub person: String,
     pub body: serde_json::Value,
     /// Sent again where its arrival is uncertain: copies converge.
     pub asks: bool,
     pub attempts: i16,
+    /// So often nobody knew whether it had arrived.
+    pub doubts: i16,
     pub edits: Option<i64>,
     /// Of the message it edits, the platform's id.
     pub edited: Option<String>,
@@ -57,52 +63,72 @@ fn interval(of: Duration) -> sqlx::postgres::types::PgInterval {
     }
 }
 
-/// Of several edits of one message only the newest is worth sending.
-pub async fn coalesce(conn: &mut PgConnection) -> sqlx::Result<u64> {
-    let done = sqlx::query!(
-        "update outbox o
-         set state = 'superseded'
-         where o.kind = 'edit' and o.state = 'pending'
-             and exists (
-                 select 1 from outbox newer
-                 where newer.edits = o.edits and newer.id > o.id and newer.state = 'pending')"
-    );
-    Ok(done.execute(conn).await?.rows_affected())
+/// What may be leased for one bot.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn<'a> {
+    pub platform: &'a str,
+    pub bot: &'a str,
+    /// Chats that must wait, with all their topics.
+    pub resting: &'a [String],
+    /// Only what is as urgent as this.
+    pub urgency: i16,
+    pub limit: i64,
 }
 
-/// Takes up to `limit` messages of these bots: replies first, and of each chat only the oldest.
-pub async fn lease(conn: &mut PgConnection, bots: &[String], limit: i64, term: Duration) -> sqlx::Result<Vec<Leased>> {
+/// Takes messages of one bot: replies first, and of each chat only the oldest. Of several edits of one message only
+/// the newest is worth sending; the others end here.
+pub async fn lease(conn: &mut PgConnection, turn: Turn<'_>, term: Duration) -> sqlx::Result<Vec<Leased>> {
     sqlx::query_as!(
         Leased,
         r#"
         with free as materialized (
-            select o.id
+            select o.id, exists (
+                select 1 from outbox newer
+                where o.kind = 'edit' and newer.edits = o.edits and newer.id > o.id and newer.state = 'pending') as stale
             from outbox o
             where o.state = 'pending'
                 and o.not_before <= clock_timestamp()
-                and o.platform || '/' || o.bot = any($1)
+                and o.platform = $1 and o.bot = $2 and o.priority <= $3
+                and split_part(o.chat, '/', 1) <> all($4)
                 and not exists (
-                    select 1 from outbox earlier
-                    where earlier.platform = o.platform and earlier.bot = o.bot and earlier.chat = o.chat
-                        and earlier.id < o.id and earlier.state in ('pending', 'leased'))
+                    select 1 from outbox other
+                    where other.platform = o.platform and other.bot = o.bot and other.chat = o.chat
+                        and other.state in ('pending', 'leased') and other.doubts = 0 and other.id <> o.id
+                        and (other.state = 'leased'
+                            or other.id < o.id and (other.priority <= o.priority or other.id = o.edits)))
             order by o.priority, o.id
-            limit $2
+            limit $5
             for no key update skip locked
         ), leased as (
             update outbox o
-            set state = 'leased', fence = o.fence + 1, lease_until = clock_timestamp() + $3
+            set state = 'leased', fence = o.fence + 1, lease_until = clock_timestamp() + $6
             from free f
-            where o.id = f.id
+            where o.id = f.id and not f.stale
             returning o.*
+        ), stale as (
+            update outbox o
+            set state = 'superseded'
+            from free f
+            where o.id = f.id and f.stale
+            returning o.ledger
+        ), told as (
+            update ledger l
+            set status = 'suppressed', why = 'superseded'
+            from stale s
+            where l.id = any(s.ledger) and l.status = 'released'
         )
-        select l.id as "id!", l.fence as "fence!", l.platform as "platform!", l.bot as "bot!", l.chat as "chat!",
-            l.body as "body!", l.asks as "asks!", l.attempts as "attempts!", l.edits, e.remote as "edited?"
+        select l.id as "id!", l.fence as "fence!", l.programme_id as "programme!", l.platform as "platform!",
+            l.bot as "bot!", l.chat as "chat!", l.person as "person!", l.body as "body!", l.asks as "asks!",
+            l.attempts as "attempts!", l.doubts as "doubts!", l.edits, e.remote as "edited?"
         from leased l
         left join outbox e on e.id = l.edits
         order by l.priority, l.id
         "#,
-        bots,
-        limit,
+        turn.platform,
+        turn.bot,
+        turn.urgency,
+        turn.resting,
+        turn.limit,
         interval(term)
     )
     .fetch_all(conn)
@@ -125,9 +151,28 @@ pub async fn overdue(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Le
         set fence = o.fence + 1, lease_until = clock_timestamp() + interval '30 seconds'
         from lost
         where o.id = lost.id
-        returning o.id, o.fence, o.platform, o.bot, o.chat, o.body, o.asks, o.attempts, o.edits, null as "edited?: String"
+        returning o.id, o.fence, o.programme_id as programme, o.platform, o.bot, o.chat, o.person, o.body, o.asks,
+            o.attempts, o.doubts, o.edits, null as "edited?: String"
         "#,
         limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// The ids of the newest messages that arrived in the same chat.
+pub async fn remotes(conn: &mut PgConnection, beside: &Leased) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        r#"
+        select remote as "remote!"
+        from outbox
+        where platform = $1 and bot = $2 and chat = $3 and remote is not null
+        order by id desc
+        limit 100
+        "#,
+        beside.platform,
+        beside.bot,
+        beside.chat
     )
     .fetch_all(conn)
     .await
@@ -158,50 +203,76 @@ pub async fn sent(conn: &mut PgConnection, of: &Leased, remote: Option<&str>, at
     settled.fetch_one(conn).await
 }
 
-/// Back into the queue, after a pause. An attempt is counted unless the platform only asked for patience.
+/// Why a message goes back into the queue, which decides what is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Again {
+    /// The platform asked for patience.
+    Asked,
+    /// It certainly did not arrive.
+    Failed,
+    /// Nobody knows; its chat does not wait for the repeat.
+    Doubted,
+}
+
+/// Back into the queue, after a pause.
 pub async fn postpone(
     conn: &mut PgConnection,
     of: &Leased,
     pause: Duration,
-    counts: bool,
+    why: Again,
     error: Option<&str>,
 ) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "update outbox
          set state = 'pending', lease_until = null, not_before = clock_timestamp() + $3,
-             attempts = attempts + $4::smallint, error = coalesce($5, error)
+             attempts = attempts + $4::smallint, doubts = doubts + $5::smallint, error = coalesce($6, error)
          where id = $1 and fence = $2 and state = 'leased'",
         of.id,
         of.fence,
         interval(pause),
-        i16::from(counts),
+        i16::from(why != Again::Asked),
+        i16::from(why == Again::Doubted),
         error
     );
     Ok(done.execute(conn).await?.rows_affected() == 1)
 }
 
-/// A whole bot must wait: none of its messages is tried before.
-pub async fn hold(conn: &mut PgConnection, platform: &str, bot: &str, pause: Duration) -> sqlx::Result<u64> {
+/// Another attempt at once, with another body or at another address; an edit becomes a message of its own.
+pub async fn send_as(
+    conn: &mut PgConnection,
+    of: &Leased,
+    chat: &str,
+    body: &serde_json::Value,
+    edits: Option<i64>,
+    why: &str,
+) -> sqlx::Result<bool> {
     let done = sqlx::query!(
         "update outbox
-         set not_before = clock_timestamp() + $3
-         where platform = $1 and bot = $2 and state = 'pending' and not_before < clock_timestamp() + $3",
-        platform,
-        bot,
-        interval(pause)
+         set state = 'pending', lease_until = null, not_before = '-infinity', attempts = attempts + 1, error = $6,
+             chat = $3, body = $4, edits = $5, kind = case when $5::bigint is null then 'send' else 'edit' end
+         where id = $1 and fence = $2 and state = 'leased'",
+        of.id,
+        of.fence,
+        chat,
+        body,
+        edits,
+        why
     );
-    Ok(done.execute(conn).await?.rows_affected())
+    Ok(done.execute(conn).await?.rows_affected() == 1)
 }
 
-/// A chat is found at another address: by its people, by who posts there, and by what waits for it.
+/// A chat is found at another address: by its people, by what is posted there, and by what waits for it.
 pub async fn moved(conn: &mut PgConnection, platform: &str, bot: &str, from: &str, to: &str) -> sqlx::Result<()> {
     sqlx::query!(
         "with people as (
              update account set chat = $4 where platform = $1 and bot = $2 and chat = $3
          ), posts as (
-             update post p set chat = $4 where p.platform = $1 and p.bot = $2 and p.chat = $3
-                 and not exists (select 1 from post other
-                     where other.platform = $1 and other.bot = $2 and other.chat = $4 and other.programme_id = p.programme_id)
+             update post p set chat = $4
+             where p.platform = $1 and p.bot = $2 and p.chat = $3
+                 and not exists (
+                     select 1 from post there
+                     where there.platform = $1 and there.bot = $2 and there.chat = $4
+                         and there.programme_id = p.programme_id)
          )
          update outbox set chat = $4 where platform = $1 and bot = $2 and chat = $3 and state = 'pending'",
         platform,
@@ -214,65 +285,167 @@ pub async fn moved(conn: &mut PgConnection, platform: &str, bot: &str, from: &st
     Ok(())
 }
 
-/// It will not be tried again. Where nobody is reached, the items hear of it and the account is not used again.
-pub async fn give_up(
+/// Nobody can be written to in this chat: its people are sought elsewhere from now on, and nothing is posted there.
+/// Of which programme somebody must be told about it, each once. Its whole meaning is in the caller's transaction.
+pub async fn close_chat(
     conn: &mut PgConnection,
-    of: &Leased,
-    fate: Fate,
-    why: &str,
+    platform: &str,
+    bot: &str,
+    chat: &str,
+    reason: &str,
     at: DateTime<Utc>,
-) -> sqlx::Result<bool> {
-    let settled = sqlx::query_scalar!(
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with people as (
+             update account set gone_at = $5
+             where platform = $1 and bot = $2 and chat = $3 and gone_at is null
+             returning programme_id, person_id
+         ), posts as (
+             update post set gone_at = $5
+             where platform = $1 and bot = $2 and chat = $3 and gone_at is null
+             returning programme_id
+         )
+         insert into desk (programme_id, person, at, words, reason)
+         select programme_id, person_id, $5, $1, $4 from people where $4 = 'no_rights'
+         union all
+         select programme_id, null, $5, $1 || ' ' || $3, $4 from posts",
+        platform,
+        bot,
+        chat,
+        reason,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The bot may write to a group again that it could not write to.
+pub async fn reopen_posts(conn: &mut PgConnection, platform: &str, bot: &str, chat: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "update post set gone_at = null where platform = $1 and bot = $2 and chat = $3 and gone_at is not null",
+        platform,
+        bot,
+        chat
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// To the person's next account goes this message, and all others that wait for her at the address it had.
+/// `false`: she has no other.
+pub async fn fall_through(conn: &mut PgConnection, of: &Leased, why: &str) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "with next as materialized (
+             select platform, bot, chat
+             from account
+             where programme_id = $3 and person_id = $4 and gone_at is null
+             order by rank, id
+             limit 1
+         )
+         update outbox o
+         set platform = n.platform, bot = n.bot, chat = n.chat, state = 'pending', lease_until = null,
+             not_before = '-infinity', error = $5, attempts = 0, doubts = 0
+         from next n
+         where o.kind = 'send'
+             and (o.id = $1 and o.fence = $2 and o.state = 'leased'
+                 or o.state = 'pending' and o.programme_id = $3 and o.person = $4
+                     and o.platform = $6 and o.bot = $7 and o.chat = $8)",
+        of.id,
+        of.fence,
+        of.programme,
+        of.person,
+        why,
+        of.platform,
+        of.bot,
+        of.chat
+    );
+    Ok(done.execute(conn).await?.rows_affected() > 0)
+}
+
+/// It will not be tried again. Gives the reminders that it carried, where somebody else settled it none.
+pub async fn give_up(conn: &mut PgConnection, of: &Leased, fate: Fate, why: &str) -> sqlx::Result<Vec<i64>> {
+    sqlx::query_scalar!(
         r#"
         with settled as (
             update outbox
             set state = $3, lease_until = null, error = $5
             where id = $1 and fence = $2 and state = 'leased'
-            returning platform, bot, chat, ledger
-        ), told as (
-            update ledger l
-            set status = $4, why = $5
-            from settled s
-            where l.id = any(s.ledger) and l.status in ('released', 'sent', 'uncertain')
-            returning l.instance_id, l.prompt_no, l.entity, l.kind
-        ), gone as (
-            update account a
-            set gone_at = $6
-            from settled s
-            where $4 = 'undeliverable' and a.platform = s.platform and a.bot = s.bot and a.chat = s.chat and a.gone_at is null
-        ), lost as (
-            update post p
-            set gone_at = $6
-            from settled s
-            where $4 = 'undeliverable' and p.platform = s.platform and p.bot = s.bot and p.chat = s.chat and p.gone_at is null
-        ), heard as (
-            insert into notice (instance_id, at, input)
-            select t.instance_id, $6,
-                jsonb_build_object('undeliverable', jsonb_build_object('prompt', t.prompt_no, 'entity', t.entity))
-            from told t
-            where $4 = 'undeliverable' and t.kind <> 'edit'
-            order by t.instance_id
+            returning ledger
         )
-        select exists (select 1 from settled) as "settled!"
+        update ledger l
+        set status = $4, why = $5
+        from settled s
+        where l.id = any(s.ledger) and l.status in ('released', 'sent', 'uncertain')
+        returning l.id
         "#,
         of.id,
         of.fence,
         fate.outbox(),
         fate.ledger(),
-        why,
-        at
-    );
-    settled.fetch_one(conn).await
+        why
+    )
+    .fetch_all(conn)
+    .await
 }
 
-/// An edit of a message that never arrived, or that its platform has lost, is dropped.
-pub async fn drop_edit(conn: &mut PgConnection, of: &Leased) -> sqlx::Result<bool> {
-    let done = sqlx::query!(
-        "update outbox set state = 'superseded', lease_until = null where id = $1 and fence = $2 and state = 'leased'",
+/// Everything else that waits for a chat where nobody is reached. Gives the reminders among it.
+pub async fn give_up_rest(conn: &mut PgConnection, of: &Leased, why: &str) -> sqlx::Result<Vec<i64>> {
+    sqlx::query_scalar!(
+        r#"
+        with settled as (
+            update outbox
+            set state = case when kind = 'edit' then 'superseded' else 'dead' end, error = $4
+            where platform = $1 and bot = $2 and chat = $3 and state = 'pending'
+            returning ledger, kind
+        )
+        update ledger l
+        set status = case when s.kind = 'edit' then 'suppressed' else 'undeliverable' end, why = $4
+        from settled s
+        where l.id = any(s.ledger) and l.status in ('released', 'sent', 'uncertain')
+        returning l.id
+        "#,
+        of.platform,
+        of.bot,
+        of.chat,
+        why
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// An edit of a message that never arrived, or that nobody can read there any more, is dropped.
+pub async fn drop_edit(conn: &mut PgConnection, of: &Leased, why: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with settled as (
+             update outbox set state = 'superseded', lease_until = null
+             where id = $1 and fence = $2 and state = 'leased'
+             returning ledger
+         )
+         update ledger l
+         set status = 'suppressed', why = $3
+         from settled s
+         where l.id = any(s.ledger) and l.status = 'released'",
         of.id,
-        of.fence
-    );
-    Ok(done.execute(conn).await?.rows_affected() == 1)
+        of.fence,
+        why
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether all that a message asks was settled meanwhile: a repeat of it would only confuse.
+pub async fn is_over(conn: &mut PgConnection, of: &Leased) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select not exists (
+             select 1 from outbox o join ledger l on l.id = any(o.ledger)
+             where o.id = $1 and l.closing is null) as "over!""#,
+        of.id
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// Messages that wait, and since when the oldest does.
@@ -283,4 +456,30 @@ pub async fn waiting(conn: &mut PgConnection) -> sqlx::Result<(i64, Option<DateT
     .fetch_one(conn)
     .await?;
     Ok((row.n, row.oldest))
+}
+
+/// Where a message goes that answers no message of hers and delivers no reminder.
+#[derive(Debug, Clone, Copy)]
+pub struct To<'a> {
+    pub platform: &'a str,
+    pub bot: &'a str,
+    pub chat: &'a str,
+    pub person: &'a str,
+}
+
+/// Puts one message into the outbox, as urgent as a reminder.
+pub async fn say(conn: &mut PgConnection, programme: &str, to: &To<'_>, body: &serde_json::Value) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        "insert into outbox (programme_id, platform, bot, chat, person, body, priority, kind, created_at)
+         values ($1, $2, $3, $4, $5, $6, 1, 'send', clock_timestamp())
+         returning id",
+        programme,
+        to.platform,
+        to.bot,
+        to.chat,
+        to.person,
+        body
+    )
+    .fetch_one(conn)
+    .await
 }

@@ -11,6 +11,8 @@ use engine::{
 };
 use sqlx::PgConnection;
 
+use super::{account, ledger};
+
 /// What people of a programme chose for themselves; who is missing chose nothing.
 pub type Wishes = HashMap<PersonId, Settings>;
 
@@ -19,8 +21,26 @@ pub type Wishes = HashMap<PersonId, Settings>;
 pub struct Account {
     pub programme: String,
     pub person: String,
-    /// Her own, where she is answered.
+    /// Where she alone reads.
     pub chat: String,
+}
+
+/// A person as a coordinator finds her; times are real ones.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub programme: String,
+    pub person: String,
+    /// That she chose.
+    pub language: Option<String>,
+    pub stopped: bool,
+    /// Platforms where she is reached, the preferred one first.
+    pub linked: Vec<String>,
+    /// Platforms where she was reached.
+    pub gone: Vec<String>,
+    /// She has read her welcome and not said yes.
+    pub welcomed: bool,
+    pub heard: Option<DateTime<Utc>>,
+    pub invited_until: Option<DateTime<Utc>>,
 }
 
 /// A person as she is answered.
@@ -52,7 +72,7 @@ pub async fn of_account(conn: &mut PgConnection, platform: &str, bot: &str, user
         Account,
         "select programme_id as programme, person_id as person, chat
          from account
-         where platform = $1 and bot = $2 and user_id = $3
+         where platform = $1 and bot = $2 and user_id = $3 and consented_at is not null
          order by id",
         platform,
         bot,
@@ -94,6 +114,40 @@ pub async fn programme_of_chat(
     .await
 }
 
+/// What a person chose for herself; who is not known chose nothing.
+pub async fn settings_of(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Settings> {
+    let row = sqlx::query!(
+        "select language, quiet, paused_until, stopped from person where programme_id = $1 and id = $2",
+        programme,
+        person
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map_or_else(Settings::default, |r| settings(r.language.as_deref(), r.quiet, r.paused_until, r.stopped)))
+}
+
+/// Where a person is written to on one platform.
+pub async fn chat_on(
+    conn: &mut PgConnection,
+    programme: &str,
+    person: &str,
+    platform: &str,
+    bot: &str,
+) -> sqlx::Result<Option<String>> {
+    sqlx::query_scalar!(
+        "select chat from account
+         where programme_id = $1 and person_id = $2 and platform = $3 and bot = $4 and gone_at is null
+         order by rank, id
+         limit 1",
+        programme,
+        person,
+        platform,
+        bot
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// Locks a person until the transaction ends: what she says in two chats at once is heard one after the other.
 pub async fn lock(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<Option<Known>> {
     let row = sqlx::query!(
@@ -113,7 +167,7 @@ pub async fn lock(conn: &mut PgConnection, programme: &str, person: &str) -> sql
 }
 
 /// She cannot be written to there any more. Whom she leaves without any way to be reached, and what is open with
-/// her then, the items hear. Two statements, for the caller's transaction.
+/// her then, the items hear. Several statements, for the caller's transaction.
 pub async fn gone(
     conn: &mut PgConnection,
     platform: &str,
@@ -121,35 +175,76 @@ pub async fn gone(
     user: &str,
     at: DateTime<Utc>,
 ) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update account set gone_at = $4 where platform = $1 and bot = $2 and user_id = $3 and gone_at is null",
+    let gone = sqlx::query_scalar!(
+        "update account set gone_at = $4
+         where platform = $1 and bot = $2 and user_id = $3 and gone_at is null
+         returning id",
         platform,
         bot,
         user,
         at
-    )
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query!(
-        "insert into notice (instance_id, at, input)
-         select distinct l.instance_id, $4::timestamptz,
-             jsonb_build_object('undeliverable', jsonb_build_object('prompt', l.prompt_no, 'entity', l.entity))
-         from account a
-         join ledger l on l.programme_id = a.programme_id and l.person = a.person_id
-         where a.platform = $1 and a.bot = $2 and a.user_id = $3
-             and not exists (
-                 select 1 from account other
-                 where other.programme_id = a.programme_id and other.person_id = a.person_id and other.gone_at is null)
-             and l.status in ('released', 'sent', 'uncertain')
-             and l.closing is null and l.message is null and l.prompt_no is not null and l.kind <> 'edit'",
-        platform,
-        bot,
-        user,
-        at
-    )
-    .execute(conn)
-    .await?;
+    );
+    for link in gone.fetch_all(&mut *conn).await? {
+        account::unreached(conn, link, at).await?;
+    }
     Ok(())
+}
+
+/// Where a person is reached, if not in this chat: the account of the lowest rank that has consented and is not gone.
+pub async fn next_account(
+    conn: &mut PgConnection,
+    programme: &str,
+    person: &str,
+    (platform, bot, chat): (&str, &str, &str),
+) -> sqlx::Result<Option<ledger::Account>> {
+    sqlx::query_as!(
+        ledger::Account,
+        "select programme_id as programme, person_id as person, platform, bot, chat
+         from account
+         where programme_id = $1 and person_id = $2 and consented_at is not null and gone_at is null
+             and (platform, bot, chat) <> ($3, $4, $5)
+         order by rank, id
+         limit 1",
+        programme,
+        person,
+        platform,
+        bot,
+        chat
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// Everybody of all programmes, with what is known of how she is reached.
+pub async fn all(conn: &mut PgConnection) -> sqlx::Result<Vec<Listed>> {
+    sqlx::query_as!(
+        Listed,
+        r#"select p.programme_id as programme, p.id as person, p.language, p.stopped,
+             array(select a.platform from account a
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is not null and a.gone_at is null
+                 order by a.rank, a.id) as "linked!",
+             array(select a.platform from account a
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is not null and a.gone_at is not null
+                 order by a.rank, a.id) as "gone!",
+             exists (select 1 from account a
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is null) as "welcomed!",
+             heard.at as "heard?",
+             (select max(i.expires_at) from invitation i
+                 where i.programme_id = p.programme_id and i.person_id = p.id
+                     and i.used_at is null and i.expires_at > clock_timestamp()) as invited_until
+         from person p
+         left join (
+             select a.programme_id, a.person_id, max(i.received_at) as at
+             from account a
+             join inbox i on i.platform = a.platform and i.bot = a.bot and i.user_id = a.user_id
+             where a.consented_at is not null
+             group by a.programme_id, a.person_id
+         ) heard on heard.programme_id = p.programme_id and heard.person_id = p.id
+         order by p.programme_id, p.id
+         limit 10000"#
+    )
+    .fetch_all(conn)
+    .await
 }
 
 /// She can be written to again.

@@ -181,8 +181,8 @@ pub async fn add_local_accounts(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "with linked as (
-             insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at)
-             select $2, $3, $1 || ':' || p.id, $1 || ':' || p.id, $1, p.id, $4
+             insert into account (platform, bot, user_id, chat, programme_id, person_id, linked_at, consented_at)
+             select $2, $3, $1 || ':' || p.id, $1 || ':' || p.id, $1, p.id, $4, $4
              from person p
              where p.programme_id = $1
              order by p.id

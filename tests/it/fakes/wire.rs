@@ -20,7 +20,11 @@ pub(crate) struct Request {
 
 #[derive(Debug, Clone)]
 pub(crate) enum Answer {
-    Reply { status: u16, headers: Vec<(String, String)>, body: String },
+    Reply {
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: String,
+    },
     /// The connection ends without a byte.
     Cut,
     /// Of the body only half comes.

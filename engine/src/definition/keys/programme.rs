@@ -45,6 +45,12 @@ pub static WAYMARK: Section = Section {
         Key::required("coordinators", ENTITIES, "The entities that coordinate.", "[cop-coord]"),
         Key::optional("disclosure", LEVELS, "Who may see an item that says nothing itself.", "members"),
         Key::optional(
+            "chats",
+            Kind::Word(&["full", "codes"]),
+            "What chats say of items; `codes`: only their ids, no titles, names or words of others.",
+            "codes",
+        ),
+        Key::optional(
             "frameworks",
             Kind::List(&Kind::Section(&FRAMEWORK)),
             "Plans that activities refer to.",

@@ -146,6 +146,7 @@ fn assemble(draft: Draft<'_>, workflows: Workflows, texts: Texts) -> Lowered {
         zone: head.zone,
         languages: head.languages,
         coordinators: head.coordinators.into_iter().map(|c| EntityId::new(c.value)).collect(),
+        chats: head.chats,
         frameworks: head.frameworks,
         pillars: draft.pillars,
         entities: draft.entities.into_iter().map(|(id, entity)| (id, Arc::new(entity))).collect(),

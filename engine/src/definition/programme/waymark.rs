@@ -9,11 +9,11 @@ use crate::{
         fields::{Fields, Placed, Reader},
         keys::programme::WAYMARK,
         rule::Rule,
-        values::LEVELS,
+        values::{CHATS, LEVELS},
         yaml::{Node, Value},
     },
     ids::Lang,
-    roadmap::{Framework, Localised, Period, PriorityAction, Visibility},
+    roadmap::{Chats, Framework, Localised, Period, PriorityAction, Visibility},
 };
 
 /// What the other files need of `waymark.yaml`, and the rest of it.
@@ -28,6 +28,7 @@ pub(super) struct Head {
     pub(super) languages: Vec<Lang>,
     pub(super) coordinators: Vec<Placed<String>>,
     pub(super) disclosure: Visibility,
+    pub(super) chats: Chats,
     pub(super) frameworks: Vec<Framework>,
 }
 
@@ -46,6 +47,7 @@ pub(super) fn read(reader: Reader<'_>, node: &Node) -> Option<Head> {
         zone: fields.zone("zone").unwrap_or_default(),
         coordinators: fields.references("coordinators"),
         disclosure: fields.word("disclosure", &LEVELS).unwrap_or_default(),
+        chats: fields.word("chats", &CHATS).unwrap_or_default(),
         frameworks: frameworks(&fields, &languages),
         languages,
     })

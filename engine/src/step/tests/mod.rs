@@ -12,6 +12,7 @@ mod selection;
 mod stored;
 mod targets;
 mod time;
+mod wishes;
 mod world;
 
 use world::World;

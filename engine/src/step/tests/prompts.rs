@@ -344,12 +344,12 @@ fn an_answer_is_taken_back_until_something_else_happens() {
     world.answer("home/fp", 1, vec![choice("late")]).expect("it is open");
     let answered = world.now.clone();
     let restored = undo(&answered, &before, answered.turn).expect("nothing has happened since");
-    assert_eq!((restored.turn, restored.next_prompt), (answered.turn + 1, answered.next_prompt));
+    assert_eq!((restored.instance.turn, restored.instance.next_prompt), (answered.turn + 1, answered.next_prompt));
     assert_eq!(
-        (&restored.active, &restored.prompts, &restored.timers),
+        (&restored.instance.active, &restored.instance.prompts, &restored.instance.timers),
         (&before.active, &before.prompts, &before.timers)
     );
-    world.now = restored;
+    world.now = restored.instance;
     world.answer("home/fp", 1, vec![choice("fine")]).expect("it is open again");
     world.log();
     assert!(world.now.prompt(3).is_some(), "numbers of prompts are never used twice");

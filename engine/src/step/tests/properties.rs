@@ -17,8 +17,8 @@ use crate::{
     guard::{Data, Value},
     ids::ItemId,
     instance::{Subject, TimerKey},
-    roadmap::{Item, Role},
-    step::{AS_A_WHOLE, Answer, Effect, Given, Input, Refusal, Scene, Step, start, step, undo},
+    roadmap::{Item, Role, Visibility},
+    step::{AS_A_WHOLE, Answer, Effect, Given, Input, Nominee, Refusal, Scene, Step, Wish, start, step, undo},
 };
 
 const WAYMARK: &str = "{programme: small, title: Small, zone: Asia/Jakarta, languages: [en], coordinators: [desk], period: {from: 2024-05-01, to: 2025-04-30}}";
@@ -105,12 +105,12 @@ impl Life {
                 check(&self.chart, &self.now, &next);
                 self.taken.extend(&next.taken);
                 let before = std::mem::replace(&mut self.now, next.instance);
-                self.before = matches!(input, Input::Answer(_)).then_some(before);
+                self.before = matches!(input, Input::Answer(_) | Input::Request { .. }).then_some(before);
             }
             Err(Refusal::Unsettled(why)) => panic!("a shipped chart settles: {why}"),
             Err(_) => {
-                let may = matches!(input, Input::Answer(_) | Input::Command { .. } | Input::Notice { .. });
-                assert!(may, "{input:?} is never refused");
+                let always = matches!(input, Input::Due | Input::Undeliverable { .. } | Input::Replan);
+                assert!(!always, "{input:?} is never refused");
                 self.refused += 1;
             }
         }
@@ -131,13 +131,14 @@ impl Life {
     }
 
     fn act(&mut self, (what, a, b, c): Move) {
-        match what % 12 {
+        match what % 13 {
             0 => self.wait(self.at + Duration::minutes(i64::from(a) / 8), false),
             1 | 2 => self.wait(self.at + Duration::days(i64::from(a % 20)), b.is_multiple_of(4)),
             3..=7 => self.answer(a, b, c),
             8 => self.command(a, b, c),
             9 => self.hear(a, b, c),
             10 => self.otherwise(a, b),
+            11 => self.wish(a, b, c),
             // what a person does at once
             _ => self.wait(self.at + Duration::minutes(1), false),
         }
@@ -171,6 +172,8 @@ impl Life {
         let choices: Vec<String> = match subject {
             Some(Subject::Ask(id)) => self.chart.ask(*id).answers.iter().map(|a| a.choice.clone()).collect(),
             Some(Subject::WhichTarget { .. }) => vec!["A2.T1".into(), "A2.T2".into(), AS_A_WHOLE.into()],
+            Some(Subject::NewDate { .. }) => vec!["approve".into(), "decline".into()],
+            Some(Subject::HandOver { .. }) => vec!["accept".into(), "not_mine".into()],
             Some(Subject::FollowUp(_)) | None => vec!["yes".into()],
         };
         let value = f64::from(n % 400) / 3.0;
@@ -182,6 +185,25 @@ impl Life {
             6 => Given::Text(format!("words {n}")),
             _ => Given::Files(vec![format!("file {n}")]),
         }
+    }
+
+    fn wish(&mut self, a: u16, b: u16, c: u16) {
+        let open = self.now.prompts.iter().map(|p| p.no);
+        let known: Vec<u32> = open.chain(self.now.answered.iter().map(|p| p.prompt)).chain([1]).collect();
+        let prompt = pick(&known, a);
+        let wish = match b % 8 {
+            0 | 1 => Wish::Later { prompt, until: self.at + Duration::minutes(i64::from(c)) },
+            2 => Wish::NewDate { date: day(c), reason: c.is_multiple_of(2).then(|| format!("because {c}")) },
+            3 | 4 => {
+                Wish::HandOver { prompt, to: Nominee::Entity(pick(&["home", "helper", "judge", "desk"], c).into()) }
+            }
+            5 => Wish::HandOver { prompt, to: Nominee::Person(pick(&PEOPLE, c).into()) },
+            6 => Wish::Note { text: format!("words {}", c % 30), visibility: Visibility::Members },
+            _ if c.is_multiple_of(2) => Wish::HandOver { prompt, to: Nominee::Unknown },
+            _ => Wish::Help,
+        };
+        self.input(&Input::Request { by: pick(&PEOPLE, a / 7).into(), wish });
+        assert!(self.now.notes.len() <= 20);
     }
 
     fn command(&mut self, a: u16, b: u16, c: u16) {
@@ -221,7 +243,11 @@ impl Life {
             }
             _ => {
                 if let Some(before) = self.before.take() {
-                    let restored = undo(&self.now, &before, self.now.turn).expect("nothing has happened since");
+                    let Ok(restored) = undo(&self.now, &before, self.now.turn) else {
+                        // only a decision is not taken back
+                        return assert!(before.prompts.iter().any(|p| p.subject.is_wished()));
+                    };
+                    let restored = restored.instance;
                     assert!(restored.turn > self.now.turn && restored.next_prompt >= self.now.next_prompt);
                     self.now = restored;
                 }
@@ -316,10 +342,14 @@ fn owned(chart: &Chart, now: &Instance) {
             TimerKey::Ask { ask, .. } => now.is_active(chart.ask(*ask).state),
             TimerKey::Remind { remind, .. } => now.is_active(chart.reminds[remind.index()].state),
             TimerKey::Deadline(id) => now.is_active(chart.deadlines[id.index()].state),
-            TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } => now.prompt(*prompt).is_some(),
+            TimerKey::Repeat { prompt, .. } | TimerKey::Rung { prompt, .. } | TimerKey::Resume { prompt } => {
+                now.prompt(*prompt).is_some()
+            }
             TimerKey::Send { .. } => true,
         };
-        assert!(alive && !now.done, "{timer:?}");
+        // what is asked after the end can be put off too
+        let ends = now.done && !matches!(timer.key, TimerKey::Resume { .. });
+        assert!(alive && !ends, "{timer:?}");
         assert!(matches!(timer.key, TimerKey::Send { .. }) || !seen.contains(&&timer.key), "twice: {timer:?}");
         seen.push(&timer.key);
     }
@@ -327,6 +357,7 @@ fn owned(chart: &Chart, now: &Instance) {
         let alive = match &prompt.subject {
             Subject::Ask(id) => now.is_active(chart.ask(*id).state) && !now.done,
             Subject::FollowUp(_) | Subject::WhichTarget { .. } => prompt.person.is_some(),
+            Subject::NewDate { .. } | Subject::HandOver { .. } => !now.done,
         };
         assert!(alive && prompt.no < now.next_prompt, "{prompt:?}");
         let same = |other: &crate::instance::Prompt| {

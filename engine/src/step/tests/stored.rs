@@ -4,7 +4,8 @@ use super::world::{World, at, choice, date, of, programme};
 use crate::{
     Instance,
     guard::{Data, Value},
-    step::{Input, Scene, start, step},
+    roadmap::Visibility,
+    step::{Input, Nominee, Scene, Wish, start, step},
 };
 
 /// Something of everything that an instance can hold.
@@ -52,6 +53,13 @@ fn life() -> (World, Vec<(&'static str, Input)>) {
         Input::Answer(crate::step::Answer { prompt, by, given, amends: false, pressed: true })
     };
     let from = "many.T1".into();
+    let wish = |wish| Input::Request { by: "home/fp".into(), wish };
+    let colleague = |prompt, person: &str| Wish::HandOver { prompt, to: Nominee::Person(person.into()) };
+    let decision = |prompt: u32, by: &str| {
+        let by = by.into();
+        Input::Answer(crate::step::Answer { prompt, by, given: vec![choice("accept")], amends: false, pressed: true })
+    };
+    let new_date = "2024-08-30".parse().expect("a date");
     for (when, input) in [
         ("2024-05-06 10:00", command("go", Data::new())),
         ("2024-05-06 11:00", command("out", Data::new())),
@@ -67,6 +75,12 @@ fn life() -> (World, Vec<(&'static str, Input)>) {
         ("2024-06-06 10:00", Input::Notice { name: "target.met".into(), from, data: Data::new() }),
         ("2024-06-12 09:00", Input::Due),
         ("2024-06-14 09:00", Input::Due),
+        ("2024-06-14 09:30", wish(Wish::Note { text: "words".into(), visibility: Visibility::Coordinators })),
+        ("2024-06-14 09:40", wish(colleague(5, "home/fp2"))),
+        ("2024-06-14 09:50", decision(6, "home/fp2")),
+        ("2024-06-14 10:00", wish(Wish::Later { prompt: 7, until: at("2024-06-17 09:00") })),
+        ("2024-06-14 10:10", wish(Wish::NewDate { date: new_date, reason: Some("words".into()) })),
+        ("2024-06-14 10:20", wish(colleague(7, "home/dep"))),
     ] {
         world.at = at(when);
         world.try_step(&input).unwrap_or_else(|refusal| panic!("{when}: {refusal}"));
@@ -82,6 +96,15 @@ fn the_stored_shape_of_an_instance() {
     let stored = serde_json::to_string_pretty(&world.now).expect("it is plain data");
     assert_eq!(stored, golden.trim_end(), "\n{stored}\nthe stored shape has changed: running items need a migration");
     assert_eq!(serde_json::from_str::<Instance>(golden).expect("it is read again"), world.now);
+}
+
+/// What earlier versions stored is read as it was.
+#[test]
+fn an_instance_of_before_there_were_wishes() {
+    let stored = include_str!("instance_before_wishes.json");
+    let instance: Instance = serde_json::from_str(stored).expect("it is read");
+    assert!(instance.stand_ins.is_empty() && instance.notes.is_empty());
+    assert_eq!(serde_json::to_string_pretty(&instance).expect("it is plain data"), stored.trim_end());
 }
 
 #[test]

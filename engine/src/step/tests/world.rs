@@ -152,6 +152,7 @@ impl World {
                 Closing::Answered { by, .. } => format!("close#{prompt} answered by {by}"),
                 Closing::Left => format!("close#{prompt} left"),
                 Closing::Superseded { by } => format!("close#{prompt} superseded by {by}"),
+                Closing::HandedOver { to } => format!("close#{prompt} handed over to {to}"),
             },
             Effect::Suppress { what, slot, why, .. } => {
                 format!("suppress {what} {} {why:?}", slot.format("%m-%d %H:%M"))
@@ -166,6 +167,8 @@ impl World {
             crate::instance::Subject::Ask(id) => self.chart.ask(*id).key.clone(),
             crate::instance::Subject::FollowUp(fact) => format!("?{fact}"),
             crate::instance::Subject::WhichTarget { value, .. } => format!("?target of {value}"),
+            crate::instance::Subject::NewDate { date, .. } => format!("?due on {date}"),
+            crate::instance::Subject::HandOver { from, .. } => format!("?taken over from {from}"),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::{
     guard::Value,
     ids::ItemId,
     reply::{Command, Hearing, Reading, echo_date, read},
+    step::Given,
 };
 
 fn labels(message: &Message) -> Vec<&str> {
@@ -33,7 +34,7 @@ fn a_question_and_its_buttons() {
     let message = asked(&about());
     let question = "How is it going? You may also write how much is done, for example 3/10 or 30%, or the day you expect to finish.";
     let text = format!("Activity A01: Write the report\nDue: {due} (in 7 days)\n{question}");
-    check(&message, &text, &["On track", "Done", "own choice"]);
+    check(&message, &text, &["On track", "Done", "own choice", "Something else…"]);
     assert_eq!(message.buttons[1].press, Press::Choice { item: "A01".into(), prompt: 7, choice: "done".into() });
 
     let when = |today, said: &str| {
@@ -169,7 +170,7 @@ fn several_items_in_one_message() {
     assert!(mine.text.ends_with("\n– and 5 more"), "{}", mine.text);
     assert_eq!(voice(&english).mine(&[]).text, "Nothing is open with you at the moment.");
 
-    let status = voice(&english).status(&about());
+    let status = voice(&english).status(&about(), &[]);
     assert!(status.text.ends_with("\nState: On track\nWith: Organising team\nProgress: 30%"), "{}", status.text);
 }
 
@@ -193,17 +194,20 @@ fn dates_that_were_understood() {
 #[test]
 fn a_person_settles_her_own_matters() {
     let vietnamese = ["vi".into()];
-    let offered: Vec<Lang> = ["en", "vi", "tet"].map(Lang::from).into();
+    let offered: Vec<Lang> = ["en", "vi", "tet", "zh"].map(Lang::from).into();
     let message = voice(&vietnamese).choose_language(&offered);
-    check(&message, "Quý vị muốn dùng ngôn ngữ nào?", &["English", "Tiếng Việt", "tet"]);
+    check(&message, "Quý vị muốn dùng ngôn ngữ nào?", &["English", "Tiếng Việt", "Tetun", "zh"]);
     assert_eq!(message.buttons[1].press, Press::Command("language vi".into()));
 
     let english = ["en".into()];
     let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
     let hours = voice(&english).hours_changed(Hours { from: at(8), to: at(18) });
     check(&hours, "Thank you. Messages now come between 08:00 and 18:00, local time.", &[]);
-    let welcome = voice(&english).welcome(&localised("Community"), &localised("Organising team"));
-    assert_eq!(labels(&welcome), ["Yes, you may", "No, thank you", "Change language"]);
+    let welcome = voice(&english).welcome(&localised("Community"), Some(&localised("Organising team")), 7);
+    assert_eq!(labels(&welcome), ["Yes, you may", "Another way, please", "Wrong person", "Change language"]);
+    assert!(welcome.text.contains("It asks Organising team how"), "{}", welcome.text);
+    let quiet = voice(&english).welcome(&localised("Community"), None, 7);
+    assert!(quiet.text.contains("It asks your office how"), "{}", quiet.text);
     assert_ne!(voice(&english).paused(None).text, voice(&english).paused(Some(day(2024, 6, 20))).text);
 }
 
@@ -276,4 +280,66 @@ fn what_people_are_told_to_write_is_understood() {
         let hours = quoted(voice.hours(noon).text).remove(0);
         told(hours.trim_end_matches(" 08:00-17:00"), Command::Hours);
     }
+}
+
+#[test]
+fn her_data_comes_whole_in_parts_that_fit() {
+    let english = [Lang::from("en")];
+    let past = |text: &str| Past {
+        at: "2024-05-07T03:00:00Z".parse().unwrap(),
+        item: "A01".into(),
+        given: vec![
+            Given::Choice("blocked".into()),
+            Given::Text(text.into()),
+            Given::Number { value: 3.0, over: Some(10.0) },
+        ],
+    };
+    let stored = Stored {
+        sender: Sender { entity: localised("Organising team"), office: Office::Deputy },
+        zone: chrono_tz::Asia::Jakarta,
+        messengers: vec!["Telegram".into(), "Discord".into()],
+        hours: Hours {
+            from: NaiveTime::from_hms_opt(8, 0, 0).unwrap(),
+            to: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
+        },
+        paused: NaiveDate::from_ymd_opt(2024, 5, 9),
+        stopped: true,
+        answers: vec![past("short"), past(&"long ".repeat(100))],
+        on_desk: Vec::new(),
+        files: Vec::new(),
+    };
+    let whole = voice(&english).everything(&stored, 4_096);
+    let [whole] = whole.as_slice() else { panic!("one message") };
+    for line in [
+        "– Office: Deputy, Organising team",
+        "– You are reached by: Telegram, Discord",
+        "– Paused until Thursday, 9 May 2024",
+        "– You have asked for no messages.",
+        "Tuesday, 7 May 2024 A01: Blocked; “short”; 3/10",
+        "– Your files: 0",
+    ] {
+        assert!(whole.text.lines().any(|l| l == line), "{line}:\n{}", whole.text);
+    }
+    let parts = voice(&english).everything(&stored, 120);
+    assert!(parts.len() > 5 && parts.iter().all(|part| part.text.chars().count() <= 120));
+    let together: String = parts.iter().map(|part| part.text.replace('\n', "")).collect();
+    assert_eq!(together, whole.text.replace('\n', ""));
+    let buttons: Vec<Vec<&str>> = parts.iter().map(labels).collect();
+    assert_eq!(buttons.concat(), ["Ask for deletion"]);
+    assert_eq!(buttons.last().map(Vec::len), Some(1));
+}
+
+#[test]
+fn her_accounts_are_offered_by_their_messengers() {
+    let english = [Lang::from("en")];
+    let accounts = [(4, "Telegram".to_owned()), (7, "Discord".to_owned())];
+    let both = voice(&english).accounts(&accounts);
+    assert_eq!(labels(&both), ["Telegram", "Discord"]);
+    assert_eq!(both.buttons[1].press, Press::Command("link first 7".into()));
+    assert!(labels(&voice(&english).accounts(&accounts[..1])).is_empty());
+    let which = voice(&english).unlink_which(&accounts);
+    assert_eq!(which.buttons[0].press, Press::Command("link drop 4".into()));
+    let last = voice(&english).unlink_sure(4, "Telegram", true);
+    assert_ne!(last.text, voice(&english).unlink_sure(4, "Telegram", false).text);
+    assert_eq!(last.buttons[0].press, Press::Command("link dropped 4".into()));
 }

@@ -110,6 +110,7 @@ pub(super) fn spoken(spoken: &Spoken) -> String {
         Some(Press::Which { item, .. }) => format!("meant {item}"),
         Some(Press::Answer { item, .. }) => format!("opened {item}"),
         Some(Press::Command(words)) => format!("wrote “{}”", one_line(words)),
+        Some(Press::Wish { .. }) => "wished something besides answering".to_owned(),
         Some(Press::ToDesk) => "wants a person to read it".to_owned(),
     }
 }

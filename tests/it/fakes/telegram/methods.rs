@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 
 use super::{
     Shared, refusal,
-    state::{Seen, State},
-    too_many,
+    state::{Seen, State, Topic},
+    too_many, upload,
 };
 use crate::fakes::wire::Answer;
 
-type Done = Result<Value, Answer>;
+pub(super) type Done = Result<Value, Answer>;
 
 /// The fields that a method takes, of those that the documentation lists.
 fn fields(method: &str) -> Option<&'static [&'static str]> {
@@ -33,6 +33,7 @@ fn fields(method: &str) -> Option<&'static [&'static str]> {
         "editmessagetext" => &["chat_id", "message_id", "text", "link_preview_options", "reply_markup"],
         "answercallbackquery" => &["callback_query_id", "text", "show_alert"],
         "setmycommands" => &["commands", "scope", "language_code"],
+        "getfile" => &["file_id"],
         _ => return None,
     })
 }
@@ -65,14 +66,22 @@ pub(super) fn run(state: &mut State, method: &str, body: &Value) -> Done {
             Ok(json!(true))
         }
         "setwebhook" => {
-            state.webhook = body["url"].as_str().filter(|url| !url.is_empty()).map(str::to_owned);
+            let secret = body["secret_token"].as_str().unwrap_or_default();
+            let fits = |b: u8| b.is_ascii_alphanumeric() || b"-_".contains(&b);
+            if secret.is_empty() || secret.len() > 256 || !secret.bytes().all(fits) {
+                state.violations.push("a webhook without a good secret".into());
+            }
+            set_allowed(state, body);
+            let url = body["url"].as_str().filter(|url| !url.is_empty());
+            state.webhook = url.map(|url| (url.to_owned(), secret.to_owned()));
             Ok(json!(true))
         }
-        "getwebhookinfo" => Ok(json!({"url": state.webhook.clone().unwrap_or_default()})),
+        "getwebhookinfo" => Ok(json!({"url": state.webhook.clone().map(|(url, _)| url).unwrap_or_default()})),
         "sendmessage" => send(state, body),
         "editmessagetext" => edit(state, body),
         "answercallbackquery" => answer_press(state, body),
-        "setmycommands" => Ok(json!(true)),
+        "setmycommands" => upload::set_commands(state, body),
+        "getfile" => upload::get_file(state, body),
         _ => Err(refusal(404, "Not Found: method not found")),
     }
 }
@@ -80,6 +89,17 @@ pub(super) fn run(state: &mut State, method: &str, body: &Value) -> Done {
 fn send(state: &mut State, body: &Value) -> Done {
     let chat_id = body["chat_id"].as_i64().ok_or_else(|| refusal(400, "Bad Request: chat_id is empty"))?;
     let buttons = check_content(state, "sendmessage", body)?;
+    let topic = body["message_thread_id"].as_i64();
+    may_write(state, chat_id, topic)?;
+    if let Some(seconds) = state.limit(chat_id) {
+        return Err(too_many(seconds));
+    }
+    let text = body["text"].as_str().unwrap_or_default().to_owned();
+    let seen = state.post(chat_id, Seen { id: 0, from_bot: true, by: 0, text, buttons, edited: false, topic });
+    Ok(state.message(chat_id, &seen))
+}
+
+fn may_write(state: &State, chat_id: i64, topic: Option<i64>) -> Result<(), Answer> {
     let Some(chat) = state.chats.get(&chat_id) else { return Err(refusal(400, "Bad Request: chat not found")) };
     if let Some(to) = chat.migrated_to {
         return Err(Answer::json(
@@ -98,35 +118,35 @@ fn send(state: &mut State, body: &Value) -> Done {
     if chat.kind == "private" && !chat.begun {
         return Err(refusal(403, "Forbidden: bot can't initiate conversation with a user"));
     }
-    if let Some(seconds) = state.limit(chat_id) {
-        return Err(too_many(seconds));
+    if chat.muted {
+        return Err(refusal(400, "Bad Request: not enough rights to send text messages to the chat"));
     }
-    let chat = state.chats.get_mut(&chat_id).expect("looked at above");
-    chat.last_id += 1;
-    let text = body["text"].as_str().unwrap_or_default().to_owned();
-    let seen = Seen { id: chat.last_id, from_bot: true, text, buttons, edited: false };
-    chat.messages.push(seen.clone());
-    Ok(state.message(chat_id, &seen, chat_id))
+    match topic.map(|topic| chat.topics.get(&topic)) {
+        Some(None) => Err(refusal(400, "Bad Request: message thread not found")),
+        Some(Some(Topic::Closed)) => Err(refusal(400, "Bad Request: TOPIC_CLOSED")),
+        Some(Some(Topic::Open)) | None => Ok(()),
+    }
 }
 
 fn edit(state: &mut State, body: &Value) -> Done {
     let chat_id = body["chat_id"].as_i64().ok_or_else(|| refusal(400, "Bad Request: chat_id is empty"))?;
     let buttons = check_content(state, "editmessagetext", body)?;
+    may_write(state, chat_id, None)?;
     let Some(chat) = state.chats.get_mut(&chat_id) else { return Err(refusal(400, "Bad Request: chat not found")) };
-    if chat.blocked {
-        return Err(refusal(403, "Forbidden: bot was blocked by the user"));
-    }
     let id = body["message_id"].as_i64();
     let Some(seen) = chat.messages.iter_mut().find(|seen| Some(seen.id) == id && seen.from_bot) else {
         return Err(refusal(400, "Bad Request: message to edit not found"));
     };
     let text = body["text"].as_str().unwrap_or_default();
     if seen.text == text && seen.buttons == buttons {
-        return Err(refusal(400, "Bad Request: message is not modified: specified new message content is exactly the same"));
+        return Err(refusal(
+            400,
+            "Bad Request: message is not modified: specified new message content is exactly the same",
+        ));
     }
     *seen = Seen { text: text.to_owned(), buttons, edited: true, ..seen.clone() };
     let seen = seen.clone();
-    Ok(state.message(chat_id, &seen, chat_id))
+    Ok(state.message(chat_id, &seen))
 }
 
 /// Text and keyboard, as sendMessage and editMessageText take them.
@@ -186,17 +206,19 @@ pub(super) async fn get_updates(shared: &Shared, body: &Value, repeat: bool) -> 
     let poll = {
         let mut state = shared.state.lock();
         if state.webhook.is_some() {
-            return Err(refusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first"));
+            return Err(refusal(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first",
+            ));
         }
-        if let Some(allowed) = body["allowed_updates"].as_array() {
-            state.allowed = Some(allowed.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect());
-        }
+        set_allowed(&mut state, body);
         if !repeat {
             confirm(&mut state, body["offset"].as_i64());
         }
         state.poll += 1;
         state.poll
     };
+    let _here = Here::new(shared);
     shared.confirmed.notify_waiters();
     // whoever waits there is sent away by this one
     shared.arrived.notify_waiters();
@@ -205,8 +227,9 @@ pub(super) async fn get_updates(shared: &Shared, body: &Value, repeat: bool) -> 
     loop {
         let arrived = shared.arrived.notified();
         {
-            let state = shared.state.lock();
+            let mut state = shared.state.lock();
             if state.poll != poll {
+                state.conflicts += 1;
                 return Err(refusal(
                     409,
                     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
@@ -221,6 +244,29 @@ pub(super) async fn get_updates(shared: &Shared, body: &Value, repeat: bool) -> 
         if tokio::time::timeout_at(deadline, arrived).await.is_err() {
             return Ok(json!([]));
         }
+    }
+}
+
+/// Somebody waits there.
+struct Here<'a>(&'a Shared);
+
+impl<'a> Here<'a> {
+    fn new(shared: &'a Shared) -> Self {
+        shared.state.lock().polling += 1;
+        Here(shared)
+    }
+}
+
+impl Drop for Here<'_> {
+    fn drop(&mut self) {
+        self.0.state.lock().polling -= 1;
+    }
+}
+
+/// The list stays until another one is given.
+fn set_allowed(state: &mut State, body: &Value) {
+    if let Some(allowed) = body["allowed_updates"].as_array() {
+        state.allowed = Some(allowed.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect());
     }
 }
 

@@ -3,9 +3,13 @@
 //! Updates wait until an offset confirms them; chats hold what their people see; limits and the age of updates are told
 //! by a virtual clock. A `Phone` can do what a person can: press a button that is there, write, block.
 
+mod faults;
+mod group;
 mod methods;
 mod phone;
 mod state;
+mod upload;
+mod webhook;
 
 use std::{sync::Arc, time::Duration};
 
@@ -14,9 +18,13 @@ use parking::{Mutex, MutexGuard};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
+use faults::Chance;
+pub(crate) use faults::Fault;
+pub(crate) use group::Group;
 pub(crate) use phone::Phone;
-pub(crate) use state::{Call, Seen};
 use state::State;
+pub(crate) use state::{Call, Seen};
+pub(crate) use webhook::Order;
 
 use super::wire::{self, Answer, Request, Serving};
 
@@ -32,31 +40,6 @@ mod parking {
             self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
         }
     }
-}
-
-/// What goes wrong, once, at a call of a method.
-#[derive(Debug, Clone)]
-pub(crate) enum Fault {
-    /// 429 with so many seconds to wait; nothing is done.
-    TooMany(u64),
-    /// A server in trouble, in Telegram's words; nothing is done.
-    Internal,
-    /// A proxy's page; nothing is done.
-    BadGateway,
-    /// The connection ends before anything is done.
-    CutBefore,
-    /// It is done, and the connection ends without an answer.
-    CutAfter,
-    /// It is done, and nothing comes for so long.
-    SilentAfter(Duration),
-    /// It is done, and half of the answer comes.
-    TornAfter,
-    /// It is done, and the answer is no JSON.
-    GarbledAfter,
-    /// Everything comes, byte by byte.
-    Trickle(Duration),
-    /// For getUpdates: the batch comes although it was confirmed.
-    Repeat,
 }
 
 pub(crate) struct FakeTelegram {
@@ -76,7 +59,11 @@ impl FakeTelegram {
     pub(crate) const TOKEN: &str = "7001:fake-token_of-a-bot";
 
     pub(crate) async fn start() -> FakeTelegram {
-        let shared = Arc::new(Shared { state: Mutex::new(State::new(Self::TOKEN)), arrived: Notify::new(), confirmed: Notify::new() });
+        let shared = Arc::new(Shared {
+            state: Mutex::new(State::new(Self::TOKEN)),
+            arrived: Notify::new(),
+            confirmed: Notify::new(),
+        });
         let handler = {
             let shared = shared.clone();
             Arc::new(move |request| answer(shared.clone(), request).boxed())
@@ -96,6 +83,36 @@ impl FakeTelegram {
     pub(crate) fn phone(&self, name: &str, language: &str) -> Phone {
         let id = self.state().add_user(name, language);
         Phone::new(self.shared.clone(), id)
+    }
+
+    /// `topics`: it is a forum.
+    pub(crate) fn group(&self, members: &[&Phone], topics: &[i64]) -> Group {
+        Group::new(self.shared.clone(), members, topics)
+    }
+
+    /// Of a thousand calls so many meet a fault, by chance that is the same for the same seed. None from now on: `0`.
+    pub(crate) fn faults_by_chance(&self, seed: u64, share: u64) {
+        self.state().chance = Some(Chance::new(seed, share));
+    }
+
+    /// The commands that it offers in private chats, in a language; `""`: to everybody else.
+    pub(crate) fn commands(&self, language: &str) -> Option<Value> {
+        self.state().commands.get(language).cloned()
+    }
+
+    /// The bytes of a file are not there any more.
+    pub(crate) fn forgets_files(&self) {
+        self.state().files.clear();
+    }
+
+    /// How often a poller was sent away by another.
+    pub(crate) fn conflicts(&self) -> usize {
+        self.state().conflicts
+    }
+
+    /// Pollers that wait for updates now.
+    pub(crate) fn polling(&self) -> usize {
+        self.state().polling
     }
 
     /// The next call of this method meets a fault; several for several calls.
@@ -163,6 +180,9 @@ impl FakeTelegram {
 }
 
 async fn answer(shared: Arc<Shared>, request: Request) -> Answer {
+    if let Some((token, path)) = request.path.strip_prefix("/file/bot").and_then(|rest| rest.split_once('/')) {
+        return upload::file(&mut shared.state.lock(), token, &path.replace("%2F", "/"));
+    }
     let Some((token, method)) = request.path.strip_prefix("/bot").and_then(|rest| rest.split_once('/')) else {
         return Answer::json(404, &json!({"ok": false, "error_code": 404, "description": "Not Found"}));
     };
@@ -174,16 +194,19 @@ async fn answer(shared: Arc<Shared>, request: Request) -> Answer {
         }
     };
     let name = method.to_ascii_lowercase();
-    let fault = {
+    let (fault, call) = {
         let mut state = shared.state.lock();
-        state.note(&name, &body);
         if token != state.token || state.revoked {
+            state.note(&name, &body, None);
             return refusal(401, "Unauthorized");
         }
-        state.take_fault(&name)
+        let fault = state.take_fault(&name);
+        (fault.clone(), state.note(&name, &body, fault))
     };
     match &fault {
         Some(Fault::TooMany(seconds)) => return too_many(*seconds),
+        Some(Fault::TooManyUnsaid) => return refusal(429, "Too Many Requests"),
+        Some(Fault::Refuses(code, description)) => return refusal(*code, description),
         Some(Fault::Internal) => return refusal(500, "Internal Server Error"),
         Some(Fault::BadGateway) => return Answer::page(502, "<html><h1>502 Bad Gateway</h1></html>"),
         Some(Fault::CutBefore) => return Answer::Cut,
@@ -193,12 +216,16 @@ async fn answer(shared: Arc<Shared>, request: Request) -> Answer {
         "getupdates" => methods::get_updates(&shared, &body, matches!(fault, Some(Fault::Repeat))).await,
         _ => methods::run(&mut shared.state.lock(), &name, &body),
     };
-    let applied = result.is_ok();
+    shared.state.lock().calls[call].came_to = Some(match &result {
+        Ok(result) => Ok(result.clone()),
+        Err(Answer::Reply { status, .. }) => Err(*status),
+        Err(_) => Err(0),
+    });
     let (status, body) = match result {
         Ok(result) => (200, json!({"ok": true, "result": result})),
         Err(refused) => return refused,
     };
-    match fault.filter(|_| applied) {
+    match fault {
         Some(Fault::CutAfter) => Answer::Cut,
         Some(Fault::SilentAfter(time)) => Answer::Silence(time),
         Some(Fault::TornAfter) => Answer::Torn(body.to_string()),

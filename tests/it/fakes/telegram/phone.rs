@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     Shared,
-    state::{Seen, State},
+    state::{Seen, State, Upload},
 };
 
 pub(crate) struct Phone {
@@ -48,14 +48,11 @@ impl Phone {
             let chat = state.chats.get_mut(&self.id)?;
             assert!(!chat.blocked, "who has blocked a bot does not write to it");
             chat.begun = true;
-            chat.last_id += 1;
-            let seen =
-                Seen { id: chat.last_id, from_bot: false, text: text.to_owned(), buttons: Vec::new(), edited: false };
-            chat.messages.push(seen.clone());
             let replied = reply_to.and_then(|id| chat.messages.iter().find(|seen| seen.id == id).cloned());
-            let mut message = state.message(self.id, &seen, self.id);
+            let seen = state.post(self.id, Seen::by(self.id, text));
+            let mut message = state.message(self.id, &seen);
             if let Some(replied) = replied {
-                message["reply_to_message"] = state.message(self.id, &replied, self.id);
+                message["reply_to_message"] = state.message(self.id, &replied);
             }
             Some(json!({"message": message}))
         });
@@ -64,16 +61,14 @@ impl Phone {
     /// She sends a file; its bytes lie with Telegram.
     pub(crate) fn sends_file(&self, name: &str, mime: &str, size: u64, caption: &str) {
         self.act(|state| {
-            let chat = state.chats.get_mut(&self.id)?;
-            chat.last_id += 1;
-            let seen =
-                Seen { id: chat.last_id, from_bot: false, text: caption.into(), buttons: Vec::new(), edited: false };
-            chat.messages.push(seen.clone());
-            let mut message = state.message(self.id, &seen, self.id);
+            let seen = state.post(self.id, Seen::by(self.id, caption));
+            let mut message = state.message(self.id, &seen);
             let fields = message.as_object_mut()?;
             fields.remove("text");
             fields.insert("caption".into(), json!(caption));
-            let id = format!("file-{}", seen.id);
+            let id = format!("file-{}-{}", self.id, seen.id);
+            let content = format!("{name} ").repeat(size as usize).chars().take(size.min(1 << 16) as usize).collect();
+            state.files.insert(id.clone(), Upload { path: format!("documents/{id}"), size, content });
             let document =
                 json!({"file_id": id, "file_unique_id": id, "file_size": size, "file_name": name, "mime_type": mime});
             fields.insert("document".into(), document);
@@ -94,14 +89,34 @@ impl Phone {
     /// A press on a message as she saw it once: its buttons may have gone since, as for somebody with a slow network.
     pub(crate) fn presses_on(&self, message: i64, data: &str) {
         self.act(|state| {
-            let now = state.now();
-            let id = format!("press-{}", state.presses.len() + state.calls.len() + state.next_update as usize);
-            state.presses.insert(id.clone(), (self.id, now));
             let seen = state.chats[&self.id].messages.iter().find(|seen| seen.id == message)?.clone();
-            Some(json!({"callback_query": {
-                "id": id, "from": state.user(self.id), "chat_instance": "1", "data": data,
-                "message": state.message(self.id, &seen, self.id),
-            }}))
+            Some(state.press(self.id, self.id, &seen, data))
+        });
+    }
+
+    /// A press on a message that she has deleted on another device: Telegram says of it only which it was.
+    pub(crate) fn presses_on_gone(&self, message: i64, data: &str) {
+        self.act(|state| {
+            let mut update = state.press(self.id, self.id, &Seen { id: message, ..Seen::by(self.id, "") }, data);
+            update["callback_query"]["message"] =
+                json!({"chat": state.chat(self.id), "message_id": message, "date": 0});
+            Some(update)
+        });
+    }
+
+    /// She deletes a message of ours, which nobody tells us.
+    pub(crate) fn deletes(&self, message: i64) {
+        self.act(|state| {
+            state.chats.get_mut(&self.id)?.messages.retain(|seen| seen.id != message);
+            None
+        });
+    }
+
+    /// Her whole account is gone, which nobody tells us.
+    pub(crate) fn leaves_telegram(&self) {
+        self.act(|state| {
+            state.chats.get_mut(&self.id)?.blocked = true;
+            None
         });
     }
 

@@ -1,13 +1,13 @@
 //! What the server knows.
 
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, VecDeque},
     time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
 
-use super::Fault;
+use super::faults::{Chance, Fault};
 
 /// Updates are kept for a day.
 const KEPT: Duration = Duration::from_secs(24 * 3600);
@@ -21,6 +21,9 @@ pub(crate) struct Call {
     pub(crate) body: Value,
     /// On the virtual clock.
     pub(crate) at: Duration,
+    pub(crate) fault: Option<Fault>,
+    /// What was said of it was `ok`, heard or not; else the code of the refusal. None: nothing was done.
+    pub(crate) came_to: Option<Result<Value, u16>>,
 }
 
 /// A message as its reader sees it.
@@ -28,10 +31,13 @@ pub(crate) struct Call {
 pub(crate) struct Seen {
     pub(crate) id: i64,
     pub(crate) from_bot: bool,
+    /// Who wrote it, if not the bot.
+    pub(crate) by: i64,
     pub(crate) text: String,
     /// Label and hidden content.
     pub(crate) buttons: Vec<(String, String)>,
     pub(crate) edited: bool,
+    pub(crate) topic: Option<i64>,
 }
 
 pub(super) struct User {
@@ -39,7 +45,13 @@ pub(super) struct User {
     pub(super) language: String,
 }
 
-#[derive(Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Topic {
+    Open,
+    Closed,
+}
+
+#[derive(Default, Clone)]
 pub(super) struct Chat {
     pub(super) kind: &'static str,
     pub(super) messages: Vec<Seen>,
@@ -48,31 +60,52 @@ pub(super) struct Chat {
     pub(super) begun: bool,
     pub(super) blocked: bool,
     pub(super) kicked: bool,
+    /// The bot may read and not write.
+    pub(super) muted: bool,
     pub(super) migrated_to: Option<i64>,
+    pub(super) members: BTreeSet<i64>,
+    /// Of a forum, its topics.
+    pub(super) topics: BTreeMap<i64, Topic>,
     /// When messages were sent, for the limits.
     pub(super) sent: VecDeque<Duration>,
 }
 
+/// A file that somebody sent.
+pub(super) struct Upload {
+    pub(super) path: String,
+    pub(super) size: u64,
+    pub(super) content: String,
+}
+
+#[derive(Default)]
 pub(super) struct State {
     pub(super) token: String,
     pub(super) revoked: bool,
     pub(super) users: BTreeMap<i64, User>,
     pub(super) chats: BTreeMap<i64, Chat>,
+    pub(super) files: BTreeMap<String, Upload>,
     /// With the moment of their arrival.
     pub(super) updates: VecDeque<(Value, Duration)>,
     pub(super) confirmed: Vec<Value>,
     pub(super) next_update: i64,
     pub(super) allowed: Option<Vec<String>>,
-    pub(super) webhook: Option<String>,
+    /// Address and secret.
+    pub(super) webhook: Option<(String, String)>,
+    /// By language; `""` is the default.
+    pub(super) commands: BTreeMap<String, Value>,
     /// Presses that wait for an answer.
     pub(super) presses: BTreeMap<String, (i64, Duration)>,
     /// What a press was answered with: the person and the text, if it was an alert.
     pub(super) toasts: Vec<(i64, String)>,
     pub(super) faults: VecDeque<(String, Fault)>,
+    pub(super) chance: Option<Chance>,
     pub(super) calls: Vec<Call>,
     pub(super) violations: Vec<String>,
     /// Every getUpdates has a number; a newer one ends the older.
     pub(super) poll: u64,
+    /// Pollers that wait now, and how often one met another.
+    pub(super) polling: usize,
+    pub(super) conflicts: usize,
     sent: VecDeque<Duration>,
     clock: Duration,
     running_since: Option<Instant>,
@@ -82,23 +115,9 @@ impl State {
     pub(super) fn new(token: &str) -> State {
         State {
             token: token.to_owned(),
-            revoked: false,
-            users: BTreeMap::new(),
-            chats: BTreeMap::new(),
-            updates: VecDeque::new(),
-            confirmed: Vec::new(),
             next_update: 500_001,
-            allowed: None,
-            webhook: None,
-            presses: BTreeMap::new(),
-            toasts: Vec::new(),
-            faults: VecDeque::new(),
-            calls: Vec::new(),
-            violations: Vec::new(),
-            poll: 0,
-            sent: VecDeque::new(),
             clock: Duration::from_secs(1_714_521_600), // 1 May 2024
-            running_since: None,
+            ..State::default()
         }
     }
 
@@ -137,15 +156,17 @@ impl State {
     }
 
     pub(super) fn chat(&self, id: i64) -> Value {
-        match self.chats[&id].kind {
+        let chat = &self.chats[&id];
+        match chat.kind {
             "private" => json!({"id": id, "type": "private", "first_name": self.users[&id].name}),
-            kind => json!({"id": id, "type": kind, "title": "A group"}),
+            kind if chat.topics.is_empty() => json!({"id": id, "type": kind, "title": "A group"}),
+            kind => json!({"id": id, "type": kind, "title": "A group", "is_forum": true}),
         }
     }
 
     /// A message as the API writes it.
-    pub(super) fn message(&self, chat: i64, seen: &Seen, from: i64) -> Value {
-        let from = if seen.from_bot { self.bot() } else { self.user(from) };
+    pub(super) fn message(&self, chat: i64, seen: &Seen) -> Value {
+        let from = if seen.from_bot { self.bot() } else { self.user(seen.by) };
         let mut message = json!({
             "message_id": seen.id, "date": self.now().as_secs(), "chat": self.chat(chat), "from": from, "text": seen.text,
         });
@@ -154,7 +175,20 @@ impl State {
                 seen.buttons.iter().map(|(text, data)| json!([{"text": text, "callback_data": data}])).collect();
             message["reply_markup"] = json!({"inline_keyboard": rows});
         }
+        if let Some(topic) = seen.topic {
+            message["message_thread_id"] = json!(topic);
+            message["is_topic_message"] = json!(true);
+        }
         message
+    }
+
+    /// A new message stands in a chat.
+    pub(super) fn post(&mut self, chat: i64, seen: Seen) -> Seen {
+        let chat = self.chats.get_mut(&chat).expect("it is a chat of this server");
+        chat.last_id += 1;
+        let seen = Seen { id: chat.last_id, ..seen };
+        chat.messages.push(seen.clone());
+        seen
     }
 
     pub(super) fn push(&mut self, mut update: Value) {
@@ -168,14 +202,19 @@ impl State {
         self.updates.push_back((update, now));
     }
 
-    pub(super) fn note(&mut self, method: &str, body: &Value) {
+    /// Writes a call down; gives its place in the journal.
+    pub(super) fn note(&mut self, method: &str, body: &Value, fault: Option<Fault>) -> usize {
         let at = self.now();
-        self.calls.push(Call { method: method.to_owned(), body: body.clone(), at });
+        self.calls.push(Call { method: method.to_owned(), body: body.clone(), at, fault, came_to: None });
+        self.calls.len() - 1
     }
 
     pub(super) fn take_fault(&mut self, method: &str) -> Option<Fault> {
-        let place = self.faults.iter().position(|(of, _)| of == method)?;
-        self.faults.remove(place).map(|(_, fault)| fault)
+        let place = self.faults.iter().position(|(of, _)| of == method);
+        match place {
+            Some(place) => self.faults.remove(place).map(|(_, fault)| fault),
+            None => self.chance.as_mut().and_then(|chance| chance.fault(method)),
+        }
     }
 
     /// Seconds to wait; none: it may be sent, and is counted.
@@ -206,5 +245,11 @@ impl State {
     pub(super) fn press_is_live(&mut self, id: &str) -> bool {
         let now = self.now();
         self.presses.get(id).is_some_and(|(_, at)| now - *at < PRESS_LIVES)
+    }
+}
+
+impl Seen {
+    pub(super) fn by(user: i64, text: &str) -> Seen {
+        Seen { id: 0, from_bot: false, by: user, text: text.into(), buttons: Vec::new(), edited: false, topic: None }
     }
 }

@@ -1,0 +1,481 @@
+### Filipino. DRAFT: awaits a native reader. Written from en.ftl; the rules for words stand there.
+### Numbers need no plural forms here. Persons are addressed as "kayo", with one "po" in a message.
+
+## The language itself
+
+language-name = Filipino
+
+## How an item is named
+
+item = { $kind } { $no }: { $title }
+about = { $kind_id ->
+    [consultation]
+        { item }
+        Petsa: { $start }
+   *[other]
+        { item }{ due-line }
+}
+due-line = { $when ->
+    [past]
+        { "" }
+        Takdang petsa: { $due } ({ days-late })
+    [today]
+        { "" }
+        Takdang petsa: { $due } (ngayong araw)
+    [ahead]
+        { "" }
+        Takdang petsa: { $due } ({ days-left })
+   *[none] { "" }
+}
+days-left = { $days ->
+    [1] bukas
+   *[other] { $days } araw pa
+}
+days-late = { $late ->
+    [1] kahapon
+   *[other] { $late } araw na ang nakalipas
+}
+
+## Prompts of the shipped workflows: activities
+
+kickoff =
+    { about }
+    Handa na po ba ang lahat upang magsimula sa { $start }?
+progress =
+    { about }
+    Kumusta na po ito? Maaari rin ninyong isulat kung gaano na karami ang natapos, halimbawa 3/10 o 30%, o ang araw na inaasahan ninyong matapos ito.
+due_tomorrow =
+    { about }
+    Maikling paalala po sa mga katuwang sa gawaing ito. Hindi na kailangang sumagot.
+verify =
+    { about }
+    Iniulat ng { $entity } na tapos na ito. Pakitingnan po ang ebidensiya, saka kumpirmahin ito o ibalik nang may dahilan.
+not_verified =
+    { about }
+    Iniulat na tapos na ito at hinihintay ang kumpirmasyon. Makipag-ugnayan po sa mga magkukumpirma.
+returned =
+    { about }
+    Hindi pa ito makumpirma. Dahilan: { $reason }
+    Ibinabalik po ito sa inyo. Pakiulat na tapos na ito kapag naayos na ang nabanggit.
+confirmed =
+    { item }
+    Nakumpirma na tapos na ito. Maraming salamat po.
+cancelled =
+    { item }
+    Kinansela na ito. Wala na pong kailangang gawin.
+blocked =
+    { about }
+    Iniulat ng { $entity } na may hadlang dito. Makipag-ugnayan po sa focal point.
+help_wanted =
+    { about }
+    Humihingi ng tulong ang { $who }. Makipag-ugnayan po sa focal point.
+new_date_wanted =
+    { about }
+    Inaasahan na ngayon ng { $entity } na matapos ito sa { $expected }. Pakiaprubahan po ang bagong petsa, o makipag-ugnayan sa focal point.
+no_answer =
+    { about }
+    Wala pang sagot ang { $entity }. Makipag-ugnayan po sa focal point sa ibang paraan.
+
+## Prompts of the shipped workflows: commitments
+
+commitment_voiced =
+    { about }
+    Sinabi ito sa ngalan ng { $entity }. Hihilingin po ba sa { $entity } na kumpirmahin ito sa ganitong pananalita?
+commitment_confirm =
+    { about }
+    Naitala ito bilang komitment ng { $entity }. Kinukumpirma po ba ninyo ito sa ganitong pananalita?
+commitment_confirmed =
+    { item }
+    Kinumpirma na ng { $entity } ang komitment na ito.
+commitment_begun =
+    { about }
+    Nasimulan na po ba ang gawain para sa komitment na ito?
+commitment_progress =
+    { about }
+    Kumusta na po ang komitment na ito? Maaari rin ninyong isulat kung gaano na karami ang natapos, halimbawa 3/10 o 30%.
+commitment_verify =
+    { about }
+    Iniulat ng { $entity } na natupad na ang komitment na ito. Pakitingnan po ang ebidensiya, saka kumpirmahin ito o ibalik.
+commitment_kept =
+    { item }
+    Naitala nang natupad ang komitment na ito. Maraming salamat po.
+commitment_declined =
+    { item }
+    Hindi kinukumpirma ng { $entity } ang komitment na ito. Isinara na ito at hindi ipinakikita bilang naantala.
+commitment_withdrawn =
+    { item }
+    Binawi na ang komitment na ito. Wala na pong kailangang gawin.
+commitment_lapsed =
+    { item }
+    Natapos ang panahon ng komitment na ito nang walang nakumpirmang resulta.
+
+## Prompts of the shipped workflows: consultations
+
+consultation_agenda =
+    { about }
+    Handa na po ba ang adyenda upang maipadala ang mga paanyaya?
+consultation_invitation =
+    { about }
+    Inaanyayahan po kayo sa konsultasyong ito. May dadalo po ba mula sa inyong tanggapan?
+consultation_regrets =
+    { about }
+    Hindi makadadalo ang { $who }.
+consultation_tomorrow =
+    { about }
+    Maikling paalala po tungkol sa konsultasyong ito. Hindi na kailangang sumagot.
+consultation_held =
+    { about }
+    Natuloy po ba ang konsultasyong ito? Maaari rin ninyong isulat ang kabuuang bilang ng mga lumahok.
+consultation_minutes =
+    { about }
+    Handa na po ba ang katitikan? Pakipadala ito bilang file o link.
+consultation_postponed =
+    { item }
+    Ipinagpaliban ang konsultasyong ito. Ipaaalam po ang bagong petsa.
+consultation_new_date =
+    { item }
+    Kailan po ang bagong petsa ng konsultasyong ito? Maaari ninyo itong isulat sa sariling salita, halimbawa 15 Mayo 2026.
+consultation_closed =
+    { item }
+    Natanggap na ang katitikan ng konsultasyong ito. Maraming salamat po sa inyong paglahok.
+consultation_cancelled =
+    { item }
+    Hindi na matutuloy ang konsultasyong ito.
+
+## Prompts of the shipped workflows: organisations
+
+still_you =
+    { item }
+    Kayo pa rin po ba ang dapat naming sulatan? Isang pindot lamang ito, minsan bawat tatlong buwan.
+entity_not_linked =
+    { item }
+    Wala pang kasaping nagkonekta ng chat account. Pakipadala pong muli ang paanyaya, o pumili ng ibang paraan.
+entity_silent =
+    { item }
+    Dumarating ang mga mensahe, ngunit may ilang panahon nang walang sagot. Makipag-ugnayan po sa focal point.
+entity_unreachable =
+    { item }
+    Hindi na dumarating ang mga mensahe. Makipag-ugnayan po sa focal point sa ibang paraan.
+entity_handing_over =
+    { item }
+    Ibang tao na ang sasagot mula ngayon. Naitalaga na po ba ang bagong focal point?
+
+## Prompts of the shipped workflows: reports
+
+report_request =
+    { about }
+    Hinihiling po ang ulat ng { $entity }. Pakipadala ito bilang file o link, o pumili ng sagot.
+report_overdue =
+    { about }
+    Hindi pa dumarating ang ulat ng { $entity }. Pakitulungan po itong maipadala, o ipaalam sa amin kung ano ang hadlang.
+report_missing =
+    { about }
+    Walang dumating na ulat mula sa { $entity }. Makipag-ugnayan po sa focal point.
+report_received =
+    { item }
+    Dumating na ang ulat ng { $entity }. Tinatanggap po ba ninyo ito, o may tanong?
+report_question =
+    { item }
+    May tanong tungkol sa inyong ulat: { $question }
+    Pakipadala po ang sagot bilang teksto, file o link.
+report_accepted =
+    { item }
+    Tinanggap na ang inyong ulat. Maraming salamat po.
+report_excused =
+    { item }
+    Hindi na hinihingi ang ulat na ito. Wala na pong kailangang gawin.
+
+## Prompts of the shipped workflows: targets
+
+target_final =
+    { about }
+    Naabot po ba ang target na { $goal } { $unit }? Naitala hanggang ngayon: { $value }. Maaari rin ninyong isulat ang huling bilang.
+
+## Questions that follow an answer
+
+follow-up-expected = { $no }: Kailan po ninyo inaasahang matapos ito? Maaari ninyo itong isulat sa sariling salita, halimbawa 15 Mayo o sa loob ng dalawang linggo.
+follow-up-progress = { $no }: Gaano na po karami ang natapos? Pumili, o isulat ito, halimbawa 3/10 o 30%.
+follow-up-blocker = { $no }: Ano po ang hadlang? Pumili, o isulat ito sa ilang salita. Huwag po sanang bumanggit ng pangalan ng tao.
+follow-up-reason = { $no }: Ano po ang dahilan? Sapat na ang ilang salita. Huwag po sanang bumanggit ng pangalan ng tao.
+follow-up-evidence = { $no }: Pakipadala po ang ebidensiya: file, larawan o link.
+follow-up-wording = { $no }: Ano po ang tamang pananalita? Pakisulat ang komitment ayon sa nais ninyong sabihin.
+follow-up-participants = { $no }: Ilan po ang lumahok? Sapat na ang kabuuang bilang. Huwag po sanang bumanggit ng pangalan ng tao.
+follow-up-minutes = { $no }: Pakipadala po ang katitikan: file o link.
+follow-up-successor = { $no }: Sino po ang dapat tanungin mula ngayon? Pakisulat ang katungkulan, hindi ang pangalan.
+follow-up-report = { $no }: Pakipadala po ang ulat: file o link.
+follow-up-question = { $no }: Ano po ang inyong tanong? Ipadadala ito sa organisasyong sumulat ng ulat.
+follow-up-value = { $no }: Anong bilang po ang naabot sa huli? Yunit: { $unit }. Target: { $goal }.
+which-target = { $no }: Para sa aling target po ang bilang na ito: { $number }? Pakipili.
+follow-up-text = { $no }: { $fact }? Sapat na ang ilang salita. Huwag po sanang bumanggit ng pangalan ng tao.
+follow-up-number = { $no }: { $fact }? Pakisulat po ang bilang.
+follow-up-percent = { $no }: { $fact }? Pumili po, o isulat ito, halimbawa 3/10 o 30%.
+follow-up-date = { $no }: { $fact }? Maaari po ninyong isulat ang petsa sa sariling salita, halimbawa 15 Mayo o sa loob ng dalawang linggo.
+follow-up-yes_no = { $no }: { $fact }?
+follow-up-one_of = { $no }: { $fact }? Pakipili po.
+follow-up-files = { $no }: { $fact }? Pakipadala po ang file, larawan o link.
+
+option-blocker-approval = Naghihintay ng pag-apruba
+option-blocker-budget = Badyet
+option-blocker-people = Tauhan o oras
+option-blocker-security = Seguridad
+percent-25 = Sangkapat
+percent-50 = Kalahati
+percent-75 = Tatlong-kapat
+percent-100 = Lahat
+
+## What a person gets back
+
+got-it = Maraming salamat po. Naitala ito para sa { $no } { $title }:
+recorded-line = – { $fact }: { $value }
+recorded-state = – Katayuan: { $state }
+recorded-narrower = – { $fact }: { $value } (makikita ng: { $visibility })
+seen-by = Makikita ng: { $visibility }.
+percent = { $value }%
+files = { $n } file o link
+corrected = { $no }: napalitan na ang naunang sagot.
+correct = { $no }: Pumili po muli, o isulat ang tamang sagot. Mananatili sa kasaysayan ang naunang naitala.
+undone = Binawi na ang huling sagot para sa { $no }. Katayuan ngayon: { $state }.
+cannot-undo = May iba nang naitala para sa { $no } mula noon, kaya hindi nabawi ang sagot. Hiniling na sa mga koordineytor na tingnan ito.
+already-answered = Salamat po. Nasagot na ang tanong na ito tungkol sa { $no }, at walang binago. Katayuan ngayon: { $state }.
+closed-prompt = Salamat po. Isinara na ang tanong na ito tungkol sa { $no }, at walang binago. Katayuan ngayon: { $state }.
+superseded = May mas bagong tanong tungkol sa { $no }. Iyon po ang pakisagot.
+answered-by-other =
+    { item }
+    Sinagot ng: { $office }, { $entity }. Wala na po kayong kailangang gawin.
+recorded-nothing = Paumanhin po: walang naitala dahil sa problema sa aming panig. Pakipadala itong muli pagkalipas ng ilang minuto.
+hand-over-noted = Salamat po sa pagpapaalam. Hahanapin ng mga koordineytor ang tamang tao para sa { $no }. Habang wala pang tumatanggap, mananatili ito sa { $entity }.
+escalation-ahead =
+    { item }
+    Hinihintay pa ang sagot sa tanong na ito. Kung wala pang sagot pagsapit ng { $date }, ipadadala rin ito sa: { $role }.
+passed-on = Salamat po. Naiparating na ang inyong mensahe sa mga koordineytor. May taong sasagot sa inyo.
+passed-on-by = Salamat. Naiparating na ang inyong mensahe sa mga koordineytor. Sasagutin po kayo ng isang tao nang hindi lalampas sa { $date }.
+
+## When it is not clear what a person means
+
+which-one = Salamat po. Tungkol saan ito?
+not-understood = Paumanhin po, hindi ito naunawaan. Pumili, o sumulat ng ilang salita at may taong babasa nito.
+confirm-date = { $no }: Ang pagkaunawa po namin ay { $date }. Tama ba?
+either-date = { $no }: Higit sa isang petsa ang maaaring kahulugan ng “{ $written }”. Alin po ang tinutukoy ninyo?
+
+## Several items in one message
+
+digest-heading = { $n } item ang nangangailangan ng inyong pansin:
+digest-line = { $place }. { item }{ digest-due }
+digest-due = { $when ->
+    [past] {" "}(takda: { days-late })
+    [today] {" "}(takda: ngayong araw)
+    [ahead] {" "}(takda: { days-left })
+   *[none] { "" }
+}
+mine-heading = Mga item ninyong hindi pa tapos: { $n }
+mine-line = – { item }{ digest-due }. Katayuan: { $state }
+mine-more = – at { $n } pa
+nothing-open = Sa ngayon, wala po kayong item na hindi pa tapos.
+status =
+    { about }
+    Katayuan: { $state }
+    Nasa: { $entity }
+status-line = { $fact }: { $value }
+status-unknown = Walang item na “{ $written }” sa mga maaari ninyong makita. Isulat po ang “mga gawain ko” upang makita ang inyong mga item.
+
+## Onboarding and the person's own settings
+
+welcome =
+    Ito po ang serbisyo ng paalala ng programang “{ $programme }”. Itinatanong nito sa { $entity } kung kumusta na ang mga napagkasunduang gawain. Ipinararating ang inyong mga sagot sa mga koordineytor ng programa.
+    Maaari po ba namin kayong sulatan dito?
+welcome-ok =
+    Maraming salamat po. Mga item ninyong hindi pa tapos: { $n }. Darating ang mga mensahe mula { $from } hanggang { $to }, at walang mensahe tuwing pista opisyal.
+    Anumang oras, maaari ninyong isulat ang “pahinga” o “itigil”, at ang “tulong” kung kailangan ng gabay.
+help =
+    Maaari po kayong sumagot gamit ang mga pindutan o sa sariling salita. Maaari rin ninyong isulat:
+    mga gawain ko – mga item ninyong hindi pa tapos
+    katayuan A01 – kalagayan ng isang item
+    wika – ibang wika
+    oras – kung kailan maaaring dumating ang mensahe
+    pahinga – walang mensahe pansamantala
+    itigil – wala nang mensahe
+    simulan – muling may mensahe
+    datos ko – kung ano ang nakatala tungkol sa inyo
+    Kung iba ang isusulat ninyo, may taong babasa nito.
+choose-language = Anong wika po ang gagamitin?
+language-changed = Sa Filipino na po darating ang mga mensahe.
+hours = Dumarating ang mga mensahe mula { $from } hanggang { $to }, lokal na oras. Upang baguhin ito, isulat po, halimbawa, ang “oras 08:00-17:00”.
+hours-changed = Salamat po. Darating na ang mga mensahe mula { $from } hanggang { $to }, lokal na oras.
+paused = Pansamantalang itinigil ang mga mensahe. Upang magpatuloy, isulat po ang “simulan”.
+paused-until = Pansamantalang itinigil ang mga mensahe hanggang { $date }. Upang magpatuloy nang mas maaga, isulat po ang “simulan”.
+stopped = Wala na po kayong matatanggap na mensahe rito. Nananatili sa mga koordineytor ang mga naunang sagot ninyo. Upang bumalik, isulat ang “simulan”.
+started = Salamat po. Muling darating ang mga mensahe.
+my-data =
+    Nakatala tungkol sa inyo: ang chat account na ito; ang inyong katungkulan ({ $office }, { $entity }); ang inyong wika at oras; bilang ng mga sagot ninyo: { $n }.
+    Upang mabura ang inyong personal na datos, sumulat po sa mga koordineytor dito.
+
+## For coordinators
+
+hand-over-wanted =
+    { about }
+    Ayon sa { $who }, hindi nila ito gawain. Pakihanap po ang tamang tao.
+needs-human = May mensahe mula sa { $entity } ({ $office }) na kailangang tugunan ng isang tao.
+needs-human-about = May mensahe mula sa { $entity } ({ $office }) tungkol sa { $no } na kailangang tugunan ng isang tao.
+correction-wanted = { $no }: Nais itama ng { $entity } ang isang naunang sagot. May iba nang naitala mula noon. Pakitingnan po ito.
+incident =
+    { item }
+    Hindi nailapat ang isang tuntunin ng daloy nito: { $reason }. Hindi nagbago ang katayuan: { $state }. Pakitingnan po ito.
+
+## Buttons
+
+button-correct = Itama
+button-undo = Bawiin
+button-change = Baguhin
+button-answer = Sagutin ang { $place }
+button-something-else = Iba pa
+button-to-desk = Ipadala sa mga koordineytor
+button-agree = Opo, maaari
+button-refuse = Hindi po, salamat
+button-mine = Mga gawain ko
+button-hours = Baguhin ang oras
+button-language = Palitan ang wika
+
+answer-accept = Tanggapin
+answer-answered = Nasagot na
+answer-as_a_whole = Ang buong gawain
+answer-ask_back = Magtanong
+answer-ask_maker = Humiling ng kumpirmasyon
+answer-begun = Nasimulan na
+answer-blocked = May hadlang
+answer-call_off = Hindi na matutuloy
+answer-coming = Dadalo kami
+answer-confirm = Kumpirmahin
+answer-decline = Tanggihan
+answer-delayed = Naantala
+answer-did_not_take_place = Hindi natuloy
+answer-done = Tapos na
+answer-drop_it = Huwag itala
+answer-met = Naabot
+answer-named = Oo, naitalaga na
+answer-need_help = Kailangan ko ng tulong
+answer-need_time = Kailangan ko pa ng panahon
+answer-no = Hindi
+answer-no_change = Walang pagbabago
+answer-not_coming = Hindi kami makadadalo
+answer-not_met = Hindi naabot
+answer-not_ours = Hindi namin gawain
+answer-not_reached = Hindi naabot
+answer-not_yet = Hindi pa
+answer-on_track = Ayon sa plano
+answer-postpone = Ipagpaliban
+answer-reached = Naabot
+answer-ready = Handa na
+answer-received = Natanggap na
+answer-return_it = Ibalik
+answer-reword = Baguhin ang pananalita
+answer-sent = Naipadala na
+answer-someone_else = Ibang tao na
+answer-still_me = Oo, ako pa rin
+answer-took_place = Natuloy
+answer-withdraw = Bawiin
+answer-yes = Oo
+
+## Labels
+
+kind-activity = Gawain
+kind-target = Target
+kind-commitment = Komitment
+kind-entity = Organisasyon
+kind-consultation = Konsultasyon
+kind-report_request = Ulat
+kind-test = Pagsubok
+
+office-focal_point = Focal point
+office-deputy = Kahaliling focal point
+office-observer = Tagamasid
+
+role-responsible = Responsable
+role-deputy = Kahaliling focal point
+role-contributing = Mga katuwang
+role-consulted = Mga kinokonsulta
+role-informed = Mga binibigyang-alam
+role-verifier = Mga magkukumpirma
+role-coordinator = Mga koordineytor
+
+visibility-public = lahat
+visibility-members = mga kasapi
+visibility-coordinators = mga koordineytor lamang
+visibility-restricted = mga pinangalanang tao lamang
+
+signal-on_track = Ayon sa plano
+signal-at_risk = Nanganganib
+signal-late = Huli na
+signal-done = Tapos na
+signal-closed = Sarado
+signal-no_report = Walang ulat
+
+timeliness-on_time = Nasa oras
+timeliness-due_soon = Malapit na ang takdang petsa
+timeliness-overdue = Lampas na sa takdang petsa
+timeliness-no_report = Walang ulat sa panahong ito
+
+fact-progress = Pag-usad
+fact-expected = Inaasahang matapos
+fact-blocker = Hadlang
+fact-reason = Dahilan
+fact-evidence = Ebidensiya
+fact-wording = Mungkahing pananalita
+fact-participants = Bilang ng lumahok
+fact-new_date = Bagong petsa
+fact-minutes = Katitikan
+fact-successor = Tatanungin mula ngayon
+fact-report = Ulat
+fact-question = Tanong
+fact-value = Bilang
+fact-percent = Bahagi ng target
+fact-due = Takdang petsa
+fact-start = Simula
+
+state-accepted = Tinanggap
+state-at_risk = Nanganganib
+state-awaited = Hinihintay
+state-behind = Nahuhuli
+state-blocked = May hadlang
+state-called = Naipadala ang mga paanyaya
+state-cancelled = Kinansela
+state-clarification = May tanong
+state-closed = Sarado
+state-closed_without_report = Isinara nang walang ulat
+state-closing = Huling pagbilang
+state-confirmed = Kumpirmado
+state-counting = Binibilang
+state-counting_again = Binibilang
+state-declined = Tinanggihan
+state-done = Tapos at kumpirmado
+state-drafted = Naghihintay ng kumpirmasyon
+state-dropped = Hindi na sinusubaybayan
+state-escalated = Nasa mga koordineytor
+state-excused = Hindi na hinihingi
+state-handing_over = Inililipat sa iba
+state-held = Naidaos
+state-in_progress = Isinasagawa
+state-invited = Inanyayahan
+state-kept = Natupad
+state-known = Nakatala
+state-lapsed = Tapos na ang panahon
+state-left = Umalis na
+state-met = Naabot
+state-minutes_due = Hinihintay ang katitikan
+state-missed = Hindi naabot
+state-not_started = Hindi pa nasisimulan
+state-on_course = Patungo sa target
+state-on_track = Ayon sa plano
+state-open = Hindi pa sarado
+state-overdue = Hinihintay ang ulat
+state-planned = Nakaplano
+state-postponed = Ipinagpaliban
+state-reachable = Nakokontak
+state-received = Natanggap
+state-reported = Iniulat na tapos
+state-requested = Hiniling
+state-scheduled = Nakaiskedyul
+state-silent = Walang sagot
+state-under_way = Isinasagawa
+state-unreachable = Hindi makontak
+state-voiced = Sinabi
+state-withdrawn = Binawi
