@@ -90,22 +90,54 @@ create table post (
     chat text not null,
     entity text,
     language text,
+    visibility text not null default 'members',
     linked_at timestamptz not null,
     gone_at timestamptz,
+    slot timestamp,
+    posted_at timestamptz,
+    posted text,
+    outbox_id bigint,
     constraint post_pkey primary key (id),
-    constraint post_is_linked_once unique (platform, bot, chat, programme_id)
+    constraint post_is_linked_once unique (platform, bot, chat, programme_id),
+    constraint post_visibility_is_known check (visibility in ('public', 'members'))
 );
 comment on table post is 'A group, channel, topic or thread that a programme posts to: counts and dates, never a person''s words.';
+comment on column post.visibility is 'Who reads there: nothing narrower is shown.';
+comment on column post.slot is 'The week of its latest message, by the moment for which that was planned.';
+comment on column post.posted is 'A hash of what it says: on its day it is rewritten when that has changed.';
+
+create table post_code (
+    code_hash text not null,
+    programme_id text not null,
+    entity text,
+    language text,
+    visibility text not null default 'members',
+    made_at timestamptz not null,
+    expires_at timestamptz not null,
+    used_at timestamptz,
+    constraint post_code_pkey primary key (code_hash),
+    constraint post_code_programme_fkey foreign key (programme_id) references programme (id),
+    constraint post_code_visibility_is_known check (visibility in ('public', 'members'))
+);
+comment on table post_code is 'Links a group, channel, topic or thread to a programme, once; it can never link a person.';
+comment on column post_code.expires_at is 'Real time.';
+
+alter table ledger add column words text;
+comment on column ledger.words is 'What the coordinators write themselves, where it is such a message.';
 
 create table round (
     programme_id text not null,
     kind text not null,
+    whose text not null,
     slot timestamp not null,
     made_at timestamptz not null,
-    constraint round_pkey primary key (programme_id, kind, slot),
-    constraint round_kind_is_known check (kind in ('morning', 'group'))
+    desk_id bigint not null default 0,
+    constraint round_pkey primary key (programme_id, kind, whose, slot),
+    constraint round_kind_is_known check (kind in ('morning', 'group', 'desk'))
 );
-comment on table round is 'Summaries for coordinators and groups that were made, each once for its civil moment.';
+comment on table round is 'What coordinators and groups were told besides reminders, each once for its civil moment.';
+comment on column round.whose is 'The coordinator, or the number of the post.';
+comment on column round.desk_id is 'What lies on the desk was told up to this row.';
 
 create table bot (
     platform text not null,

@@ -241,18 +241,20 @@ impl<'a> Rehearsal<'a> {
     fn plan(&mut self, item: &Item, effect: &Effect) {
         let settings = |person: &PersonId| self.chats.get(person).map(|c| c.settings.clone()).unwrap_or_default();
         let plan = reminder::plan(self.programme, effect, self.at, &settings);
-        for reminder in plan.reminders {
-            let outcome = reminder.suppressed.map_or(Outcome::Planned, |why| Outcome::Suppressed(why.into()));
-            self.ledger.push(Entry {
-                item: item.id.clone(),
-                at: self.at,
-                reminder: Some(reminder),
-                outcome,
-                closing: None,
-                shown: None,
-            });
-        }
+        plan.reminders.into_iter().for_each(|reminder| self.planned(&item.id, reminder));
         self.notices.extend(plan.nobody.map(|input| (item.id.clone(), input)));
+    }
+
+    fn planned(&mut self, item: &ItemId, reminder: Reminder) {
+        let outcome = reminder.suppressed.map_or(Outcome::Planned, |why| Outcome::Suppressed(why.into()));
+        self.ledger.push(Entry {
+            item: item.clone(),
+            at: self.at,
+            reminder: Some(reminder),
+            outcome,
+            closing: None,
+            shown: None,
+        });
     }
 
     /// What was only planned is not sent; what was sent is rewritten to say so.

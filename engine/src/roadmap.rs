@@ -14,7 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     calendar::{Calendar, QuietHours},
     chart::Chart,
+    guard::Value,
     ids::{EntityId, ItemId, Lang, PersonId},
+    instance::Instance,
     message::Texts,
 };
 
@@ -257,6 +259,8 @@ pub enum Detail {
         session: Option<String>,
         serves: Vec<ItemId>,
         condition: Option<String>,
+        /// In chat, during a session: until its maker has confirmed it, only the coordinators and she see it.
+        recorded: bool,
     },
     Entity,
     Consultation(Consultation),
@@ -341,6 +345,18 @@ impl Programme {
             Role::Verifier => &item.cast.verifier,
             Role::Coordinator => &self.coordinators,
         }
+    }
+}
+
+/// The fact that says that its maker stands by a commitment.
+const AGREED: &str = "agreed";
+
+impl Item {
+    /// Who may see it as it stands.
+    pub fn visibility_of(&self, instance: &Instance) -> Visibility {
+        let waits = matches!(self.detail, Detail::Commitment { recorded: true, .. })
+            && instance.facts.get(AGREED) != Some(&Value::YesNo(true));
+        if waits { self.visibility.max(Visibility::Coordinators) } else { self.visibility }
     }
 }
 

@@ -9,7 +9,7 @@ use engine::{
     Chart, Instance, Programme,
     conversation::actor,
     ids::{ItemId, PersonId},
-    reminder::{self, Kind, Reminder, Settings, Silence},
+    reminder::{self, Kind, Reminder, Settings},
     roadmap::Item,
     step::{Audience, Closing, Effect, Input, Refusal, Scene, Step, Suppression},
 };
@@ -17,6 +17,7 @@ use engine::{
 use crate::store::{
     commit::{After, Closed, Incident, Journal, Notice, Planned, Write},
     instance_id,
+    ledger::silence_word,
 };
 
 /// One item on its way through one write.
@@ -196,11 +197,7 @@ fn planned(reminder: &Reminder) -> Planned {
         slot: reminder.slot,
         release_at: reminder.release_at,
         moved: serde_json::to_string(&reminder.moved).unwrap_or_else(|_| "[]".into()),
-        suppressed: reminder.suppressed.map(|silence| match silence {
-            Silence::Paused => "paused",
-            Silence::Stopped => "stopped",
-            Silence::NobodyThere => "nobody_there",
-        }),
+        suppressed: reminder.suppressed.map(silence_word),
     }
 }
 

@@ -9,7 +9,9 @@
 mod about;
 mod answer;
 mod command;
+mod coordinate;
 mod dialogue;
+mod group;
 mod linking;
 mod my_data;
 #[cfg(test)]
@@ -27,6 +29,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 pub use command::{NotDone, command};
+pub(crate) use coordinate::Everything;
 
 use crate::{
     programmes::Programmes,

@@ -14,6 +14,7 @@ pub mod postgres;
 pub mod programmes;
 pub mod publish;
 pub mod release;
+pub mod round;
 pub mod seal;
 pub mod shell;
 pub mod store;

@@ -408,6 +408,7 @@ fn prepare<'a>(row: &'a Ready, subjects: &'a HashMap<Uuid, Subject>) -> anyhow::
         kind,
         prompt: row.prompt.and_then(|no| u32::try_from(no).ok()),
         message: row.message.as_deref().map(TextKey::from),
+        words: row.words.clone(),
         who: row.who.as_deref().map(EntityId::from),
         slot: row.slot,
         release_at: row.release_at,

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use bots::{Bots, ButtonKey};
+use chrono::{DateTime, Utc};
 use sqlx::PgPool;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
     collect::Collect, deliver::Deliver, evidence::Keeper, fire::Fire, holds::Holds, intake::Intake, listen::Listen,
-    programmes::Programmes, release::Release, store,
+    programmes::Programmes, release::Release, round::Rounds, store,
 };
 
 /// Where a replica stands.
@@ -29,6 +30,9 @@ pub struct Shell {
     pub fire: Arc<Fire>,
     pub release: Arc<Release>,
     pub deliver: Arc<Deliver>,
+    /// What coordinators and groups are told besides reminders, where that is wanted.
+    pub rounds: Rounds,
+    makes_rounds: bool,
     /// What seals the buttons of this database's programmes.
     pub key: ButtonKey,
     listen: Listen,
@@ -55,6 +59,7 @@ impl Shell {
         let collect = site.keeper.map(|keeper| {
             Collect::new(pool.clone(), programmes.clone(), bots.clone(), keeper, key.clone(), send.clone())
         });
+        let rounds = Rounds::new(pool.clone(), programmes.clone(), key.clone(), send.clone());
         let holds = Arc::new(Holds::default());
         let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due);
         let intake = Arc::new(intake);
@@ -67,13 +72,37 @@ impl Shell {
             fire: Arc::new(fire),
             release: Arc::new(release),
             deliver: Arc::new(deliver),
+            rounds,
+            makes_rounds: false,
             collect,
         })
     }
 
+    /// Coordinators and groups are told how things stand, besides the reminders of the programme.
+    #[must_use]
+    pub fn with_rounds(self) -> Self {
+        Shell { makes_rounds: true, ..self }
+    }
+
+    /// Tells them whatever is due now.
+    pub(crate) async fn make_rounds(&self) -> anyhow::Result<usize> {
+        if self.makes_rounds { self.rounds.run_once().await } else { Ok(0) }
+    }
+
+    pub(crate) async fn next_round(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
+        if self.makes_rounds { self.rounds.next().await } else { Ok(None) }
+    }
+
     /// All loops, until `stop`; each finishes its round.
     pub async fn run(&self, stop: CancellationToken) {
+        let until = stop.clone();
+        let rounds = async {
+            if self.makes_rounds {
+                self.rounds.run(until).await;
+            }
+        };
         tokio::join!(
+            rounds,
             self.intake.run(stop.clone()),
             self.fire.run(stop.clone()),
             self.release.run(stop.clone()),

@@ -25,7 +25,7 @@ impl Shell {
             // people are told only when everything due has fired
             let told = if heard + fired == 0 { self.release.run_once(crate::release::BATCH).await? } else { 0 };
             let sent = if heard + fired + told == 0 { self.deliver.run_once(crate::deliver::BATCH).await? } else { 0 };
-            if heard + fired + told + sent == 0 {
+            if heard + fired + told + sent == 0 && self.make_rounds().await? == 0 {
                 return Ok(());
             }
         }
@@ -39,7 +39,8 @@ impl Shell {
 
     /// When something is next to happen by itself.
     pub async fn next_event(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
-        Ok(instance::next_event(&mut *self.pool.acquire().await?).await?)
+        let next = instance::next_event(&mut *self.pool.acquire().await?).await?;
+        Ok(next.into_iter().chain(self.next_round().await?).min())
     }
 
     /// Moves the virtual clock to `goal`, stopping wherever something falls due.

@@ -9,12 +9,16 @@
 //! `presses` and `words` decide, `interpret` reads a text as an answer to one question, `commands` are for the
 //! product itself, `native` names what messengers offer, `told` says what came of it. What she wishes besides answering
 //! begins in `ways` and goes on in `later`, `new_date`, `hand_over` and `note`. `welcome` is what comes before all that:
-//! her account and her consent; `page` is a question on a page.
+//! her account and her consent; `page` is a question on a page. `coordinator` hears what only coordinators say; `drafting`
+//! and `makers` are for what they put together in several messages.
 
 mod commands;
+mod coordinator;
+mod drafting;
 mod hand_over;
 mod interpret;
 mod later;
+mod makers;
 pub mod native;
 mod new_date;
 mod note;
@@ -31,6 +35,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use commands::Change;
+pub use coordinator::{Held, Stand, View, is_date_request, needs_view, upcoming, wants_decision};
+pub use drafting::{Draft, Order, Promise};
 pub use page::Sheet;
 pub use told::{Told, actor, asked_at_once, receipt};
 
@@ -99,6 +105,9 @@ pub struct Memory {
     /// What she is about to wish; what she writes next is for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub talk: Option<Talk>,
+    /// What a coordinator is putting together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
 }
 
 /// A question of ours that is no prompt of an item.
@@ -152,6 +161,8 @@ pub struct Heard {
     pub desk: Option<(String, ForDesk)>,
     /// A change of the person's own settings.
     pub change: Option<Change>,
+    /// What a coordinator wants done; nothing of it is done yet.
+    pub order: Option<Order>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,15 +184,22 @@ pub struct Listener<'a> {
     pub reader: &'a Reader,
     pub topics: &'a [Topic<'a>],
     pub memory: &'a Memory,
+    /// For coordinators only (`needs_view`): how everything stands.
+    pub view: Option<&'a View<'a>>,
     pub at: DateTime<Utc>,
 }
 
 /// What `said` means.
 pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
-    let mut heard = match &said.press {
-        Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
-        None => listener.wrote(said),
-    };
+    let mut heard = listener.coordinates(said).unwrap_or_else(|| {
+        let heard = match &said.press {
+            Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
+            None => listener.wrote(said),
+        };
+        // what she puts together waits while she answers something
+        let memory = Memory { draft: listener.draft().cloned(), ..heard.memory };
+        Heard { memory, ..heard }
+    });
     let finished = |message| listener.reader.finished(listener.programme, message);
     heard.says = heard.says.into_iter().map(finished).collect();
     heard

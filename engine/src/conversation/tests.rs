@@ -8,6 +8,7 @@
 mod answers;
 mod codes;
 mod commands;
+mod coordinators;
 mod others;
 mod unclear;
 mod wishes;
@@ -81,8 +82,12 @@ struct Talk<'a> {
 
 /// Plays a script with these items, from 2024-04-21 08:00 on.
 fn check(items: &str, script: &str) {
+    check_in(programme(), items, script);
+}
+
+fn check_in(programme: &Programme, items: &str, script: &str) {
     let items: Vec<ItemId> = items.split(' ').map(ItemId::from).collect();
-    let play = Rehearsal::begin(programme(), at("2024-04-21 08:00"), Some(&items)).expect("it settles");
+    let play = Rehearsal::begin(programme, at("2024-04-21 08:00"), Some(&items)).expect("it settles");
     let mut talk = Talk { play, seen: BTreeMap::new(), news: VecDeque::new() };
     for line in script.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
         talk.line(line).unwrap_or_else(|why| panic!("{line}\n  {why}\n  not yet spoken of: {:#?}", talk.news));

@@ -152,6 +152,7 @@ impl Listener<'_> {
             pending: Some(text.to_owned()),
             focus: Some(PromptRef { item: topic.item.id.clone(), prompt: prompt.no }),
             last: self.memory.last.clone(),
+            draft: None,
             talk: None,
         };
         heard

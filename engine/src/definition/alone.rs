@@ -69,7 +69,9 @@ impl Diagnostic {
 pub fn place_alone(folder: &str, name: &str, text: &str) -> Option<String> {
     let stem = name.split('.').next().unwrap_or(name);
     let path = match files::part(name) {
-        Part::Waymark | Part::Entities | Part::Roadmap | Part::Commitments | Part::Consultations => name.to_owned(),
+        Part::Waymark | Part::Entities | Part::Roadmap | Part::Commitments | Part::Recorded | Part::Consultations => {
+            name.to_owned()
+        }
         _ if name.ends_with(".scenarios.yaml") => format!("workflows/{name}"),
         _ if name.ends_with(".ftl") => format!("messages/{name}"),
         _ if files::wanted(&format!("{folder}/{name}")) && folder == "calendars" => format!("calendars/{name}"),

@@ -107,6 +107,7 @@ pub fn workflows(files: &[File]) -> Vec<String> {
         | Part::Entities
         | Part::Roadmap
         | Part::Commitments
+        | Part::Recorded
         | Part::Consultations
         | Part::Calendar(_)
         | Part::Scenarios
@@ -235,6 +236,7 @@ impl Read {
                 Part::Entities => sheets.entities = Some(sheet),
                 Part::Roadmap => sheets.roadmap = Some(sheet),
                 Part::Commitments => sheets.commitments = Some(sheet),
+                Part::Recorded => sheets.recorded = Some(sheet),
                 Part::Consultations => sheets.consultations = Some(sheet),
                 Part::Calendar(name) => sheets.calendars.push((name.clone(), sheet)),
                 Part::Workflow(_) | Part::Scenarios | Part::Messages(_) | Part::Meant(_) | Part::Other => {}

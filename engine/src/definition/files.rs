@@ -6,6 +6,7 @@
 use super::{
     diagnostic::{Diagnostic, Source},
     nearest::nearest,
+    recorded::RECORDED,
     rule::Rule,
     yaml::MAX_FILE_BYTES,
 };
@@ -53,6 +54,8 @@ pub(super) enum Part {
     Entities,
     Roadmap,
     Commitments,
+    /// What was recorded in chat; kept by the product itself.
+    Recorded,
     Consultations,
     /// With the file's name, without its ending.
     Calendar(String),
@@ -94,6 +97,7 @@ fn top(name: &str) -> Part {
         "entities.yaml" => Part::Entities,
         "roadmap.yaml" => Part::Roadmap,
         "commitments.yaml" => Part::Commitments,
+        RECORDED => Part::Recorded,
         "consultations.yaml" => Part::Consultations,
         _ if name.ends_with(".scenarios.yaml") => Part::Scenarios,
         _ if name.ends_with(".yaml") || name.ends_with(".yml") => {
@@ -149,6 +153,7 @@ mod tests {
         let check = |path: &str, expect: Part| assert_eq!(part(path), expect, "{path}");
         check("roadmap.yaml", Part::Roadmap);
         check("roadmpa.yaml", Part::Meant("roadmap.yaml".into()));
+        check("recorded.commitments.yaml", Part::Recorded);
         check("roadmap.yml", Part::Meant("roadmap.yaml".into()));
         check("calendars/VN.yaml", Part::Calendar("VN".into()));
         check("calendars/VN.yml", Part::Meant("calendars/VN.yaml".into()));

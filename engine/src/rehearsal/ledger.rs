@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 
 use crate::{
+    conversation::Held,
     ids::ItemId,
     reminder::{Kind, Reminder, Silence},
     step::{Closing, Suppression},
@@ -82,6 +83,15 @@ impl Ledger {
     /// In the order in which they were planned.
     pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
         self.entries.iter()
+    }
+
+    /// What is planned and has its moment.
+    pub(super) fn held(&self) -> impl Iterator<Item = Held> {
+        self.waiting.iter().filter_map(|(at, place)| {
+            let entry = &self.entries[*place];
+            let reminder = entry.reminder.as_ref().filter(|r| r.kind != Kind::Edit)?;
+            Some(Held { item: entry.item.clone(), entity: reminder.entity.clone(), at: *at })
+        })
     }
 
     /// Those of one item, in the same order.

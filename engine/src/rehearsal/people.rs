@@ -6,12 +6,13 @@ use chrono::{DateTime, Utc};
 
 use super::{Outcome, Rehearsal, Shown, Side, apply};
 use crate::{
-    conversation::{self, Heard, Listener, Memory, Said, Told, Topic},
+    conversation::{self, Heard, Listener, Memory, Order, Said, Stand, Told, Topic, View},
     guard::Data,
     ids::{ItemId, PersonId},
     message::{Button, Message},
-    reminder::Reader,
+    reminder::{self, Reader},
     roadmap::Role,
+    signal,
     step::{self, Input, Refusal, Wish},
 };
 
@@ -56,7 +57,20 @@ impl Rehearsal<'_> {
         let nothing = Memory::default();
         let memory = chat.map_or(&nothing, |c| &c.memory);
         let topics = self.topics(person);
-        conversation::hear(&Listener { programme: self.programme, reader, topics: &topics, memory, at: self.at }, said)
+        let view = conversation::needs_view(self.programme, reader, said).then(|| self.view());
+        let view = view.as_ref();
+        let listener = Listener { programme: self.programme, reader, topics: &topics, memory, view, at: self.at };
+        conversation::hear(&listener, said)
+    }
+
+    fn view(&self) -> View<'_> {
+        let other = |id: &ItemId| self.item(id).map(|(_, chart, instance)| (chart, instance));
+        let stands = self.items.keys().filter_map(|id| {
+            let (item, chart, instance) = self.item(id)?;
+            let look = signal::Standing::of(self.programme, item, chart, instance, other).look(self.at);
+            Some(Stand { item, chart, instance, look })
+        });
+        View { stands: stands.collect(), held: self.ledger.held().collect() }
     }
 
     /// The items whose questions were put before her, or that she answered lately.
@@ -95,6 +109,9 @@ impl Rehearsal<'_> {
             says.extend(told.answered(&answer, instance, &result, heard.shows_itself));
             memory.focus = result.ok().and_then(|step| conversation::asked_at_once(&item, person, &step));
         }
+        if let Some(order) = heard.order {
+            says.extend(self.obey(person, reader, order));
+        }
         if let Some((item, wish)) = heard.request {
             says.extend(self.wish(reader, &item, wish));
         }
@@ -119,6 +136,27 @@ impl Rehearsal<'_> {
         }));
         let places = first..chat.messages.len();
         self.told.extend(places.map(|place| (person.clone(), place)));
+    }
+
+    /// What a coordinator wants done, and what is said of it besides.
+    fn obey(&mut self, person: &PersonId, reader: &Reader, order: Order) -> Option<Message> {
+        match order {
+            Order::Tell { item, words } => {
+                let settings =
+                    |person: &PersonId| self.chats.get(person).map(|c| c.settings.clone()).unwrap_or_default();
+                let noun = self.programme.item(&item)?;
+                let reminders = reminder::tell(self.programme, noun, &words, self.at, &settings);
+                reminders.into_iter().for_each(|reminder| self.planned(&item, reminder));
+                None
+            }
+            // a rehearsal's programme does not grow
+            Order::Record(_) => Some(reader.voice(self.programme).commit_not_here()),
+            Order::Withdraw(item) => {
+                let (roles, by) = (vec![Role::Coordinator], Some(person.clone()));
+                let input = Input::Command { event: "withdraw".into(), roles, by, data: Data::default() };
+                self.step(&item, &input).err().map(|_| reader.voice(self.programme).recorded_nothing())
+            }
+        }
     }
 
     fn wish(&mut self, reader: &Reader, id: &ItemId, wish: Wish) -> Option<Message> {

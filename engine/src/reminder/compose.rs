@@ -65,6 +65,9 @@ pub fn compose(
             kind if kind.waits() && reader.silence(at).is_some() => {
                 dropped.push(Dropped { which: place, why: "silence" })
             }
+            Kind::Tell if one.reminder.words.is_some() => {
+                messages.push(Composed { message: alone(programme, reader, one, at), of: vec![place] });
+            }
             Kind::Ask | Kind::Again | Kind::Tell => together.push(place),
             Kind::Report => reports.push(place),
             Kind::Escalated | Kind::AtOnce | Kind::Edit => {
@@ -117,6 +120,9 @@ impl Due<'_> {
 
 fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc>) -> Message {
     let voice = reader.voice(programme);
+    if let Some(words) = &due.reminder.words {
+        return voice.from_coordinators(&due.about(programme, reader, at), words);
+    }
     match (due.reminder.kind, due.prompt(), &due.reminder.message) {
         (Kind::Edit, ..) => edited(programme, reader, due, at),
         (_, _, Some(key)) if key.as_str() == ESCALATION_AHEAD => escalation_ahead(programme, reader, due, at),
@@ -128,6 +134,8 @@ fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc
     }
 }
 
+/// As the ledger names words of the coordinators.
+pub(crate) const FROM_COORDINATORS: &str = "from-coordinators";
 /// The message that announces the next rung of an escalation; it is worded from the prompt, not from a text.
 pub(crate) const ESCALATION_AHEAD: &str = "escalation-ahead";
 
@@ -259,6 +267,7 @@ fn name_of(programme: &Programme, entity: &EntityId) -> Localised {
     programme.entity(entity).map_or_else(Localised::default, |e| programme.name_in_chats(e))
 }
 
+/// A person as others know her: her office.
 pub fn sender(programme: &Programme, entity: &Entity, person: &crate::ids::PersonId) -> Sender {
     Sender {
         entity: programme.name_in_chats(entity),

@@ -7,6 +7,7 @@
 
 mod codes;
 mod compose;
+pub mod summary;
 
 use std::sync::Arc;
 
@@ -14,13 +15,13 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use compose::ESCALATION_AHEAD;
 pub use compose::{Composed, Dropped, Due, about, compose, prompt_message, sender};
+pub(crate) use compose::{ESCALATION_AHEAD, FROM_COORDINATORS};
 
 use crate::{
-    calendar::{Moved, QuietHours, release},
+    calendar::{self, Moved, QuietHours, release},
     ids::{EntityId, Lang, PersonId, TextKey},
-    roadmap::{Entity, Member, Programme, Role},
+    roadmap::{Entity, Item, Member, Programme, Role},
     step::{Asking, Effect, Input, Recipient},
     wording::Voice,
 };
@@ -62,6 +63,9 @@ pub struct Reminder {
     /// The entity whose answer caused it, where one did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<EntityId>,
+    /// What the coordinators write themselves: such a message is never one of several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
     /// The planned civil moment, in the recipient's zone.
     pub slot: NaiveDateTime,
     /// When it may reach her.
@@ -173,6 +177,27 @@ pub fn plan(
     }
 }
 
+/// Words of the coordinators to all who are responsible for an item.
+pub fn tell(
+    programme: &Programme,
+    item: &Item,
+    words: &str,
+    at: DateTime<Utc>,
+    settings: &dyn Fn(&PersonId) -> Settings,
+) -> Vec<Reminder> {
+    let message = TextKey::from(FROM_COORDINATORS);
+    let planner = Planner { programme, at, settings };
+    let to = |entity: &EntityId| {
+        let zone = programme.entity(entity).map_or(programme.zone, |e| e.zone);
+        let slot = calendar::local(at, zone);
+        let to = Recipient { role: Role::Responsible, entity: entity.clone(), person: None };
+        let draft = Draft { kind: Kind::Tell, prompt: None, message: Some(&message), who: None, slot };
+        planner.deliver(&to, &draft).reminders
+    };
+    let told = item.cast.responsible.iter().flat_map(to);
+    told.map(|reminder| Reminder { words: Some(words.to_owned()), ..reminder }).collect()
+}
+
 struct Planner<'a> {
     programme: &'a Programme,
     at: DateTime<Utc>,
@@ -203,6 +228,7 @@ impl Planner<'_> {
                 prompt,
                 message: message.cloned(),
                 who: who.cloned(),
+                words: None,
                 slot,
                 release_at,
                 moved,

@@ -442,6 +442,76 @@ incident =
     { item }
     A rule of its workflow could not be applied: { $reason }. It stays where it is: { $state }. Please look at it.
 
+needs-human-many = { $n } messages need a person. They came from: { $offices }
+
+overdue-heading = Late or without news: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. No report since { $since }. { $entity }
+overdue-none = Nothing is late, and nothing is without news.
+approve-heading = Waiting for a decision: { $n }
+approve-more = { $n } more wait. Please write “approve” again when these are decided.
+approve-none = Nothing waits for a decision.
+reminders-heading = Reminders that go out today: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = No more reminders go out today.
+
+tell-how = Please write about which item and what, for example: tell A01 The form has changed.
+tell-ask =
+    { item }
+    Shall this be sent? “{ $words }”
+    It is read by: { $offices }
+tell-sent = { $no }: sent. It arrives within the hours of those who read it: { $offices }
+tell-nobody = { $no }: { $entity } has no focal point to write to. Nothing was sent.
+from-coordinators =
+    { item }
+    The coordinators write: { $words }
+
+commit-text = Which text was agreed? Please write it in one message.
+commit-too-long = This text has more than { $n } characters. Please write it shorter, as it should be confirmed.
+commit-who =
+    “{ $words }”
+    Who has promised this? Please choose, or write the name of the organisation.
+commit-which-who = Which organisation is meant by “{ $written }”? Please choose, or write its name.
+commit-nobody = No organisation of this programme was found for “{ $written }”. Please write its name, or its id.
+commit-when =
+    { $entity }: “{ $words }”
+    By when? You can write the date in your own words, for example 15 May.
+commit-no-date = “{ $written }” could not be read as a day from today on. Please write it for example as 15 May 2027.
+commit-which-date = “{ $written }” can mean more than one date. Which one is meant?
+commit-recorded =
+    Recorded as { $no }: “{ $words }” Due: { $due }
+    Sent to { $entity } for confirmation. Until it is confirmed, only the coordinators and { $entity } see it.
+commit-not-here = Commitments are recorded where the programme runs. Here nothing was recorded.
+commit-withdrawn = { $no } has been taken back. Nobody else has seen it.
+commit-stays = { $no } is no longer waiting for its confirmation, so it was not taken back. State now: { $state }.
+draft-dropped = Nothing was sent, and nothing was recorded.
+draft-gone = This is no longer waiting, and nothing was changed.
+
+morning = Today: { $reminders ->
+    [1] one reminder goes out
+   *[other] { $reminders } reminders go out
+}, { $needs ->
+    [1] one answer needs you
+   *[other] { $needs } answers need you
+}, { $dates ->
+    [1] one date change to approve
+   *[other] { $dates } date changes to approve
+}, { $problems ->
+    [1] one delivery problem
+   *[other] { $problems } delivery problems
+}.
+
+## For groups, channels and threads
+
+weekly = { $programme }: how it stands on { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = The next dates:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    This chat is now linked to the programme “{ $programme }”.
+    Once a week, counts and dates are shown here. What people write to the reminder service is never shown here.
+group-code-unknown = This code is not known, was used already, or is too old. Please ask the coordinators for a new one.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = What is open with you
@@ -469,6 +539,13 @@ argument-hours = from and to, such as 8-18
 argument-code = the code of your invitation
 
 ## Buttons
+
+button-answer-mine = Answer mine
+button-send = Send
+button-cancel = Cancel
+button-overdue = Show overdue
+button-waiting = Show what waits
+button-reminders = Show reminders
 
 button-correct = Correct
 button-write = Write an answer
@@ -587,6 +664,7 @@ timeliness-overdue = Overdue
 timeliness-no_report = No report this period
 
 fact-progress = Progress
+fact-agreed = Confirmed by its maker
 fact-expected = Expected
 fact-blocker = In the way
 fact-reason = Reason

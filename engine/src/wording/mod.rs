@@ -11,6 +11,7 @@ mod linking;
 mod my_data;
 mod page;
 mod person;
+mod post;
 mod question;
 mod receipt;
 mod several;
@@ -26,10 +27,12 @@ use crate::{
 };
 
 pub use about::{About, PROMPT_VARIABLES, Sender};
+pub use coordinator::{Late, Morning, Upcoming};
 pub use linking::Bad;
 pub use my_data::{Past, Stored};
 pub use page::{FileRefused, PageWords};
 pub use person::Hours;
+pub use post::{Deadline, Weekly};
 pub(crate) use question::follow_up_key;
 pub use question::offered;
 pub(crate) use question::{HAND_OVER, NEW_DATE};

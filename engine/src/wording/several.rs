@@ -61,7 +61,7 @@ impl Voice<'_> {
     }
 }
 
-fn push_line(message: &mut Message, line: &str) {
+pub(super) fn push_line(message: &mut Message, line: &str) {
     message.text.push('\n');
     message.text.push_str(line);
 }

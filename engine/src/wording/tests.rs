@@ -15,7 +15,7 @@ use crate::{
 
 mod said;
 
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     include_str!("mod.rs"),
     include_str!("about.rs"),
     include_str!("coordinator.rs"),
@@ -23,6 +23,7 @@ const SOURCES: [&str; 11] = [
     include_str!("my_data.rs"),
     include_str!("page.rs"),
     include_str!("person.rs"),
+    include_str!("post.rs"),
     include_str!("question.rs"),
     include_str!("receipt.rs"),
     include_str!("several.rs"),

@@ -114,7 +114,7 @@ impl Host {
         };
         let keeper = Keeper::new(place.data);
         let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
-        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?);
+        let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?.with_rounds());
         Ok(Host { shell, bots, preview, keeper, database })
     }
 

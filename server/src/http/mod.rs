@@ -11,7 +11,7 @@ mod frame;
 mod messenger;
 mod problem;
 mod reply;
-mod status;
+pub(crate) mod status;
 mod telegram;
 mod words;
 
@@ -27,7 +27,7 @@ use axum::{
 };
 use bots::{ButtonKey, Inbox, preview::Preview};
 use engine::{Programme, roadmap::Visibility};
-use sqlx::{PgConnection, PgPool, Postgres, pool::PoolConnection};
+use sqlx::{PgPool, Postgres, pool::PoolConnection};
 use tokio_util::sync::CancellationToken;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
@@ -38,7 +38,7 @@ pub use telegram::webhook;
 
 use self::{
     problem::{Kind, Problem, Result},
-    status::{Clock, Level, Status, Stored},
+    status::{Clock, Level, Status},
 };
 use crate::{
     evidence::Keeper,
@@ -114,7 +114,7 @@ impl Web {
 
     async fn clock(&self) -> Result<Clock> {
         let mut conn = self.connection().await?;
-        Ok(clock(&mut conn).await?)
+        Ok(status::clock(&mut conn).await?)
     }
 
     async fn programme(&self, id: &str, revision: i32) -> Result<Arc<Programme>> {
@@ -125,26 +125,9 @@ impl Web {
     /// How a programme stands now.
     async fn status(&self, id: &str) -> Result<Status> {
         let mut conn = self.connection().await?;
-        let published = store::status::programmes(&mut conn).await?;
-        let current =
-            published.iter().find(|p| p.programme_id == id).ok_or_else(|| Problem::not_found("programme", id))?;
-        let programme = self.programmes.revision(&mut conn, id, current.revision).await?;
-        let instances: Vec<Uuid> = programme.items.keys().map(|item| store::instance_id(id, item.as_str())).collect();
-        let stands = store::status::stands(&mut conn, &instances).await?;
-        let clock = clock(&mut conn).await?;
-        let mut stored = Vec::new();
-        for stand in stands {
-            let programme = self.programmes.revision(&mut conn, id, stand.revision).await?;
-            let (instance_id, updated_at) = (stand.id, stand.updated_at);
-            stored.push(Stored { programme, instance_id, instance: stand.body.0, updated_at });
-        }
-        Ok(Status::new(programme, current.revision, stored, Level(self.level), clock))
+        let status = status::load(&mut conn, &self.programmes, id, Level(self.level)).await?;
+        Ok(status.ok_or_else(|| Problem::not_found("programme", id))?)
     }
-}
-
-async fn clock(conn: &mut PgConnection) -> sqlx::Result<Clock> {
-    let is_virtual = store::clock::virtual_now(&mut *conn).await?.is_some();
-    Ok(Clock { at: store::clock::now(conn).await?, is_virtual })
 }
 
 /// Whether this process can do its work: the database answers.

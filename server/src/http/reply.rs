@@ -175,7 +175,8 @@ async fn open(web: &Web, conn: &mut PgConnection, token: &str) -> Result<Option<
     let at = clock::now(conn).await?;
     let topics = [Topic { item, chart, instance: &instance, open: Vec::new() }];
     let memory = Memory::default();
-    let listener = Listener { programme: &programme, reader: &reader, topics: &topics, memory: &memory, at };
+    let listener =
+        Listener { programme: &programme, reader: &reader, topics: &topics, memory: &memory, view: None, at };
     let sheet = listener.sheet(&item.id, page.prompt.and_then(|no| u32::try_from(no).ok()));
     let named = |_: &ItemId| Some(Named { programme: &programme, item: &stored.item, instance: &instance });
     let buttons = sheet.as_ref().map(|sheet| seal::body(&sheet.question, &web.key, &page.programme, &named).buttons);

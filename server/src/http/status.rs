@@ -17,9 +17,10 @@ use engine::{
     roadmap::{Detail, Item, ItemKind, Localised, Target, Visibility},
     signal::{Look, Standing},
 };
+use sqlx::PgConnection;
 use uuid::Uuid;
 
-use crate::store;
+use crate::{programmes::Programmes, store};
 
 /// How far somebody sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +85,32 @@ pub(crate) struct Named {
     pub(crate) name: Text,
 }
 
+/// `None`: there is no such programme.
+pub(crate) async fn load(
+    conn: &mut PgConnection,
+    programmes: &Programmes,
+    id: &str,
+    level: Level,
+) -> anyhow::Result<Option<Status>> {
+    let Some(current) = store::programme::newest(conn, id).await? else { return Ok(None) };
+    let programme = programmes.revision(conn, id, current.n).await?;
+    let instances: Vec<Uuid> = programme.items.keys().map(|item| store::instance_id(id, item.as_str())).collect();
+    let stands = store::status::stands(conn, &instances).await?;
+    let clock = clock(conn).await?;
+    let mut stored = Vec::new();
+    for stand in stands {
+        let programme = programmes.revision(conn, id, stand.revision).await?;
+        let (instance_id, updated_at) = (stand.id, stand.updated_at);
+        stored.push(Stored { programme, instance_id, instance: stand.body.0, updated_at });
+    }
+    Ok(Some(Status::new(programme, current.n, stored, level, clock)))
+}
+
+pub(crate) async fn clock(conn: &mut PgConnection) -> sqlx::Result<Clock> {
+    let is_virtual = store::clock::virtual_now(&mut *conn).await?.is_some();
+    Ok(Clock { at: store::clock::now(conn).await?, is_virtual })
+}
+
 impl Status {
     /// The current revision decides which items there are; each is read by the revision that it follows.
     pub(crate) fn new(
@@ -113,7 +140,7 @@ impl Status {
         let mut items = Vec::new();
         for id in programme.items.keys() {
             let Some(one @ (stored, item, chart)) = followed.get(id) else { continue };
-            if !may_be_seen(&programme, item, level) {
+            if !may_be_seen(&programme, item, &stored.instance, level) {
                 continue;
             }
             let standing = standing(one);
@@ -239,7 +266,7 @@ impl Status {
 }
 
 /// Hidden is what its author hid, the targets of what is hidden, and entities that may not be known.
-fn may_be_seen(programme: &Programme, item: &Item, level: Level) -> bool {
+fn may_be_seen(programme: &Programme, item: &Item, instance: &Instance, level: Level) -> bool {
     let parent = match &item.detail {
         Detail::Target(target) => programme.item(&target.activity).map(|activity| activity.visibility),
         Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| entity.visibility),
@@ -248,7 +275,9 @@ fn may_be_seen(programme: &Programme, item: &Item, level: Level) -> bool {
         | Detail::Consultation(_)
         | Detail::ReportRequest { .. } => None,
     };
-    item.kind != ItemKind::Test && level.sees(item.visibility) && parent.is_none_or(|visibility| level.sees(visibility))
+    item.kind != ItemKind::Test
+        && level.sees(item.visibility_of(instance))
+        && parent.is_none_or(|visibility| level.sees(visibility))
 }
 
 fn withheld() -> Text {

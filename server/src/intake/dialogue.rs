@@ -12,7 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
     calendar::local,
-    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, welcome},
+    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, View, welcome},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
@@ -22,7 +22,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::{
-    Intake,
+    Everything, Intake,
     about::{account_of, asked_in_words, put_by, wanted, words},
     answer, my_data,
 };
@@ -83,6 +83,10 @@ impl Intake {
     pub(super) async fn hear(&self, one: &Waiting) -> anyhow::Result<()> {
         let inbound: Inbound = serde_json::from_value(one.payload.clone()).context("it cannot be read")?;
         let mut tx = self.pool.begin().await?;
+        if self.in_group(&mut tx, one, &inbound).await? {
+            tx.commit().await?;
+            return Ok(());
+        }
         match &inbound.content {
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
@@ -240,7 +244,12 @@ impl Intake {
         said: &Said,
         at: DateTime<Utc>,
     ) -> anyhow::Result<Outcome> {
-        let heard = understand(speaker, subjects, said, at);
+        let everything = match conversation::needs_view(&speaker.programme, &speaker.reader, said) {
+            true => Some(Everything::load(conn, &self.programmes, &speaker.programme.id).await?),
+            false => None,
+        };
+        let view = everything.as_ref().map(Everything::view);
+        let heard = understand(speaker, subjects, view.as_ref(), said, at);
         let mut settings = speaker.reader.settings.clone();
         if let Some(change) = heard.change {
             rehearsal::apply(&mut settings, change);
@@ -257,6 +266,9 @@ impl Intake {
         }
         if let Some((item, given)) = heard.answer {
             answer::answer(conn, speaker, subjects, &item, given, heard.shows_itself, at, &mut outcome).await?;
+        }
+        if let Some(order) = heard.order {
+            self.obey(conn, speaker, order, at, &mut outcome).await?;
         }
         if let Some((item, wish)) = heard.request {
             answer::wish(conn, speaker, subjects, &item, wish, at, &mut outcome).await?;
@@ -344,16 +356,22 @@ fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
 /// To a button that means nothing: what is open with her. What was going on with her stays as it is.
 fn overview(speaker: &Speaker, subjects: &Subjects, at: DateTime<Utc>) -> Outcome {
     let said = Said { press: Some(Press::Command("mine".into())), ..Said::default() };
-    let says = understand(speaker, subjects, &said, at).says;
+    let says = understand(speaker, subjects, None, &said, at).says;
     Outcome { says, memory: speaker.memory.clone(), settings: speaker.reader.settings.clone(), ..Outcome::default() }
 }
 
-fn understand(speaker: &Speaker, subjects: &Subjects, said: &Said, at: DateTime<Utc>) -> Heard {
+fn understand(
+    speaker: &Speaker,
+    subjects: &Subjects,
+    view: Option<&View<'_>>,
+    said: &Said,
+    at: DateTime<Utc>,
+) -> Heard {
     let mut topics: Vec<Topic<'_>> = subjects.values().filter_map(topic).collect();
     // in the order of the roadmap
     topics.sort_by_key(|t| speaker.programme.items.get_index_of(&t.item.id));
     let (programme, reader, memory) = (&speaker.programme, &speaker.reader, &speaker.memory);
-    conversation::hear(&Listener { programme, reader, topics: &topics, memory, at }, said)
+    conversation::hear(&Listener { programme, reader, topics: &topics, memory, view, at }, said)
 }
 
 fn topic(subject: &Subject) -> Option<Topic<'_>> {

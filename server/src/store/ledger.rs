@@ -1,6 +1,7 @@
 //! Reminders that wait for their moment, and what they become.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
+use engine::reminder::{Reminder, Silence};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -14,6 +15,7 @@ pub struct Ready {
     pub prompt: Option<i32>,
     pub kind: String,
     pub message: Option<String>,
+    pub words: Option<String>,
     pub who: Option<String>,
     pub entity: String,
     pub slot: NaiveDateTime,
@@ -97,7 +99,7 @@ pub async fn claim(
             for no key update of p skip locked
         )
         select l.id, l.programme_id as programme, l.person as "person!", l.instance_id as instance, l.prompt_no as prompt, l.kind,
-            l.message, l.who, l.entity, l.slot, l.release_at, l.closing, l.edits
+            l.message, l.words, l.who, l.entity, l.slot, l.release_at, l.closing, l.edits
         from people p
         join ledger l on l.programme_id = p.programme_id and l.person = p.id
         where l.status = 'planned' and l.release_at <= $1 and (l.kind in ('at_once', 'edit') or l.release_at < $2)
@@ -190,6 +192,83 @@ pub async fn release(conn: &mut PgConnection, letters: &[Letter], silenced: &[Si
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Words of the coordinators, planned for those who read them. They belong to an item and are no step of it.
+pub async fn plan_words(
+    conn: &mut PgConnection,
+    programme: &str,
+    instance: Uuid,
+    reminders: &[Reminder],
+    at: DateTime<Utc>,
+) -> sqlx::Result<()> {
+    let silence = |r: &Reminder| r.suppressed.map(silence_word);
+    let moved = |r: &Reminder| serde_json::to_string(&r.moved).unwrap_or_else(|_| "[]".into());
+    sqlx::query!(
+        "insert into ledger (programme_id, instance_id, kind, message, words, person, entity, slot, planned_at, release_at,
+             moved, status, why)
+         select $1, $2, 'tell', r.message, r.words, r.person, r.entity, r.slot, $3, r.release_at, r.moved::jsonb,
+             case when r.why is null then 'planned' else 'suppressed' end, r.why
+         from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::timestamp[], $9::timestamptz[], $10::text[], $11::text[])
+             as r (message, words, person, entity, slot, release_at, moved, why)",
+        programme,
+        instance,
+        at,
+        &reminders.iter().map(|r| r.message.as_ref().map(ToString::to_string)).collect::<Vec<_>>()
+            as &[Option<String>],
+        &reminders.iter().map(|r| r.words.clone()).collect::<Vec<_>>() as &[Option<String>],
+        &reminders.iter().map(|r| r.person.to_string()).collect::<Vec<_>>(),
+        &reminders.iter().map(|r| r.entity.to_string()).collect::<Vec<_>>(),
+        &reminders.iter().map(|r| r.slot).collect::<Vec<_>>(),
+        &reminders.iter().map(|r| r.release_at).collect::<Vec<_>>(),
+        &reminders.iter().map(moved).collect::<Vec<_>>(),
+        &reminders.iter().map(|r| silence(r).map(str::to_owned)).collect::<Vec<_>>() as &[Option<String>],
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// As the ledger names why somebody is not written to.
+pub fn silence_word(silence: Silence) -> &'static str {
+    match silence {
+        Silence::Paused => "paused",
+        Silence::Stopped => "stopped",
+        Silence::NobodyThere => "nobody_there",
+    }
+}
+
+/// Reminders that wait for the hours of their readers: of which item, to whose entity, until when.
+pub async fn held(
+    conn: &mut PgConnection,
+    programme: &str,
+    until: DateTime<Utc>,
+) -> sqlx::Result<Vec<(Uuid, String, DateTime<Utc>)>> {
+    let rows = sqlx::query!(
+        "select instance_id, entity, release_at
+         from ledger
+         where programme_id = $1 and status = 'planned' and release_at < $2 and kind not in ('edit', 'at_once')
+         order by release_at, id
+         limit 1000",
+        programme,
+        until
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|r| (r.instance_id, r.entity, r.release_at)).collect())
+}
+
+/// Reminders that did not arrive, or perhaps not, and should have since then.
+pub async fn troubles(conn: &mut PgConnection, programme: &str, since: DateTime<Utc>) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "n!"
+         from ledger
+         where programme_id = $1 and release_at >= $2 and status in ('undeliverable', 'dead', 'uncertain')"#,
+        programme,
+        since
+    )
+    .fetch_one(conn)
+    .await
 }
 
 /// Reminders that reached nobody: their items hear of it, unless somebody else of the entity was asked the same or

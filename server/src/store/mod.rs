@@ -18,9 +18,11 @@ pub mod lease;
 pub mod ledger;
 pub mod outbox;
 pub mod person;
+pub mod post;
 pub mod privacy;
 pub mod programme;
 pub mod reply_page;
+pub mod round;
 pub mod secret;
 pub mod status;
 

@@ -152,14 +152,15 @@ pub async fn add_items(
     .await
 }
 
-/// Members of entities who are not known yet. Nobody is ever removed here.
+/// Members of entities who are not known yet. Nobody is ever removed here, and who is known is not locked: somebody who
+/// is just being heard may be the one who publishes.
 pub async fn add_people(conn: &mut PgConnection, programme: &str, people: &[(String, String)]) -> sqlx::Result<()> {
     let ids: Vec<String> = people.iter().map(|(id, _)| id.clone()).collect();
     let entities: Vec<String> = people.iter().map(|(_, entity)| entity.clone()).collect();
     sqlx::query!(
         "insert into person (programme_id, id, entity)
          select $1, p.id, p.entity from unnest($2::text[], $3::text[]) as p (id, entity)
-         on conflict (programme_id, id) do update set entity = excluded.entity",
+         on conflict (programme_id, id) do nothing",
         programme,
         &ids,
         &entities

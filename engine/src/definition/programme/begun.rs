@@ -20,8 +20,10 @@ pub(in crate::definition) fn begun_in(sheets: &Sheets<'_>) -> BTreeMap<String, B
             note(target, ItemKind::Target, &mut begun);
         }
     }
-    for commitment in list(&sheets.commitments, "commitments") {
-        note(commitment, ItemKind::Commitment, &mut begun);
+    for commitments in [&sheets.commitments, &sheets.recorded] {
+        for commitment in list(commitments, "commitments") {
+            note(commitment, ItemKind::Commitment, &mut begun);
+        }
     }
     for consultation in list(&sheets.consultations, "consultations") {
         note(consultation, ItemKind::Consultation, &mut begun);

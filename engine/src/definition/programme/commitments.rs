@@ -1,4 +1,4 @@
-//! `commitments.yaml`: what was promised, by whom, where, due when.
+//! `commitments.yaml`: what was promised, by whom, where, due when; and what was recorded of it in chat, in the same shape.
 
 use super::{
     draft::{Draft, Refers},
@@ -15,13 +15,21 @@ use crate::{
 };
 
 pub(super) fn read(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
+    read_file(reader, node, false, draft);
+}
+
+pub(super) fn read_recorded(reader: Reader<'_>, node: &Node, draft: &mut Draft<'_>) {
+    read_file(reader, node, true, draft);
+}
+
+fn read_file(reader: Reader<'_>, node: &Node, recorded: bool, draft: &mut Draft<'_>) {
     let Some(file) = reader.root(node, &COMMITMENTS) else { return };
     for fields in file.sections("commitments") {
-        commitment(&fields, draft);
+        commitment(&fields, recorded, draft);
     }
 }
 
-fn commitment(fields: &Fields<'_>, draft: &mut Draft<'_>) {
+fn commitment(fields: &Fields<'_>, recorded: bool, draft: &mut Draft<'_>) {
     let id = fields.id("id").unwrap_or_else(|| nameless(fields));
     let mut item = draft.item(&id, ItemKind::Commitment, fields, "text");
     item.cast = Cast {
@@ -40,6 +48,7 @@ fn commitment(fields: &Fields<'_>, draft: &mut Draft<'_>) {
         session: fields.text("session"),
         serves: draft.activities(fields, "serves"),
         condition: fields.text("condition"),
+        recorded,
     };
     if !id.value.is_empty() {
         draft.add(item, &id, "this commitment", fields);

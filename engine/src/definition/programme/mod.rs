@@ -50,6 +50,7 @@ pub(super) struct Sheets<'a> {
     pub(super) entities: Option<Sheet<'a>>,
     pub(super) roadmap: Option<Sheet<'a>>,
     pub(super) commitments: Option<Sheet<'a>>,
+    pub(super) recorded: Option<Sheet<'a>>,
     pub(super) consultations: Option<Sheet<'a>>,
     /// With the name of the file, without `.yaml`.
     pub(super) calendars: Vec<(String, Sheet<'a>)>,
@@ -117,6 +118,7 @@ impl<'a> Opened<'a> {
         with(&sheets.entities, findings, |reader, node| entities::read(reader, node, draft));
         with(&sheets.roadmap, findings, |reader, node| roadmap::read(reader, node, draft));
         with(&sheets.commitments, findings, |reader, node| commitments::read(reader, node, draft));
+        with(&sheets.recorded, findings, |reader, node| commitments::read_recorded(reader, node, draft));
         with(&sheets.consultations, findings, |reader, node| consultations::read(reader, node, draft));
         check::check(draft, &workflows);
         links::link(&mut draft.items);
