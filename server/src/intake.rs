@@ -14,6 +14,7 @@ mod dialogue;
 mod group;
 mod linking;
 mod my_data;
+mod rows;
 #[cfg(test)]
 mod tests;
 

@@ -4,18 +4,19 @@
 //! Works person by person, so that two or more due items are one digest. A person's row is the lock; items are
 //! only read. The message goes into the outbox in the same transaction that marks its reminders.
 
+mod by_hand;
+
 use std::{collections::HashMap, sync::Arc};
 
 use anyhow::Context;
 use bots::ButtonKey;
 use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
-    Instance, Programme, calendar,
+    Instance, Programme,
     chart::Chart,
     ids::{EntityId, ItemId, PersonId, TextKey},
-    message::Message,
-    reminder::{self, Due, Kind, Reader, Reminder, Settings},
-    roadmap::{Chats, Item, Role},
+    reminder::{self, Due, Kind, Reminder, Settings},
+    roadmap::{Chats, Item},
     step::Closing,
 };
 use sqlx::{PgConnection, PgPool};
@@ -23,6 +24,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
+use self::by_hand::{by_hand, coordinators, pages_of};
 use crate::{
     programmes::{Programmes, item_of},
     seal,
@@ -31,7 +33,7 @@ use crate::{
         ledger::{self, Account, Letter, Original, Ready, Silenced},
         person, reply_page,
     },
-    token, wake,
+    wake,
 };
 
 /// How long the address of a reply page works.
@@ -292,72 +294,6 @@ impl Release {
         let carrier = coordinators(programme).iter().find_map(of)?;
         has_none.then_some(Way::ByHand { carrier, public_url: self.public_url.as_deref()? })
     }
-}
-
-/// What a coordinator is asked to pass on, and the pages that it leads to.
-fn by_hand(
-    around: &Around,
-    to: &Reader,
-    carrier: &Account,
-    public_url: &str,
-    said: &str,
-    of: &[&Prepared<'_>],
-    at: DateTime<Utc>,
-) -> (Message, Vec<reply_page::New>) {
-    let newest = &around.programme;
-    let (addresses, pages) = pages(newest, to, public_url, of);
-    let person = PersonId::from(carrier.person.as_str());
-    let settings = around.wishes.get(&person).cloned().unwrap_or_default();
-    let hands = reminder::reader(newest, &person, &settings);
-    let voice = hands.as_ref().unwrap_or(to).voice(newest);
-    let until = calendar::local(at + PAGE_LASTS, to.zone).date();
-    (voice.pass_on(&reminder::sender(newest, &to.entity, &to.person), said, &addresses, until), pages)
-}
-
-/// A page for each question of a message: the item with its address, and what is kept of it.
-fn pages(
-    programme: &Programme,
-    to: &Reader,
-    public_url: &str,
-    of: &[&Prepared<'_>],
-) -> (Vec<(String, String)>, Vec<reply_page::New>) {
-    let asked = of.iter().filter(|one| one.reminder.kind.asks());
-    asked
-        .map(|one| {
-            let token = token::fresh();
-            let address = (one.item.id.to_string(), format!("{public_url}/r/{token}"));
-            let kept = reply_page::New {
-                token_hash: token::hash(&token),
-                programme: programme.id.clone(),
-                person: to.person.to_string(),
-                instance: one.row.instance,
-                prompt: one.row.prompt,
-            };
-            (address, kept)
-        })
-        .unzip()
-}
-
-/// Where a message that carries codes only is told in full.
-fn pages_of(
-    programme: &Programme,
-    to: &Reader,
-    public_url: &str,
-    of: &[&Prepared<'_>],
-) -> (Option<String>, Vec<reply_page::New>) {
-    let (addresses, kept) = pages(programme, to, public_url, of);
-    let details = match addresses.as_slice() {
-        [] => None,
-        [(_, address)] => Some(address.clone()),
-        several => Some(several.iter().map(|(no, address)| format!("\n{no}: {address}")).collect()),
-    };
-    (details, kept)
-}
-
-/// Whom a coordinating entity's messages go to.
-fn coordinators(programme: &Programme) -> Vec<PersonId> {
-    let entities = programme.coordinators.iter().filter_map(|id| programme.entity(id));
-    entities.flat_map(|entity| entity.people_for(Role::Coordinator).map(|member| member.id.clone())).collect()
 }
 
 async fn originals(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<HashMap<i64, Original>> {

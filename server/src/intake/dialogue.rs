@@ -12,7 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
     calendar::local,
-    conversation::{self, ForDesk, Heard, Listener, Memory, PromptRef, Said, Topic, View, welcome},
+    conversation::{self, Heard, Listener, Memory, PromptRef, Said, Topic, View, welcome},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
@@ -25,14 +25,14 @@ use super::{
     Everything, Intake,
     about::{account_of, asked_in_words, put_by, wanted, words},
     answer, my_data,
+    rows::{after, reason, reply, unheard},
 };
 use crate::{
-    deliver::Body,
     programmes::item_of,
     seal::{self, Named},
     store::{
         account, chats, clock,
-        commit::{Answered, PersonAfter, Reply, Write, commit},
+        commit::{Answered, Write, commit},
         inbox::{self, Put, Waiting},
         instance, instance_id,
         person::{self, Account},
@@ -377,49 +377,4 @@ fn understand(
 fn topic(subject: &Subject) -> Option<Topic<'_>> {
     let (item, chart) = item_of(&subject.programme, &subject.item).ok()?;
     Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
-}
-
-pub(super) fn unheard(one: &Waiting, programme: &str) -> Answered {
-    Answered {
-        inbox: one.id,
-        instance: None,
-        programme: programme.to_owned(),
-        person: None,
-        replies: Vec::new(),
-        desk: None,
-    }
-}
-
-pub(super) fn reply(one: &Waiting, inbound: &Inbound, account: &Account, body: &Body) -> serde_json::Result<Reply> {
-    Ok(Reply {
-        platform: inbound.bot.platform.as_str(),
-        bot: one.bot.clone(),
-        chat: if inbound.bot.platform.is_group(&inbound.chat) { account.chat.clone() } else { one.chat.clone() },
-        person: account.person.clone(),
-        body: serde_json::to_string(body)?,
-    })
-}
-
-pub(super) fn after(
-    account: &Account,
-    memory: &serde_json::Value,
-    settings: &Settings,
-) -> serde_json::Result<PersonAfter> {
-    Ok(PersonAfter {
-        id: account.person.clone(),
-        memory: memory.to_string(),
-        language: settings.language.as_ref().map(ToString::to_string),
-        quiet: settings.quiet.as_ref().map(serde_json::to_string).transpose()?,
-        paused_until: settings.paused_until,
-        stopped: settings.stopped,
-    })
-}
-
-fn reason(why: ForDesk) -> &'static str {
-    match why {
-        ForDesk::NotUnderstood => "not_understood",
-        ForDesk::Wanted => "wanted",
-        ForDesk::Unprompted => "unprompted",
-        ForDesk::Help => "help",
-    }
 }

@@ -8,14 +8,14 @@ use bots::{Content, Inbound, Platform};
 use engine::{reminder::summary, wording::Voice};
 use sqlx::PgConnection;
 
-use super::{Intake, dialogue::unheard};
+use super::{Intake, rows::unheard};
 use crate::{
     seal,
     store::{
-        clock,
+        chats, clock,
         commit::{Reply, commit},
         inbox::Waiting,
-        outbox, person,
+        person,
         post::{self, Code},
     },
     token,
@@ -48,7 +48,7 @@ impl Intake {
             Content::Press { .. } => {}
             Content::Gone => post::reached(conn, &one.platform, &one.bot, &one.chat, Some(at)).await?,
             Content::Back => post::reached(conn, &one.platform, &one.bot, &one.chat, None).await?,
-            Content::Moved { to } => outbox::moved(conn, &one.platform, &one.bot, &one.chat, &to.0).await?,
+            Content::Moved { to } => chats::moved(conn, &one.platform, &one.bot, &one.chat, &to.0).await?,
             Content::Start { .. } | Content::Words { .. } => {
                 let Some(code) = code else { return self.unsaid(conn, one).await };
                 let Some(code) = post::take(conn, &token::hash(code), at).await? else {

@@ -25,7 +25,7 @@ use sqlx::PgConnection;
 use super::{
     Intake,
     about::account_of,
-    dialogue::{after, reply, unheard},
+    rows::{after, reply, unheard},
 };
 use crate::{
     seal,
