@@ -1,5 +1,7 @@
 //! `waymark invite`: a link that connects a person's messenger to her office, once.
 
+mod group;
+
 use std::time::Duration;
 
 use anyhow::Context;
@@ -37,6 +39,7 @@ const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);
 ///   waymark people
 ///   waymark invite dlg-sec/focal-point --via telegram
 ///   waymark invite dlg-sec/focal-point --expires 12h --lang id -o json
+///   waymark invite --group --entity wps-ag --lang th
 ///
 /// The link works once. A newer invitation for the same person and messenger ends the older one. Nothing is sent to
 /// her before she has read who writes, and has said yes.
@@ -45,7 +48,17 @@ const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);
 #[command(verbatim_doc_comment)]
 pub struct Args {
     /// Who: the entity and the member, as in `dlg-sec/focal-point`; `waymark people` lists them.
-    person: String,
+    #[arg(required_unless_present = "group")]
+    person: Option<String>,
+    /// A code for a group, channel, topic or thread instead, where counts and dates are shown once a week.
+    #[arg(long, conflicts_with_all = ["person", "via"])]
+    group: bool,
+    /// Only what concerns this entity is shown in the group.
+    #[arg(long, requires = "group", value_name = "ID")]
+    entity: Option<String>,
+    /// Anybody reads there: only what is public is shown.
+    #[arg(long, requires = "group")]
+    public: bool,
     /// The messenger; without it, every one that Waymark speaks through.
     #[arg(long, value_enum)]
     via: Option<Via>,
@@ -108,7 +121,8 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
 }
 
 async fn invite(conn: &mut PgConnection, args: &Args) -> Result<String, Stop> {
-    let person = find(conn, &args.person, args.programme.as_deref()).await?;
+    let Some(person) = &args.person else { return group::invite(conn, args).await };
+    let person = find(conn, person, args.programme.as_deref()).await?;
     let bots = bots(conn, args.via).await?;
     let programme = Programmes::default().newest(conn, &person.programme).await?;
     let programme = programme.context("a programme has vanished")?;
