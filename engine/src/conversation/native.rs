@@ -71,7 +71,9 @@ mod tests {
     fn every_command_is_understood_in_every_language() {
         let today = "2024-05-06".parse().unwrap();
         for lang in crate::wording::languages() {
-            for command in COMMANDS.iter().filter(|command| command.name != "note") {
+            // words with an argument of their own kind, and those of `welcome`, which are the same for everybody
+            let same = ["note", "link", "messenger", "unlink"];
+            for command in COMMANDS.iter().filter(|command| !same.contains(&command.name)) {
                 let found = read(command.words, &Hearing { languages: &[lang.as_str()], today, choices: &[] });
                 let meant = found.iter().any(|reading| match reading {
                     Reading::Command(_) => true,

@@ -454,15 +454,20 @@ command-pause = Walang mensahe sa loob ng isang linggo
 command-stop = Wala nang anumang mensahe
 command-start = Muling tumanggap ng mensahe
 command-mydata = Kung ano ang nakatala tungkol sa inyo
+command-link = Ikonekta ang account na ito gamit ang imbitasyon
+command-messenger = Piliin kung saan darating ang mga mensahe
+command-unlink = Alisin ang koneksiyon ng account na ito
 argument-item = ang numero nito, gaya ng A01
 argument-date = ang araw, gaya ng 30 Hunyo
 argument-note = sa sarili ninyong salita
 argument-language = isang wika
 argument-hours = mula at hanggang, gaya ng 8-18
+argument-code = ang code ng imbitasyon
 
 ## Buttons
 
 button-correct = Itama
+button-write = Isulat ang sagot
 button-undo = Bawiin
 button-change = Baguhin
 button-answer = Sagutin ang { $place }

@@ -511,11 +511,15 @@ command-pause = Tanpa pesan selama satu minggu
 command-stop = Tanpa pesan lagi
 command-start = Pesan dikirim lagi
 command-mydata = Apa yang tersimpan tentang Anda
+command-link = Hubungkan akun ini dengan undangan
+command-messenger = Pilih ke mana pesan dikirim
+command-unlink = Putuskan akun ini
 argument-item = nomornya, misalnya A01
 argument-date = tanggalnya, misalnya 30 Juni
 argument-note = kata-kata Anda
 argument-language = bahasa
 argument-hours = dari dan sampai, misalnya 8-18
+argument-code = kode undangan Anda
 
 ## Buttons
 
@@ -527,6 +531,7 @@ button-waiting = Tampilkan yang menunggu
 button-reminders = Tampilkan pengingat
 
 button-correct = Perbaiki
+button-write = Tulis jawaban
 button-undo = Tarik kembali
 button-change = Ubah
 button-answer = Jawab { $place }

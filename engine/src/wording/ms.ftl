@@ -512,11 +512,15 @@ command-pause = Tiada mesej selama seminggu
 command-stop = Tiada mesej lagi
 command-start = Mesej dihantar semula
 command-mydata = Apa yang disimpan tentang anda
+command-link = Sambungkan akaun ini dengan jemputan
+command-messenger = Pilih ke mana mesej dihantar
+command-unlink = Putuskan sambungan akaun ini
 argument-item = nombornya, misalnya A01
 argument-date = tarikhnya, misalnya 30 Jun
 argument-note = nota anda
 argument-language = bahasa
 argument-hours = dari dan hingga, misalnya 8-18
+argument-code = kod jemputan anda
 
 ## Buttons
 
@@ -528,6 +532,7 @@ button-waiting = Paparkan yang menunggu
 button-reminders = Paparkan peringatan
 
 button-correct = Betulkan
+button-write = Tulis jawapan
 button-undo = Tarik balik
 button-change = Ubah
 button-answer = Jawab { $place }

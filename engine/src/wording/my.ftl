@@ -454,15 +454,20 @@ command-pause = စာများ တစ်ပတ် ယာယီမပို�
 command-stop = စာများ လုံးဝမပို့ရန်
 command-start = စာများ ပြန်ပို့ရန်
 command-mydata = လူကြီးမင်းနှင့်ပတ်သက်၍ သိမ်းထားသည်များ
+command-link = ဖိတ်ကြားချက်ဖြင့် ဤအကောင့်ကို ချိတ်ဆက်ရန်
+command-messenger = မက်ဆေ့ချ် လက်ခံမည့်နေရာ ရွေးရန်
+command-unlink = ဤအကောင့်ကို ဖြုတ်ရန်
 argument-item = အမှတ်၊ ဥပမာ A01
 argument-date = ရက်၊ ဥပမာ ဇွန်လ ၃၀ ရက်
 argument-note = မိမိစကား
 argument-language = ဘာသာစကားတစ်ခု
 argument-hours = စချိန်နှင့် ဆုံးချိန်၊ ဥပမာ 8-18
+argument-code = ဖိတ်ကြားချက်ရှိ ကုဒ်
 
 ## Buttons
 
 button-correct = ပြင်ရန်
+button-write = အဖြေ ရေးရန်
 button-undo = အဖြေ ရုပ်သိမ်းရန်
 button-change = ပြောင်းရန်
 button-answer = အမှတ် { $place } ဖြေရန်

@@ -529,11 +529,15 @@ command-pause = Sem mensagens durante uma semana
 command-stop = Não receber mais mensagens
 command-start = Voltar a receber mensagens
 command-mydata = O que está guardado sobre si
+command-link = Ligar esta conta com um convite
+command-messenger = Escolher onde chegam as mensagens
+command-unlink = Desligar esta conta
 argument-item = o número, por exemplo A01
 argument-date = o dia, por exemplo 30 de junho
 argument-note = as suas palavras
 argument-language = um idioma
 argument-hours = início e fim, por exemplo 8-18
+argument-code = o código do convite
 
 ## Buttons
 
@@ -545,6 +549,7 @@ button-waiting = Ver o que está à espera
 button-reminders = Ver os lembretes
 
 button-correct = Corrigir
+button-write = Escrever uma resposta
 button-undo = Anular
 button-change = Alterar
 button-answer = Responder { $place }

@@ -454,15 +454,20 @@ command-pause = La iha mensajen durante semana ida
 command-stop = La iha mensajen tan
 command-start = Mensajen mai fali
 command-mydata = Dadus ne'ebé rai kona-ba Ita-Boot
+command-link = Liga konta ida-ne'e ho konvite
+command-messenger = Hili fatin ne'ebé mensajen to'o
+command-unlink = Hasai ligasaun konta ida-ne'e nian
 argument-item = ninia númeru, hanesan A01
 argument-date = loron, hanesan 30 Juñu
 argument-note = ho liafuan rasik
 argument-language = lian ida
 argument-hours = husi no to'o, hanesan 8-18
+argument-code = kódigu konvite nian
 
 ## Buttons
 
 button-correct = Hadi'a
+button-write = Hakerek resposta
 button-undo = Anula
 button-change = Muda
 button-answer = Hatán { $place }

@@ -512,11 +512,15 @@ command-pause = Không gửi tin nhắn trong một tuần
 command-stop = Không gửi tin nhắn nữa
 command-start = Gửi lại tin nhắn
 command-mydata = Những gì được lưu về quý vị
+command-link = Kết nối tài khoản này bằng thư mời
+command-messenger = Chọn nơi nhận tin nhắn
+command-unlink = Ngắt kết nối tài khoản này
 argument-item = số của mục, ví dụ A01
 argument-date = ngày, ví dụ 30 tháng 6
 argument-note = lời của quý vị
 argument-language = một ngôn ngữ
 argument-hours = từ và đến, ví dụ 8-18
+argument-code = mã trong thư mời
 
 ## Buttons
 
@@ -528,6 +532,7 @@ button-waiting = Xem mục đang chờ
 button-reminders = Xem thông báo nhắc
 
 button-correct = Sửa
+button-write = Viết câu trả lời
 button-undo = Rút lại
 button-change = Thay đổi
 button-answer = Trả lời { $place }
