@@ -437,6 +437,57 @@ correction-wanted = { $no }: Nais itama ng { $entity } ang isang naunang sagot. 
 incident =
     { item }
     Hindi nailapat ang isang tuntunin ng daloy nito: { $reason }. Hindi nagbago ang katayuan: { $state }. Pakitingnan po ito.
+needs-human-many = { $n } (na) mensahe ang kailangang basahin ng tao. Galing sa: { $offices }
+overdue-heading = Huli o walang balita: { $n }
+overdue-line = – { item }{ digest-due }. { $entity }
+overdue-silent = – { item }. Walang ulat mula { $since }. { $entity }
+overdue-none = Walang huli, at walang kulang sa balita.
+approve-heading = Naghihintay ng pasya: { $n }
+approve-more = { $n } pa ang naghihintay. Isulat po muli ang “approve” kapag napagpasyahan na ang mga ito.
+approve-none = Walang naghihintay ng pasya.
+reminders-heading = Mga paalalang ipapadala ngayon: { $n }
+reminders-line = – { $time } { item }. { $entity }
+reminders-none = Wala nang ipapadalang paalala ngayon.
+tell-how = Isulat po kung tungkol saan at kung ano, halimbawa: tell A01 Nagbago ang form.
+tell-ask =
+    { item }
+    Ipapadala ba ito? “{ $words }”
+    Babasahin ito ng: { $offices }
+tell-sent = { $no }: naipadala. Darating ito sa oras ng mga babasa: { $offices }
+tell-nobody = { $no }: walang focal point na masusulatan ang { $entity }. Walang naipadala.
+from-coordinators =
+    { item }
+    Sulat ng mga koordineytor: { $words }
+commit-text = Aling teksto ang napagkasunduan? Isulat po ito sa isang mensahe.
+commit-too-long = Lampas sa { $n } karakter ang tekstong ito. Isulat po nang mas maikli, gaya ng kukumpirmahin.
+commit-who =
+    “{ $words }”
+    Sino ang nangako nito? Pumili po, o isulat ang pangalan ng organisasyon.
+commit-which-who = Aling organisasyon ang tinutukoy ng “{ $written }”? Pumili po, o isulat ang pangalan nito.
+commit-nobody = Walang nahanap na organisasyon ng programa para sa “{ $written }”. Isulat po ang pangalan o ang id nito.
+commit-when =
+    { $entity }: “{ $words }”
+    Hanggang kailan? Maaaring isulat ang petsa sa sariling salita, halimbawa 15 Mayo.
+commit-no-date = Hindi mabasa ang “{ $written }” bilang araw mula ngayon. Isulat po halimbawa bilang 15 Mayo 2027.
+commit-which-date = Higit sa isang petsa ang maaaring ibig sabihin ng “{ $written }”. Alin po?
+commit-recorded =
+    Naitala bilang { $no }: “{ $words }” Takdang petsa: { $due }
+    Ipinadala sa { $entity } para kumpirmahin. Hangga't hindi pa nakukumpirma, ang mga koordineytor at ang { $entity } lamang ang nakakakita.
+commit-not-here = Itinatala ang mga komitment kung saan tumatakbo ang programa. Walang naitala rito.
+commit-withdrawn = Binawi na ang { $no }. Walang ibang nakakita nito.
+commit-stays = Hindi na naghihintay ng kumpirmasyon ang { $no }, kaya hindi ito nabawi. Kalagayan ngayon: { $state }.
+draft-dropped = Walang naipadala at walang naitala.
+draft-gone = Hindi na ito naghihintay, at walang nabago.
+morning = Ngayong araw: mga paalalang ipapadala { $reminders }, mga sagot na kailangan kayo { $needs }, mga pagbabago ng petsa na aaprubahan { $dates }, mga problema sa paghahatid { $problems }.
+weekly = { $programme }: ang kalagayan noong { $date }
+weekly-count = – { $signal }: { $n }
+weekly-next = Ang mga susunod na petsa:
+weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
+weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
+group-linked =
+    Nakakonekta na ang chat na ito sa programang “{ $programme }”.
+    Minsan sa isang linggo, ipapakita rito ang mga bilang at petsa. Hindi kailanman ipapakita rito ang isinusulat ng mga tao sa serbisyong paalala.
+group-code-unknown = Hindi kilala, nagamit na, o luma na ang code na ito. Humingi po ng bago sa mga koordineytor.
 
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
@@ -463,6 +514,12 @@ argument-note = sa sarili ninyong salita
 argument-language = isang wika
 argument-hours = mula at hanggang, gaya ng 8-18
 argument-code = ang code ng imbitasyon
+button-answer-mine = Sagutin ang akin
+button-send = Ipadala
+button-cancel = Kanselahin
+button-overdue = Ipakita ang mga huli
+button-waiting = Ipakita ang mga naghihintay
+button-reminders = Ipakita ang mga paalala
 
 ## Buttons
 
@@ -583,6 +640,7 @@ timeliness-overdue = Lampas na sa takdang petsa
 timeliness-no_report = Walang ulat sa panahong ito
 
 fact-progress = Pag-usad
+fact-agreed = Kinumpirma ng nangako
 fact-expected = Inaasahang matapos
 fact-blocker = Hadlang
 fact-reason = Dahilan
