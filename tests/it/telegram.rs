@@ -87,6 +87,17 @@ impl Town {
         phone
     }
 
+    /// Where nobody listens yet: greetings are heard and let be, because answers to them would only take the pace.
+    async fn greeted(&self) {
+        let (stop, telegram, inbox) = (CancellationToken::new(), self.telegram.clone(), self.shell.intake.clone());
+        let until = stop.clone();
+        let hears = tokio::spawn(async move { telegram.listen(&*inbox, &until).await });
+        self.fake.heard().await;
+        stop.cancel();
+        hears.await.unwrap().unwrap();
+        sqlx::query("delete from inbox").execute(&self.pool).await.unwrap();
+    }
+
     async fn link(&self, phone: &Phone, person: &str) {
         let (programme, _) =
             self.shell.programmes.all(&mut self.pool.acquire().await.unwrap()).await.unwrap().remove(0);

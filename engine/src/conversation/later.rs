@@ -43,7 +43,7 @@ impl Listener<'_> {
         if topic.instance.prompt(about.prompt).is_none() {
             return self.closed(&about.item);
         }
-        if moment <= self.now() { self.when_again(topic, about) } else { self.put_off(about, moment) }
+        if moment <= self.local_time() { self.when_again(topic, about) } else { self.put_off(about, moment) }
     }
 
     fn put_off(&self, about: PromptRef, until: NaiveDateTime) -> Heard {
@@ -66,13 +66,13 @@ impl Listener<'_> {
 
     /// When she can be asked on a day; today that is the afternoon.
     pub(super) fn morning_of(&self, date: NaiveDate) -> NaiveDateTime {
-        let wished = date.and_time(if date == self.now().date() { AFTERNOON } else { MORNING });
+        let wished = date.and_time(if date == self.local_time().date() { AFTERNOON } else { MORNING });
         let free = release(instant(wished, self.reader.zone), self.reader.zone, &self.reader.quiet, self.days());
         local(free.at, self.reader.zone)
     }
 
     fn offers(&self, topic: &Topic<'_>) -> Vec<(Offer, NaiveDateTime)> {
-        let (now, latest) = (self.now(), self.latest(topic));
+        let (now, latest) = (self.local_time(), self.latest(topic));
         let today = now.date();
         let mut offers: Vec<(Offer, NaiveDateTime)> = Vec::new();
         let mut offer = |offer, date: NaiveDate, not_before: NaiveDateTime| {
@@ -92,14 +92,14 @@ impl Listener<'_> {
     }
 
     fn latest(&self, topic: &Topic<'_>) -> NaiveDateTime {
-        ask_again_by(topic.instance.due, self.now(), self.days())
+        ask_again_by(topic.instance.due, self.local_time(), self.days())
     }
 
     fn days(&self) -> &crate::calendar::Calendar {
         &self.reader.entity.days
     }
 
-    pub(super) fn now(&self) -> NaiveDateTime {
+    pub(super) fn local_time(&self) -> NaiveDateTime {
         local(self.at, self.reader.zone)
     }
 }

@@ -129,7 +129,7 @@ impl Listener<'_> {
         let says = |word| readings.contains(&Reading::Word(word));
         if says(Word::Later) {
             let moment = readings.iter().find_map(sure_date).map(|date| self.morning_of(date));
-            return Some(match moment.filter(|moment| *moment > self.now()) {
+            return Some(match moment.filter(|moment| *moment > self.local_time()) {
                 Some(moment) => self.again_at(topic, about, moment),
                 None => self.when_again(topic, about),
             });

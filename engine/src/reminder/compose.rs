@@ -85,6 +85,11 @@ pub fn compose(
             }
         }
     }
+    // as they are sent: what answers her, then single reminders, then digests
+    messages.sort_by_key(|message| match message.of.as_slice() {
+        [one] => u8::from(due[*one].reminder.kind.waits()),
+        _ => 2,
+    });
     let finished = |composed: Composed| Composed { message: reader.finished(programme, composed.message), ..composed };
     (messages.into_iter().map(finished).collect(), dropped)
 }
@@ -248,6 +253,7 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
                 // she wrote, and was told below what she wrote: the question only loses its buttons
                 Some(past) => Message {
                     buttons: Vec::new(),
+                    form: None,
                     ..prompt_message(programme, voice, &about, due.chart, &past.as_prompt())
                 },
                 None => voice.already_answered(&about),

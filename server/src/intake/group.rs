@@ -37,8 +37,13 @@ impl Intake {
         if !is_group(conn, one, inbound, code.is_some()).await? {
             return Ok(false);
         }
-        if let Content::Press { .. } = inbound.content {
-            // nobody is told anything before others
+        let is_said_to_us = match &inbound.content {
+            Content::Press { .. } => true,
+            Content::Words { .. } | Content::Start { .. } => code.is_none(),
+            Content::Gone | Content::Back | Content::Moved { .. } => false,
+        };
+        if is_said_to_us {
+            // who is known is answered in her own chat; nobody is told anything before others
             let is_known = !person::of_account(conn, &one.platform, &one.bot, &one.user).await?.is_empty();
             return if is_known { Ok(false) } else { self.unsaid(conn, one).await };
         }
@@ -46,8 +51,8 @@ impl Intake {
         let mut answered = unheard(one, "");
         match &inbound.content {
             Content::Press { .. } => {}
-            Content::Gone => post::reached(conn, &one.platform, &one.bot, &one.chat, Some(at)).await?,
-            Content::Back => post::reached(conn, &one.platform, &one.bot, &one.chat, None).await?,
+            Content::Gone => chats::close_chat(conn, &one.platform, &one.bot, &one.chat, "gone", at).await?,
+            Content::Back => chats::reopen_posts(conn, &one.platform, &one.bot, &one.chat).await?,
             Content::Moved { to } => chats::moved(conn, &one.platform, &one.bot, &one.chat, &to.0).await?,
             Content::Start { .. } | Content::Words { .. } => {
                 let Some(code) = code else { return self.unsaid(conn, one).await };

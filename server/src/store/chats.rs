@@ -47,7 +47,7 @@ pub async fn close_chat(
              returning programme_id, person_id
          ), posts as (
              update post set gone_at = $5
-             where platform = $1 and bot = $2 and chat = $3 and gone_at is null
+             where platform = $1 and bot = $2 and (chat = $3 or starts_with(chat, $3 || '/')) and gone_at is null
              returning programme_id
          )
          insert into desk (programme_id, person, at, words, reason)
@@ -68,7 +68,8 @@ pub async fn close_chat(
 /// The bot may write to a group again that it could not write to.
 pub async fn reopen_posts(conn: &mut PgConnection, platform: &str, bot: &str, chat: &str) -> sqlx::Result<()> {
     sqlx::query!(
-        "update post set gone_at = null where platform = $1 and bot = $2 and chat = $3 and gone_at is not null",
+        "update post set gone_at = null
+         where platform = $1 and bot = $2 and (chat = $3 or starts_with(chat, $3 || '/')) and gone_at is not null",
         platform,
         bot,
         chat

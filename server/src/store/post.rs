@@ -192,28 +192,6 @@ pub async fn posted(
     Ok(())
 }
 
-/// We were removed from there, with all its topics; or can write there again.
-pub async fn reached(
-    conn: &mut PgConnection,
-    platform: &str,
-    bot: &str,
-    chat: &str,
-    gone_at: Option<DateTime<Utc>>,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "update post set gone_at = $4
-         where platform = $1 and bot = $2 and (chat = $3 or starts_with(chat, $3 || '/'))
-             and (gone_at is null) = ($4::timestamptz is not null)",
-        platform,
-        bot,
-        chat,
-        gone_at
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 /// How many were lost since then.
 pub async fn gone_since(conn: &mut PgConnection, programme: &str, since: DateTime<Utc>) -> sqlx::Result<i64> {
     sqlx::query_scalar!(

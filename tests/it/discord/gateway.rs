@@ -67,6 +67,7 @@ async fn a_session_that_is_resumed_loses_nothing() {
     let phone = town.phone(PERSON).await;
     let mut said = Vec::new();
     for (n, how) in [Cut::Close(4000), Cut::Reset, Cut::Reconnect, Cut::Invalid(true)].into_iter().enumerate() {
+        town.fake.connected().await;
         town.fake.cut(how.clone());
         let words = format!("after {how:?}");
         phone.says(&words);
@@ -86,6 +87,7 @@ async fn what_was_said_in_a_gap_is_read_back() {
     phone.says("before");
     town.until_stored(&phone, &["before"]).await;
     town.fake.gateway_fault(GatewayFault::RefuseResume);
+    town.fake.connected().await;
     town.fake.cut(Cut::Close(4000));
     town.fake.until("the session is refused", || town.fake.faults_left() == 0).await;
     phone.says("in the gap");
@@ -108,6 +110,7 @@ async fn a_press_in_a_gap_is_pressed_again() {
     town.until("2024-05-07T00:00:00Z").await;
     let (before, question) = (town.answers().await, asked(&phone));
     town.fake.gateway_fault(GatewayFault::RefuseResume);
+    town.fake.connected().await;
     town.fake.cut(Cut::Reset);
     town.fake.until("the session is refused", || town.fake.faults_left() == 0).await;
     phone.presses(&question.buttons[0].0);
@@ -160,6 +163,7 @@ async fn a_connection_that_only_seems_to_stand_is_given_up() {
     for how in [Cut::Zombie, Cut::Speechless] {
         let town = asean().await;
         let phone = town.phone(PERSON).await;
+        town.fake.connected().await;
         town.fake.cut(how.clone());
         tokio::time::sleep(Duration::from_millis(20)).await;
         phone.says("is anybody there?");

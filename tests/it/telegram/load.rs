@@ -20,9 +20,7 @@ async fn a_drain_keeps_its_pace_and_answers_overtake_it() {
     let town = Town::silent().await;
     let phones: Vec<Phone> = (0..reminders + asking).map(|_| town.fake.phone("A", "id")).collect();
     phones.iter().for_each(|phone| phone.starts(None));
-    town.fake.heard().await;
-    // their greetings would only take the pace
-    sqlx::query("delete from inbox").execute(&town.pool).await.unwrap();
+    town.greeted().await;
     let running = {
         let shell = town.shell.clone();
         tokio::spawn(async move { Box::pin(shell.run(CancellationToken::new())).await })

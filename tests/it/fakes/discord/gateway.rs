@@ -78,6 +78,10 @@ struct Session {
 }
 
 impl Wires {
+    pub(super) fn is_listened_to(&self) -> bool {
+        self.orders.as_ref().is_some_and(|orders| !orders.is_closed())
+    }
+
     pub(super) fn cut(&mut self, how: Cut) -> bool {
         self.orders.as_ref().is_some_and(|orders| orders.send(how).is_ok())
     }

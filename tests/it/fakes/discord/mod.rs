@@ -168,6 +168,11 @@ impl FakeDiscord {
         self.state().wires.identified += number;
     }
 
+    /// Somebody listens. A test that is slow to begin must not be faster than that.
+    pub(crate) async fn connected(&self) {
+        self.until("somebody listens", || self.state().wires.is_listened_to()).await;
+    }
+
     /// Something happens to the connection.
     pub(crate) fn cut(&self, how: Cut) {
         assert!(self.state().wires.cut(how), "nobody is connected");
