@@ -437,58 +437,65 @@ correction-wanted = { $no }: Nais itama ng { $entity } ang isang naunang sagot. 
 incident =
     { item }
     Hindi nailapat ang isang tuntunin ng daloy nito: { $reason }. Hindi nagbago ang katayuan: { $state }. Pakitingnan po ito.
-needs-human-many = { $n } (na) mensahe ang kailangang basahin ng tao. Galing sa: { $offices }
-overdue-heading = Huli o walang balita: { $n }
+
+needs-human-many = May { $n } mensahe na kailangang tugunan ng isang tao. Nagmula sa: { $offices }
+
+overdue-heading = Huli na o walang balita: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
-overdue-silent = – { item }. Walang ulat mula { $since }. { $entity }
-overdue-none = Walang huli, at walang kulang sa balita.
+overdue-silent = – { item }. Walang ulat mula noong { $since }. { $entity }
+overdue-none = Walang huli, at walang item na walang balita.
 approve-heading = Naghihintay ng pasya: { $n }
-approve-more = { $n } pa ang naghihintay. Isulat po muli ang “approve” kapag napagpasyahan na ang mga ito.
+approve-more = May { $n } pang naghihintay. Pakisulat pong muli ang “approve” kapag napagpasyahan na ang mga ito.
 approve-none = Walang naghihintay ng pasya.
-reminders-heading = Mga paalalang ipapadala ngayon: { $n }
+reminders-heading = Mga paalalang ipadadala ngayong araw: { $n }
 reminders-line = – { $time } { item }. { $entity }
-reminders-none = Wala nang ipapadalang paalala ngayon.
-tell-how = Isulat po kung tungkol saan at kung ano, halimbawa: tell A01 Nagbago ang form.
+reminders-none = Wala nang ipadadalang paalala ngayong araw.
+
+tell-how = Pakisulat po kung tungkol sa aling item at kung ano ang sasabihin, halimbawa: tell A01 Nagbago ang form.
 tell-ask =
     { item }
-    Ipapadala ba ito? “{ $words }”
-    Babasahin ito ng: { $offices }
-tell-sent = { $no }: naipadala. Darating ito sa oras ng mga babasa: { $offices }
-tell-nobody = { $no }: walang focal point na masusulatan ang { $entity }. Walang naipadala.
+    Ipadadala po ba ito? “{ $words }”
+    Mababasa ito ng: { $offices }
+tell-sent = { $no }: naipadala na. Darating ito sa mga oras na maaaring padalhan ang mga babasa: { $offices }
+tell-nobody = { $no }: walang focal point ang { $entity } na masusulatan. Walang naipadala.
 from-coordinators =
     { item }
-    Sulat ng mga koordineytor: { $words }
-commit-text = Aling teksto ang napagkasunduan? Isulat po ito sa isang mensahe.
-commit-too-long = Lampas sa { $n } karakter ang tekstong ito. Isulat po nang mas maikli, gaya ng kukumpirmahin.
+    Mensahe ng mga koordineytor: { $words }
+
+commit-text = Anong pananalita po ang napagkasunduan? Pakisulat ito sa isang mensahe.
+commit-too-long = Mahigit sa { $n } karakter ang pananalitang ito. Pakisulat po ito nang mas maikli, ayon sa dapat kumpirmahin.
 commit-who =
     “{ $words }”
-    Sino ang nangako nito? Pumili po, o isulat ang pangalan ng organisasyon.
-commit-which-who = Aling organisasyon ang tinutukoy ng “{ $written }”? Pumili po, o isulat ang pangalan nito.
-commit-nobody = Walang nahanap na organisasyon ng programa para sa “{ $written }”. Isulat po ang pangalan o ang id nito.
+    Sino po ang nangako nito? Pumili, o isulat ang pangalan ng organisasyon.
+commit-which-who = Aling organisasyon po ang tinutukoy ng “{ $written }”? Pumili, o isulat ang pangalan nito.
+commit-nobody = Walang nakitang organisasyon ng programang ito para sa “{ $written }”. Pakisulat po ang pangalan nito, o ang id nito.
 commit-when =
     { $entity }: “{ $words }”
-    Hanggang kailan? Maaaring isulat ang petsa sa sariling salita, halimbawa 15 Mayo.
-commit-no-date = Hindi mabasa ang “{ $written }” bilang araw mula ngayon. Isulat po halimbawa bilang 15 Mayo 2027.
-commit-which-date = Higit sa isang petsa ang maaaring ibig sabihin ng “{ $written }”. Alin po?
+    Hanggang kailan po? Maaari ninyong isulat ang petsa sa sariling salita, halimbawa 15 Mayo.
+commit-no-date = Hindi nabasa ang “{ $written }” bilang petsa mula ngayong araw. Pakisulat po ito, halimbawa, bilang 15 Mayo 2027.
+commit-which-date = Higit sa isang petsa ang maaaring kahulugan ng “{ $written }”. Alin po ang tinutukoy ninyo?
 commit-recorded =
     Naitala bilang { $no }: “{ $words }” Takdang petsa: { $due }
-    Ipinadala sa { $entity } para kumpirmahin. Hangga't hindi pa nakukumpirma, ang mga koordineytor at ang { $entity } lamang ang nakakakita.
+    Ipinadala sa { $entity } para kumpirmahin. Habang hindi pa nakukumpirma, ang mga koordineytor at ang { $entity } lamang ang makakakita nito.
 commit-not-here = Itinatala ang mga komitment kung saan tumatakbo ang programa. Walang naitala rito.
 commit-withdrawn = Binawi na ang { $no }. Walang ibang nakakita nito.
-commit-stays = Hindi na naghihintay ng kumpirmasyon ang { $no }, kaya hindi ito nabawi. Kalagayan ngayon: { $state }.
-draft-dropped = Walang naipadala at walang naitala.
-draft-gone = Hindi na ito naghihintay, at walang nabago.
-morning = Ngayong araw: mga paalalang ipapadala { $reminders }, mga sagot na kailangan kayo { $needs }, mga pagbabago ng petsa na aaprubahan { $dates }, mga problema sa paghahatid { $problems }.
-weekly = { $programme }: ang kalagayan noong { $date }
+commit-stays = Hindi na naghihintay ng kumpirmasyon ang { $no }, kaya hindi ito binawi. Katayuan ngayon: { $state }.
+draft-dropped = Walang ipinadala, at walang naitala.
+draft-gone = Hindi na ito naghihintay, at walang binago.
+
+morning = Ngayong araw: { $reminders } paalalang ipadadala, { $needs } sagot na kailangan ninyong tingnan, { $dates } pagbabago ng petsa na aaprubahan, { $problems } problema sa pagpapadala.
+
+## For groups, channels and threads
+
+weekly = { $programme }: kalagayan sa petsang { $date }
 weekly-count = – { $signal }: { $n }
-weekly-next = Ang mga susunod na petsa:
+weekly-next = Mga susunod na petsa:
 weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
 weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Nakakonekta na ang chat na ito sa programang “{ $programme }”.
-    Minsan sa isang linggo, ipapakita rito ang mga bilang at petsa. Hindi kailanman ipapakita rito ang isinusulat ng mga tao sa serbisyong paalala.
-group-code-unknown = Hindi kilala, nagamit na, o luma na ang code na ito. Humingi po ng bago sa mga koordineytor.
-
+    Minsan bawat linggo, ipakikita rito ang mga bilang at petsa. Kailanman ay hindi ipakikita rito ang isinusulat ng mga tao sa serbisyo ng paalala.
+group-code-unknown = Hindi kilala, nagamit na, o wala nang bisa ang code na ito. Humingi po ng bago sa mga koordineytor.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Mga item ninyong hindi pa tapos
@@ -505,7 +512,7 @@ command-pause = Walang mensahe sa loob ng isang linggo
 command-stop = Wala nang anumang mensahe
 command-start = Muling tumanggap ng mensahe
 command-mydata = Kung ano ang nakatala tungkol sa inyo
-command-link = Ikonekta ang account na ito gamit ang imbitasyon
+command-link = Ikonekta ang account na ito gamit ang paanyaya
 command-messenger = Piliin kung saan darating ang mga mensahe
 command-unlink = Alisin ang koneksiyon ng account na ito
 argument-item = ang numero nito, gaya ng A01
@@ -513,15 +520,16 @@ argument-date = ang araw, gaya ng 30 Hunyo
 argument-note = sa sarili ninyong salita
 argument-language = isang wika
 argument-hours = mula at hanggang, gaya ng 8-18
-argument-code = ang code ng imbitasyon
-button-answer-mine = Sagutin ang akin
-button-send = Ipadala
-button-cancel = Kanselahin
-button-overdue = Ipakita ang mga huli
-button-waiting = Ipakita ang mga naghihintay
-button-reminders = Ipakita ang mga paalala
+argument-code = ang code ng paanyaya
 
 ## Buttons
+
+button-answer-mine = Sagutin ang sa akin
+button-send = Ipadala
+button-cancel = Kanselahin
+button-overdue = Ipakita ang mga huli na
+button-waiting = Ipakita ang mga naghihintay
+button-reminders = Ipakita ang mga paalala
 
 button-correct = Itama
 button-write = Isulat ang sagot

@@ -437,58 +437,65 @@ correction-wanted = { $no }: { $entity } hakarak hadi'a resposta uluk nian. Hafo
 incident =
     { item }
     La konsege aplika regra ida husi ninia fluxu serbisu: { $reason }. Situasaun la muda: { $state }. Favór haree.
-needs-human-many = Mensajen { $n } presiza ema ida atu lee. Mai husi: { $offices }
-overdue-heading = Tarde ka la iha notísia: { $n }
+
+needs-human-many = Mensajen { $n } presiza atensaun husi ema ida. Mai husi: { $offices }
+
+overdue-heading = Tarde ka la iha informasaun: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. La iha relatóriu dezde { $since }. { $entity }
-overdue-none = La iha buat ida ne'ebé tarde, no la iha buat ida ne'ebé la iha notísia.
+overdue-none = La iha asuntu ne'ebé tarde, no la iha asuntu ne'ebé la iha informasaun.
 approve-heading = Hein desizaun: { $n }
-approve-more = Sei iha tan { $n } ne'ebé hein. Favór ida hakerek fali “approve” bainhira desizaun hirak-ne'e remata.
-approve-none = La iha buat ida ne'ebé hein desizaun.
-reminders-heading = Lembransa ne'ebé sei haruka ohin: { $n }
+approve-more = Sei iha { $n } tan ne'ebé hein. Favór hakerek fali “approve” bainhira asuntu sira-ne'e deside ona.
+approve-none = La iha asuntu ne'ebé hein desizaun.
+reminders-heading = Fó-hanoin ne'ebé sei haruka ohin: { $n }
 reminders-line = – { $time } { item }. { $entity }
-reminders-none = La iha tan lembransa atu haruka ohin.
-tell-how = Favór ida hakerek kona-ba asuntu ne'ebé no saida, ezemplu: tell A01 Formuláriu muda ona.
+reminders-none = Ohin la iha tan fó-hanoin atu haruka.
+
+tell-how = Favór hakerek kona-ba asuntu ida-ne'ebé no mensajen saida, por ezemplu: tell A01 Formuláriu muda ona.
 tell-ask =
     { item }
-    Haruka ida-ne'e? “{ $words }”
-    Sei lee husi: { $offices }
-tell-sent = { $no }: haruka ona. Sei to'o iha oras sira husi sira ne'ebé lee: { $offices }
+    Ami haruka ida-ne'e ka? “{ $words }”
+    Ema ne'ebé sei lee: { $offices }
+tell-sent = { $no }: haruka ona. Sei to'o iha oras ne'ebé sira bele simu: { $offices }
 tell-nobody = { $no }: { $entity } la iha pontu fokál atu hakerek ba. La haruka buat ida.
 from-coordinators =
     { item }
-    Ekipa koordenasaun hakerek: { $words }
-commit-text = Testu ida-ne'ebé mak konkorda ona? Favór ida hakerek iha mensajen ida.
-commit-too-long = Testu ida-ne'e iha liu karakter { $n }. Favór ida hakerek badak liu, tuir saida mak sei konfirma.
+    Mensajen husi ekipa koordenasaun: { $words }
+
+commit-text = Testu ida-ne'ebé mak konkorda ona? Favór hakerek iha mensajen ida de'it.
+commit-too-long = Testu ne'e iha letra liu { $n }. Favór hakerek badak liu, hanesan testu ne'ebé presiza konfirma.
 commit-who =
     “{ $words }”
-    Se mak promete ida-ne'e? Favór ida hili, ka hakerek organizasaun nia naran.
-commit-which-who = “{ $written }” katak organizasaun ida-ne'ebé? Favór ida hili, ka hakerek nia naran.
-commit-nobody = La hetan organizasaun ida husi programa ne'e ba “{ $written }”. Favór ida hakerek nia naran ka nia id.
+    Sé mak halo kompromisu ne'e? Favór hili, ka hakerek organizasaun nia naran.
+commit-which-who = “{ $written }” signifika organizasaun ida-ne'ebé? Favór hili, ka hakerek ninia naran.
+commit-nobody = Ami la hetan organizasaun ida iha programa ne'e ba “{ $written }”. Favór hakerek ninia naran, ka ninia id.
 commit-when =
     { $entity }: “{ $words }”
-    To'o bainhira? Bele hakerek data ho liafuan rasik, ezemplu 15 Maiu.
-commit-no-date = La konsege lee “{ $written }” hanesan loron ida hahú husi ohin. Favór ida hakerek ezemplu 15 Maiu 2027.
-commit-which-date = “{ $written }” bele katak data liu ida. Ida-ne'ebé mak loos?
+    To'o bainhira? Ita-Boot bele hakerek data ho liafuan rasik, por ezemplu 15 Maiu.
+commit-no-date = Ami la konsege lee “{ $written }” hanesan loron ida hahú ohin. Favór hakerek por ezemplu 15 Maiu 2027.
+commit-which-date = “{ $written }” bele signifika data liu husi ida. Data ida-ne'ebé mak loos?
 commit-recorded =
     Rejista ona hanesan { $no }: “{ $words }” Prazu: { $due }
-    Haruka ona ba { $entity } atu konfirma. To'o konfirma, ekipa koordenasaun no { $entity } de'it mak haree.
+    Haruka ona ba { $entity } atu konfirma. Enkuantu seidauk konfirma, ekipa koordenasaun no { $entity } de'it mak bele haree.
 commit-not-here = Kompromisu sira rejista iha fatin ne'ebé programa la'o. Iha ne'e la rejista buat ida.
-commit-withdrawn = { $no } hasai fali ona. Ema seluk seidauk haree.
-commit-stays = { $no } la hein tan konfirmasaun, tan ne'e la hasai fali. Situasaun agora: { $state }.
+commit-withdrawn = { $no } anula ona. Ema seluk seidauk haree.
+commit-stays = { $no } la hein ona konfirmasaun, tan ne'e la anula. Situasaun agora: { $state }.
 draft-dropped = La haruka no la rejista buat ida.
-draft-gone = Ida-ne'e la hein tan, no la muda buat ida.
-morning = Ohin: lembransa atu haruka { $reminders }, resposta ne'ebé presiza Ita-Boot { $needs }, mudansa data atu aprova { $dates }, problema entrega { $problems }.
+draft-gone = Ida-ne'e la hein ona, no la muda buat ida.
+
+morning = Ohin: fó-hanoin atu haruka: { $reminders }; resposta ne'ebé presiza Ita-Boot: { $needs }; mudansa data atu aprova: { $dates }; problema ho mensajen: { $problems }.
+
+## For groups, channels and threads
+
 weekly = { $programme }: situasaun iha { $date }
 weekly-count = – { $signal }: { $n }
 weekly-next = Data tuirmai sira:
 weekly-line = – { $due }: { $kind } { $no }, { $title }. { $entity }
 weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
-    Chat ida-ne'e liga ona ba programa “{ $programme }”.
-    Semana-semana, númeru no data sira hatudu iha ne'e. Saida mak ema hakerek ba servisu lembransa nian nunka hatudu iha ne'e.
-group-code-unknown = Kódigu ida-ne'e la koñesidu, uza ona, ka tuan liu. Favór ida husu kódigu foun ba ekipa koordenasaun.
-
+    Chat ne'e liga ona ba programa “{ $programme }”.
+    Semana ida dala ida, númeru no data sira sei hatudu iha ne'e. Buat ne'ebé ema hakerek ba servisu fó-hanoin nunka hatudu iha ne'e.
+group-code-unknown = Kódigu ne'e la koñese, uza tiha ona, ka ninia prazu liu ona. Favór husu kódigu foun ba ekipa koordenasaun.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Ita-Boot nia asuntu ne'ebé seidauk remata
@@ -514,14 +521,15 @@ argument-note = ho liafuan rasik
 argument-language = lian ida
 argument-hours = husi no to'o, hanesan 8-18
 argument-code = kódigu konvite nian
-button-answer-mine = Hatán ba ha'u-nian
-button-send = Haruka
-button-cancel = Kansela
-button-overdue = Hatudu sira ne'ebé tarde
-button-waiting = Hatudu sira ne'ebé hein
-button-reminders = Hatudu lembransa sira
 
 ## Buttons
+
+button-answer-mine = Hatán ha'u-nia serbisu
+button-send = Haruka
+button-cancel = Kansela
+button-overdue = Hatudu ne'ebé tarde
+button-waiting = Hatudu ne'ebé hein
+button-reminders = Hatudu fó-hanoin sira
 
 button-correct = Hadi'a
 button-write = Hakerek resposta
@@ -640,7 +648,7 @@ timeliness-overdue = Prazu liu ona
 timeliness-no_report = La iha relatóriu iha períodu ne'e
 
 fact-progress = Progresu
-fact-agreed = Konfirma husi ne'ebé promete
+fact-agreed = Konfirmasaun husi na'in
 fact-expected = Prevee atu remata
 fact-blocker = Obstákulu
 fact-reason = Razaun
