@@ -86,7 +86,7 @@ impl Listener<'_> {
 
     /// What is said beside the date, after a comma or on a line of its own.
     fn reason_in(&self, text: &str) -> Option<String> {
-        let parts = text.split([',', ';', '\n', '،', '、']).map(str::trim).filter(|part| !part.is_empty());
+        let parts = text.split([',', ';', '\n', '،', '、', '၊', '။']).map(str::trim).filter(|part| !part.is_empty());
         let says_a_date = |part: &&str| self.readings(part).iter().any(|r| matches!(r, Reading::Date(_)));
         let rest: Vec<&str> = parts.skip_while(|part| !says_a_date(part)).skip(1).collect();
         let reason: String = rest.join(", ").chars().take(NOTE_LENGTH).collect();
