@@ -153,6 +153,11 @@ impl Discord {
 
     /// Listens until `stop`. Only one process may do so for one bot.
     pub async fn listen(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
+        // its state is large, and whoever waits for it need not be
+        Box::pin(self.hear(inbox, stop)).await
+    }
+
+    async fn hear(&self, inbox: &dyn Inbox, stop: &CancellationToken) -> Result<(), Stopped> {
         let (ear, events) = mpsc::unbounded_channel();
         tokio::select! {
             ended = self.connect(&ear, stop) => ended,

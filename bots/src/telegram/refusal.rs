@@ -78,10 +78,10 @@ fn refused(refusal: Refusal) -> SendError {
         404 => SendError::Refused(Refused::Credentials),
         // another poller of ours: it ends by itself
         409 => SendError::NotApplied { reason: refusal.description },
-        400 | 403 if GONE.iter().any(|p| says(p)) => SendError::Refused(Refused::Gone),
-        400 | 403 if RIGHTS.iter().any(|p| says(p)) => SendError::Refused(Refused::Rights),
-        400 if THREAD.iter().any(|p| says(p)) => SendError::Refused(Refused::NoThread),
-        400 if LOST.iter().any(|p| says(p)) => SendError::Refused(Refused::Lost),
+        400 | 403 if GONE.iter().any(&says) => SendError::Refused(Refused::Gone),
+        400 | 403 if RIGHTS.iter().any(&says) => SendError::Refused(Refused::Rights),
+        400 if THREAD.iter().any(&says) => SendError::Refused(Refused::NoThread),
+        400 if LOST.iter().any(says) => SendError::Refused(Refused::Lost),
         403 => SendError::Refused(Refused::Rights),
         _ => SendError::Refused(Refused::Ours(format!("{} {}", refusal.code, refusal.description))),
     }
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_group_that_grew_says_where_it_is() {
-        let parameters = Parameters { retry_after: None, migrate_to_chat_id: Some(-100_7) };
+        let parameters = Parameters { retry_after: None, migrate_to_chat_id: Some(-1_007) };
         let refusal = Refusal { code: 400, description: "Bad Request: group chat was upgraded".into(), parameters };
         let expect = Refused::Moved { to: Chat("-1007".into()) };
         assert_eq!(outcome(Failure::Refused(refusal), false), Err(SendError::Refused(expect)));

@@ -126,7 +126,7 @@ impl Web {
     async fn status(&self, id: &str) -> Result<Status> {
         let mut conn = self.connection().await?;
         let status = status::load(&mut conn, &self.programmes, id, Level(self.level)).await?;
-        Ok(status.ok_or_else(|| Problem::not_found("programme", id))?)
+        status.ok_or_else(|| Problem::not_found("programme", id))
     }
 }
 

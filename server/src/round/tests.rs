@@ -78,7 +78,7 @@ impl World {
 
     /// Nothing runs meanwhile.
     async fn sleep(&self, moment: &str) {
-        clock::set(&mut *self.pool.acquire().await.unwrap(), Some(at(moment))).await.unwrap();
+        clock::set(&mut self.pool.acquire().await.unwrap(), Some(at(moment))).await.unwrap();
     }
 
     fn tap(&self) -> String {
