@@ -220,6 +220,12 @@ async fn in_the_language_of_her_phone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn in_burmese_and_in_lao() {
+    from_invitation_to_answer("burmese", "asec/focal-point", "my", "2024-06-20T03:00:00Z").await;
+    from_invitation_to_answer("lao", "asec/focal-point", "lo-LA", "2024-06-20T03:00:00Z").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn in_her_own_language_whatever_her_phone_says() {
     from_invitation_to_answer("khmer", "wps-ag/focal-point", "en", "2024-05-10T03:00:00Z").await;
 }

@@ -20,17 +20,35 @@ async fn she_is_asked_and_answers_with_a_button_and_in_words() {
     assert!(after.edited && after.buttons.is_empty(), "{}", phone.transcript());
 }
 
+/// Said to her alone, although she began among others; as she sees it.
+#[tokio::test(flavor = "multi_thread")]
+async fn from_an_invitation_to_a_recorded_answer() {
+    let town = asean().await;
+    town.discord.set_commands(&native_commands()).await.unwrap();
+    let hour = Duration::from_secs(3600);
+    let mut conn = town.pool.acquire().await.unwrap();
+    let made = store::invitation::make(&mut conn, "asean-wps-cop", PERSON, Some("discord"), hour);
+    let (code, _) = made.await.unwrap();
+    drop(conn);
+    let (phone, server) = (town.fake.phone("A", "id"), town.fake.channel());
+    phone.commands("link", Some(&code), Some(server));
+    town.settle().await;
+    let welcome = phone.chat().pop().unwrap();
+    phone.presses(&welcome.buttons[0].0);
+    town.settle().await;
+    town.until("2024-05-07T00:00:00Z").await;
+    let (question, before) = (asked(&phone), town.answers().await);
+    phone.presses(&question.buttons[0].0);
+    town.settle().await;
+    assert_eq!((town.answers().await - before, phone.waits()), (1, 0), "{}", phone.transcript());
+    assert!(town.fake.messages(server).is_empty());
+    insta::assert_snapshot!("discord", phone.transcript().replace(&code, "CODE"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn she_fills_in_a_form() {
     let town = asean().await;
     let phone = town.phone(PERSON).await;
-    for sql in [
-        "create function give_form() returns trigger language plpgsql as $$
-         begin new.body = new.body || '{\"form\": \"Tulis jawaban\"}'; return new; end $$",
-        "create trigger give_form before insert on outbox for each row when (new.asks) execute function give_form()",
-    ] {
-        sqlx::query(sql).execute(&town.pool).await.unwrap();
-    }
     town.until("2024-05-07T00:00:00Z").await;
     let question = asked(&phone);
     assert_eq!(question.buttons.last().unwrap().0, "Tulis jawaban");
