@@ -98,7 +98,11 @@ impl Session<'_> {
         let stamp = self.stamp_of(shown.at, &person);
         self.offers.retain(|offer| offer.message != one.message);
         if self.lost_its_buttons(one) {
-            return vec![format!("{stamp}, to {person}, rewritten now: its buttons are gone.")];
+            // a form that is gone was never seen here
+            let had_any = self.known.get(&one.person).and_then(|known| known.get(one.message));
+            let seen = had_any.is_some_and(|before| !before.buttons.is_empty());
+            let line = format!("{stamp}, to {person}, rewritten now: its buttons are gone.");
+            return if seen { vec![line] } else { Vec::new() };
         }
         let rewritten = rewritten(one, shown.edited);
         let mut lines = vec![format!("{stamp}, to {person}{rewritten}:")];
