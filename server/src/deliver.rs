@@ -145,9 +145,13 @@ impl Deliver {
         }
         let mut conn = self.pool.acquire().await?;
         for bot in self.bots.ids() {
+            if !self.holds.has(&mut conn, &bot).await? {
+                self.paces().pass_on(&bot);
+                continue;
+            }
             let room = self.paces().room(&bot, Instant::now());
             let some = room.messages.min(limit - all.len());
-            if some > 0 && self.holds.has(&mut conn, &bot).await? {
+            if some > 0 {
                 let turn = Turn {
                     platform: bot.platform.as_str(),
                     bot: &bot.name,

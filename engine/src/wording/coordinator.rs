@@ -42,11 +42,6 @@ pub struct Morning {
 }
 
 impl Voice<'_> {
-    /// The responsible entity says that an item is not theirs.
-    pub fn hand_over_wanted(&self, about: &About) -> Message {
-        self.message("hand-over-wanted", &about.args())
-    }
-
     /// A text that was not understood, or has no open question.
     pub fn needs_human(&self, sender: &Sender, about: Option<&About>) -> Message {
         match about {
@@ -57,11 +52,6 @@ impl Voice<'_> {
 
     pub fn needs_human_many(&self, n: usize, senders: &[Sender]) -> Message {
         self.message("needs-human-many", &Args::new().count("n", n).text("offices", self.offices(senders)))
-    }
-
-    /// An undo that came too late.
-    pub fn correction_wanted(&self, about: &About) -> Message {
-        self.message("correction-wanted", &about.args())
     }
 
     /// A guard stumbled; `reason` is its own complaint, in English.

@@ -437,7 +437,6 @@ hand-over-wanted =
     { $who } says that this is not theirs. Please find the right person.
 needs-human = A message from { $entity } ({ $office }) needs a person.
 needs-human-about = A message from { $entity } ({ $office }) about { $no } needs a person.
-correction-wanted = { $no }: { $entity } wishes to correct an earlier answer. Something else has been recorded since. Please look at it.
 incident =
     { item }
     A rule of its workflow could not be applied: { $reason }. It stays where it is: { $state }. Please look at it.
@@ -511,7 +510,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     This chat is now linked to the programme “{ $programme }”.
     Once a week, counts and dates are shown here. What people write to the reminder service is never shown here.
-group-code-unknown = This code is not known, was used already, or is too old. Please ask the coordinators for a new one.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = What is open with you

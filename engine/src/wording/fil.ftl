@@ -433,7 +433,6 @@ hand-over-wanted =
     Ayon sa { $who }, hindi nila ito gawain. Pakihanap po ang tamang tao.
 needs-human = May mensahe mula sa { $entity } ({ $office }) na kailangang tugunan ng isang tao.
 needs-human-about = May mensahe mula sa { $entity } ({ $office }) tungkol sa { $no } na kailangang tugunan ng isang tao.
-correction-wanted = { $no }: Nais itama ng { $entity } ang isang naunang sagot. May iba nang naitala mula noon. Pakitingnan po ito.
 incident =
     { item }
     Hindi nailapat ang isang tuntunin ng daloy nito: { $reason }. Hindi nagbago ang katayuan: { $state }. Pakitingnan po ito.
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Nakakonekta na ang chat na ito sa programang “{ $programme }”.
     Minsan bawat linggo, ipakikita rito ang mga bilang at petsa. Kailanman ay hindi ipakikita rito ang isinusulat ng mga tao sa serbisyo ng paalala.
-group-code-unknown = Hindi kilala, nagamit na, o wala nang bisa ang code na ito. Humingi po ng bago sa mga koordineytor.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Mga item ninyong hindi pa tapos

@@ -432,7 +432,6 @@ hand-over-wanted =
     { $who } menyatakan bahwa ini bukan tugasnya. Mohon cari orang yang tepat.
 needs-human = Pesan dari { $entity } ({ $office }) perlu ditangani seseorang.
 needs-human-about = Pesan dari { $entity } ({ $office }) tentang { $no } perlu ditangani seseorang.
-correction-wanted = { $no }: { $entity } ingin memperbaiki jawaban sebelumnya. Sejak itu sudah ada catatan lain. Mohon diperiksa.
 incident =
     { item }
     Satu aturan alur kerjanya tidak dapat diterapkan: { $reason }. Statusnya tetap: { $state }. Mohon diperiksa.
@@ -494,7 +493,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Obrolan ini sekarang terhubung dengan program “{ $programme }”.
     Sekali seminggu, jumlah dan tanggal ditampilkan di sini. Apa yang ditulis orang kepada layanan pengingat tidak pernah ditampilkan di sini.
-group-code-unknown = Kode ini tidak dikenal, sudah digunakan, atau sudah terlalu lama. Mohon minta kode baru dari koordinator.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Apa yang terbuka pada Anda

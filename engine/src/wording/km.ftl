@@ -433,7 +433,6 @@ hand-over-wanted =
     { $who } បញ្ជាក់ថានេះមិនមែនជាការងាររបស់ខ្លួនទេ។ សូមស្វែងរកអ្នកសមស្រប។
 needs-human = សារពី { $entity } ({ $office }) ត្រូវការមន្ត្រីដោះស្រាយ។
 needs-human-about = សារពី { $entity } ({ $office }) អំពី { $no } ត្រូវការមន្ត្រីដោះស្រាយ។
-correction-wanted = { $no }៖ { $entity } ចង់កែចម្លើយមុន។ ក្រោយមកមានការកត់ត្រាផ្សេងទៀត។ សូមពិនិត្យ។
 incident =
     { item }
     វិធានមួយនៃលំហូរការងារមិនអាចអនុវត្តបាន៖ { $reason }។ ស្ថានភាពនៅដដែល៖ { $state }។ សូមពិនិត្យ។
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }៖ { $kind } { $no }។ { $entity }
 group-linked =
     ការជជែកនេះត្រូវបានភ្ជាប់ទៅកម្មវិធី “{ $programme }”។
     ចំនួន និងកាលបរិច្ឆេទនឹងបង្ហាញនៅទីនេះម្តងក្នុងមួយសប្តាហ៍។ អ្វីដែលសរសេរទៅសេវារំលឹកមិនបង្ហាញនៅទីនេះទេ។
-group-code-unknown = រកមិនឃើញលេខកូដនេះ ឬត្រូវបានប្រើរួច ឬហួសសុពលភាព។ សូមស្នើសុំលេខកូដថ្មីពីអ្នកសម្របសម្រួល។
 
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 

@@ -433,7 +433,6 @@ hand-over-wanted =
     { $who } ແຈ້ງວ່ານີ້ບໍ່ແມ່ນໜ້າທີ່ຂອງຕົນ. ກະລຸນາຊອກຫາຜູ້ທີ່ເໝາະສົມ.
 needs-human = ຂໍ້ຄວາມຈາກ { $entity } ({ $office }) ຕ້ອງມີເຈົ້າໜ້າທີ່ຕອບ.
 needs-human-about = ຂໍ້ຄວາມຈາກ { $entity } ({ $office }) ກ່ຽວກັບ { $no } ຕ້ອງມີເຈົ້າໜ້າທີ່ຕອບ.
-correction-wanted = { $no }: { $entity } ຂໍແກ້ໄຂຄຳຕອບກ່ອນໜ້ານີ້. ຫຼັງຈາກນັ້ນ ມີການບັນທຶກຢ່າງອື່ນແລ້ວ. ກະລຸນາກວດເບິ່ງ.
 incident =
     { item }
     ບໍ່ສາມາດນຳໃຊ້ກົດລະບຽບຂໍ້ໜຶ່ງຂອງຂັ້ນຕອນວຽກໄດ້: { $reason }. ສະຖານະຍັງຄືເກົ່າ: { $state }. ກະລຸນາກວດເບິ່ງ.
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     ແຊັດນີ້ເຊື່ອມຕໍ່ກັບໂຄງການ “{ $programme }” ແລ້ວ.
     ຈຳນວນລາຍການ ແລະກຳນົດເວລາຈະສະແດງທີ່ນີ້ອາທິດລະໜຶ່ງຄັ້ງ. ຂໍ້ຄວາມທີ່ພິມເຖິງບໍລິການແຈ້ງເຕືອນຈະບໍ່ສະແດງທີ່ນີ້.
-group-code-unknown = ບໍ່ພົບລະຫັດນີ້ ຫຼືລະຫັດໃຊ້ໄປແລ້ວ ຫຼືໝົດອາຍຸແລ້ວ. ກະລຸນາຂໍລະຫັດໃໝ່ຈາກຄະນະປະສານງານ.
 
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 

@@ -433,7 +433,6 @@ hand-over-wanted =
     { $who } menyatakan bahawa ini bukan tugasnya. Sila cari orang yang sesuai.
 needs-human = Mesej daripada { $entity } ({ $office }) perlu dilihat oleh seseorang.
 needs-human-about = Mesej daripada { $entity } ({ $office }) tentang { $no } perlu dilihat oleh seseorang.
-correction-wanted = { $no }: { $entity } ingin membetulkan jawapan yang terdahulu. Sejak itu ada rekod lain. Sila semak.
 incident =
     { item }
     Satu peraturan dalam aliran kerjanya tidak dapat dilaksanakan: { $reason }. Statusnya kekal: { $state }. Sila semak.
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Perbualan ini kini dihubungkan dengan program “{ $programme }”.
     Seminggu sekali, bilangan dan tarikh dipaparkan di sini. Apa yang ditulis kepada perkhidmatan peringatan tidak sekali-kali dipaparkan di sini.
-group-code-unknown = Kod ini tidak dikenali, sudah digunakan, atau sudah terlalu lama. Sila minta kod baharu daripada penyelaras.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Perkara yang menunggu tindakan anda

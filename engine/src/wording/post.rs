@@ -60,11 +60,6 @@ impl Voice<'_> {
     pub fn group_linked(&self, programme: &Localised) -> Message {
         self.message("group-linked", &Args::new().localised("programme", programme))
     }
-
-    /// A code that is not known, was used, or is too old.
-    pub fn group_code_unknown(&self) -> Message {
-        self.message("group-code-unknown", &Args::new())
-    }
 }
 
 fn signal_id(signal: StateSignal) -> &'static str {

@@ -438,7 +438,6 @@ hand-over-wanted =
     { $who } indica que este assunto não lhe cabe. Por favor, procure a pessoa certa.
 needs-human = Uma mensagem precisa da atenção de uma pessoa. Enviada por: { $entity } ({ $office }).
 needs-human-about = Uma mensagem sobre { $no } precisa da atenção de uma pessoa. Enviada por: { $entity } ({ $office }).
-correction-wanted = { $no }: { $entity } deseja corrigir uma resposta anterior. Entretanto ficou registada outra informação. Por favor, verifique.
 incident =
     { item }
     Não foi possível aplicar uma regra do fluxo de trabalho: { $reason }. O estado mantém-se: { $state }. Por favor, verifique.
@@ -512,7 +511,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Esta conversa está agora ligada ao programa “{ $programme }”.
     Uma vez por semana, mostram-se aqui números e datas. O que as pessoas escrevem ao serviço de lembretes nunca se mostra aqui.
-group-code-unknown = Este código não é conhecido, já foi usado ou é demasiado antigo. Por favor, peça um novo à coordenação.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = O que tem em aberto

@@ -433,7 +433,6 @@ hand-over-wanted =
     { $who } dehan katak ida-ne'e la'ós sira-nia serbisu. Favór buka ema loos.
 needs-human = Mensajen ida husi { $entity } ({ $office }) presiza atensaun husi ema ida.
 needs-human-about = Mensajen ida husi { $entity } ({ $office }) kona-ba { $no } presiza atensaun husi ema ida.
-correction-wanted = { $no }: { $entity } hakarak hadi'a resposta uluk nian. Hafoin ne'e rejista ona buat seluk. Favór haree.
 incident =
     { item }
     La konsege aplika regra ida husi ninia fluxu serbisu: { $reason }. Situasaun la muda: { $state }. Favór haree.
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Chat ne'e liga ona ba programa “{ $programme }”.
     Semana ida dala ida, númeru no data sira sei hatudu iha ne'e. Buat ne'ebé ema hakerek ba servisu fó-hanoin nunka hatudu iha ne'e.
-group-code-unknown = Kódigu ne'e la koñese, uza tiha ona, ka ninia prazu liu ona. Favór husu kódigu foun ba ekipa koordenasaun.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Ita-Boot nia asuntu ne'ebé seidauk remata

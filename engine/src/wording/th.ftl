@@ -433,7 +433,6 @@ hand-over-wanted =
     { $who } แจ้งว่าไม่ใช่งานของตน กรุณาหาผู้ที่เหมาะสม
 needs-human = ข้อความจาก { $entity } ({ $office }) ต้องมีเจ้าหน้าที่ดูแล
 needs-human-about = ข้อความจาก { $entity } ({ $office }) เกี่ยวกับ { $no } ต้องมีเจ้าหน้าที่ดูแล
-correction-wanted = { $no }: { $entity } ขอแก้ไขคำตอบก่อนหน้านี้ หลังจากนั้นมีการบันทึกอย่างอื่นแล้ว กรุณาตรวจดู
 incident =
     { item }
     ใช้กฎข้อหนึ่งของขั้นตอนงานไม่ได้: { $reason } สถานะยังคงเดิม: { $state } กรุณาตรวจดู
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }: { $kind } { $no } หน่วยงาน: { $e
 group-linked =
     แชตนี้เชื่อมต่อกับโครงการ “{ $programme }” แล้ว
     จำนวนรายการและกำหนดวันจะแสดงที่นี่สัปดาห์ละหนึ่งครั้ง ข้อความที่พิมพ์ถึงบริการเตือนจะไม่แสดงที่นี่
-group-code-unknown = ไม่พบรหัสนี้ หรือรหัสใช้ไปแล้ว หรือหมดอายุแล้ว กรุณาขอรหัสใหม่จากคณะผู้ประสานงานโครงการ
 
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 

@@ -433,7 +433,6 @@ hand-over-wanted =
     { $who } cho biết đây không phải việc của mình. Xin tìm đúng người phụ trách.
 needs-human = Tin nhắn của { $entity } ({ $office }) cần có người xử lý.
 needs-human-about = Tin nhắn của { $entity } ({ $office }) về { $no } cần có người xử lý.
-correction-wanted = { $no }: { $entity } muốn sửa câu trả lời trước. Sau đó đã có nội dung khác được ghi nhận. Xin xem xét.
 incident =
     { item }
     Không áp dụng được một quy tắc trong quy trình: { $reason }. Tình trạng giữ nguyên: { $state }. Xin xem xét.
@@ -495,7 +494,6 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Cuộc trò chuyện này đã được kết nối với chương trình “{ $programme }”.
     Mỗi tuần một lần, các con số và ngày được hiển thị tại đây. Những gì mọi người viết cho dịch vụ nhắc việc không bao giờ hiển thị tại đây.
-group-code-unknown = Mã này không có trong hệ thống, đã được sử dụng, hoặc đã quá cũ. Xin đề nghị các điều phối viên cấp mã mới.
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Các mục đang mở của quý vị

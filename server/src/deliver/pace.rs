@@ -1,8 +1,9 @@
 //! How fast each bot may send, and to whom it may not now: buckets for the bot, its chats and its groups, and what
 //! a platform asked for.
 //!
-//! Lives in the memory of the process that speaks as the bot, in real time: after a restart a platform says again what
-//! it said. Nobody asks for a turn that is not there: the outbox is asked for as many messages as may go, and for none
+//! Lives in the memory of the process that speaks as the bot, in real time. What was sent before it is not known, so it
+//! begins with nothing to spend: whoever spoke as the bot before, kept the pace, so both together keep it. What a platform
+//! asked for it says again. Nobody asks for a turn that is not there: the outbox is asked for as many messages as may go, and for none
 //! of the chats that rest.
 
 use std::{
@@ -24,9 +25,10 @@ pub(super) struct Room {
     pub(super) more_in: Option<Duration>,
 }
 
-#[derive(Default)]
 struct OfBot {
-    bucket: Option<Bucket>,
+    /// Since when this process speaks as the bot; none: nobody else ever did.
+    began: Option<Instant>,
+    bucket: Bucket,
     chats: HashMap<String, OfChat>,
     held_until: Option<Instant>,
     /// Nothing is sent any more until somebody has mended it and started again.
@@ -41,10 +43,8 @@ struct OfChat {
 
 impl Paces {
     pub(super) fn room(&mut self, bot: &BotId, now: Instant) -> Room {
-        let of = self.0.entry(bot.clone()).or_default();
+        let of = self.of(bot, now);
         of.chats.retain(|_, chat| !chat.is_idle(now));
-        let pace = bot.platform.limits().bot;
-        let bucket = of.bucket.get_or_insert_with(|| Bucket::full(pace, now));
         let waits: Vec<(&String, Duration)> =
             of.chats.iter().filter_map(|(name, chat)| Some((name, chat.wait(now)?))).collect();
         let resting = waits.iter().map(|(name, _)| (*name).clone()).collect();
@@ -53,24 +53,23 @@ impl Paces {
         if of.stopped {
             return Room { messages: 0, resting, more_in: None };
         }
-        match held.or_else(|| bucket.wait(now)) {
+        match held.or_else(|| of.bucket.wait(now)) {
             Some(wait) => Room { messages: 0, resting, more_in: Some(wait) },
-            None => Room { messages: bucket.tokens(now) as usize, resting, more_in: first_chat },
+            None => Room { messages: of.bucket.tokens(now) as usize, resting, more_in: first_chat },
         }
     }
 
     /// A message is on its way.
     pub(super) fn take(&mut self, bot: &BotId, chat: &str, now: Instant) {
-        let limits = bot.platform.limits();
-        let of = self.0.entry(bot.clone()).or_default();
-        of.bucket.get_or_insert_with(|| Bucket::full(limits.bot, now)).take(now);
+        let of = self.of(bot, now);
+        of.bucket.take(now);
         of.chat(bot, chat, now).take(now);
     }
 
     /// A platform asks for patience. It says for one chat what may hold for all: a second chat that hears it while the
     /// first still waits shows that it does. `true`: the whole bot waits.
     pub(super) fn throttled(&mut self, bot: &BotId, chat: &str, wait: Duration, scope: Scope, now: Instant) -> bool {
-        let of = self.0.entry(bot.clone()).or_default();
+        let of = self.of(bot, now);
         let is_held = |chat: &OfChat| chat.held_until.is_some_and(|until| until > now);
         let name = around(chat);
         let repeated = of.chats.iter().any(|(other, chat)| other != name && is_held(chat));
@@ -85,20 +84,37 @@ impl Paces {
     }
 
     /// `true`: it is so only from now on.
-    pub(super) fn stop(&mut self, bot: &BotId) -> bool {
-        let of = self.0.entry(bot.clone()).or_default();
-        !std::mem::replace(&mut of.stopped, true)
+    pub(super) fn stop(&mut self, bot: &BotId, now: Instant) -> bool {
+        !std::mem::replace(&mut self.of(bot, now).stopped, true)
+    }
+
+    /// Another process speaks as the bot: what it sends is not counted here.
+    pub(super) fn pass_on(&mut self, bot: &BotId) {
+        self.0.retain(|other, of| other != bot || of.stopped);
+    }
+
+    fn of(&mut self, bot: &BotId, now: Instant) -> &mut OfBot {
+        let (pace, began) = (bot.platform.limits().bot, bot.platform.is_listened_to().then_some(now));
+        let new = || OfBot {
+            began,
+            bucket: Bucket::new(pace, began, now),
+            chats: HashMap::new(),
+            held_until: None,
+            stopped: false,
+        };
+        self.0.entry(bot.clone()).or_insert_with(new)
     }
 }
 
 impl OfBot {
     fn chat(&mut self, bot: &BotId, chat: &str, now: Instant) -> &mut OfChat {
+        let began = self.began;
         let limits = bot.platform.limits();
         let name = around(chat).to_owned();
         let group = limits.group.filter(|_| bot.platform.is_group(&Chat(name.clone())));
         self.chats.entry(name).or_insert_with(|| OfChat {
-            bucket: Bucket::full(limits.chat, now),
-            group: group.map(|pace| Bucket::full(pace, now)),
+            bucket: Bucket::new(limits.chat, began, now),
+            group: group.map(|pace| Bucket::new(pace, began, now)),
             held_until: None,
         })
     }
@@ -137,8 +153,10 @@ struct Bucket {
 }
 
 impl Bucket {
-    fn full(pace: Pace, at: Instant) -> Self {
-        Bucket { tokens: pace.burst, pace, at }
+    /// With what it has gained since it was empty; full where that never was.
+    fn new(pace: Pace, empty_at: Option<Instant>, now: Instant) -> Self {
+        let at = empty_at.unwrap_or(now);
+        Bucket { tokens: if empty_at.is_some() { 0.0 } else { pace.burst }, pace, at }
     }
 
     fn tokens(&self, now: Instant) -> f64 {
@@ -222,7 +240,7 @@ mod tests {
         assert_eq!((room.messages, room.more_in), (0, Some(wait)));
         assert!(paces.room(&bot, now + wait).messages > 0);
         assert!(paces.throttled(&bot, "8", wait, Scope::Bot, now + wait * 2));
-        assert!(paces.stop(&bot) && !paces.stop(&bot));
+        assert!(paces.stop(&bot, now) && !paces.stop(&bot, now));
         assert_eq!(paces.room(&bot, now + wait * 9).messages, 0);
     }
 }

@@ -92,7 +92,7 @@ impl Deliver {
             }
             Refused::Credentials => {
                 outbox::postpone(conn, one, LOCKED_OUT, Again::Asked, Some("credentials refused")).await?;
-                if self.paces().stop(bot) {
+                if self.paces().stop(bot, Instant::now()) {
                     tracing::error!(bot = %one.bot, platform = %one.platform,
                         "the bot's token is refused: nothing is sent until it is mended and Waymark started again");
                 }

@@ -5,12 +5,10 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 
-/// Letters of a code: 24 of 62 make 142 bits, and a finger selects them as one word.
-const LETTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const LENGTH: usize = 24;
+use crate::token;
+
 /// So many bad codes may be tried in `TRIES_IN`.
 const TRIES: i16 = 5;
 const TRIES_IN: Duration = Duration::from_secs(600);
@@ -42,7 +40,7 @@ pub async fn make(
     platform: Option<&str>,
     lasts: Duration,
 ) -> sqlx::Result<(String, DateTime<Utc>)> {
-    let code: String = (0..LENGTH).map(|_| char::from(LETTERS[rand::random_range(0..LETTERS.len())])).collect();
+    let code = token::fresh();
     sqlx::query!(
         "update invitation
          set expires_at = clock_timestamp()
@@ -58,7 +56,7 @@ pub async fn make(
         "insert into invitation (code_hash, programme_id, person_id, platform, made_at, expires_at)
          values ($1, $2, $3, $4, clock_timestamp(), clock_timestamp() + make_interval(secs => $5))
          returning expires_at",
-        hash(&code),
+        token::hash(&code),
         programme,
         person,
         platform,
@@ -85,7 +83,7 @@ pub async fn bots(conn: &mut PgConnection) -> sqlx::Result<Vec<Bot>> {
 
 /// Spends a code, for the caller's transaction; or says why it is not good. Two statements.
 pub async fn redeem(conn: &mut PgConnection, code: &str, platform: &str) -> sqlx::Result<Redeemed> {
-    let hash = hash(code);
+    let hash = token::hash(code);
     let good = sqlx::query!(
         "update invitation
          set used_at = clock_timestamp()
@@ -176,8 +174,4 @@ async fn forget(conn: &mut PgConnection) -> sqlx::Result<()> {
     .execute(conn)
     .await?;
     Ok(())
-}
-
-fn hash(code: &str) -> String {
-    Sha256::digest(code).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -11,7 +11,7 @@ use engine::{
 };
 use sqlx::PgConnection;
 
-use super::{account, ledger};
+use super::account;
 
 /// What people of a programme chose for themselves; who is missing chose nothing.
 pub type Wishes = HashMap<PersonId, Settings>;
@@ -188,31 +188,6 @@ pub async fn gone(
         account::unreached(conn, link, at).await?;
     }
     Ok(())
-}
-
-/// Where a person is reached, if not in this chat: the account of the lowest rank that has consented and is not gone.
-pub async fn next_account(
-    conn: &mut PgConnection,
-    programme: &str,
-    person: &str,
-    (platform, bot, chat): (&str, &str, &str),
-) -> sqlx::Result<Option<ledger::Account>> {
-    sqlx::query_as!(
-        ledger::Account,
-        "select programme_id as programme, person_id as person, platform, bot, chat
-         from account
-         where programme_id = $1 and person_id = $2 and consented_at is not null and gone_at is null
-             and (platform, bot, chat) <> ($3, $4, $5)
-         order by rank, id
-         limit 1",
-        programme,
-        person,
-        platform,
-        bot,
-        chat
-    )
-    .fetch_optional(conn)
-    .await
 }
 
 /// Everybody of all programmes, with what is known of how she is reached.

@@ -7,11 +7,6 @@ pub async fn buttons(conn: &mut PgConnection) -> sqlx::Result<String> {
     named(conn, "buttons").await
 }
 
-/// What Telegram shows with each update that it hands in: letters and digits.
-pub async fn telegram_webhook(conn: &mut PgConnection) -> sqlx::Result<String> {
-    named(conn, "telegram_webhook").await
-}
-
 async fn named(conn: &mut PgConnection, name: &str) -> sqlx::Result<String> {
     let fresh: String = (0..4).map(|_| format!("{:016x}", rand::random::<u64>())).collect();
     sqlx::query!("insert into secret (name, value) values ($1, $2) on conflict (name) do nothing", name, fresh)

@@ -41,6 +41,11 @@ async fn one_listens_and_when_it_dies_the_other_does() {
     town.link(&phone, PERSON).await;
     phone.says("help");
     until("she is answered", async || phone.chat().iter().any(|seen| seen.from_bot)).await;
+    // what it was just sending would only be known for lost when its lease is over
+    until("that is written down", async || {
+        town.count("select count(*) from outbox where state in ('pending', 'leased')").await == 0
+    })
+    .await;
 
     // kill -9: nobody lets go of anything
     replicas.remove(0).abort();

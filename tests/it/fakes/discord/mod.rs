@@ -238,7 +238,8 @@ impl FakeDiscord {
     pub(crate) async fn until(&self, what: &str, mut holds: impl FnMut() -> bool) {
         let begun = tokio::time::Instant::now();
         while !holds() {
-            assert!(begun.elapsed() < Duration::from_secs(40), "it takes too long until {what}");
+            let waited = begun.elapsed();
+            assert!(waited < Duration::from_secs(90), "it takes too long until {what}: {}", self.state().story());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }

@@ -112,6 +112,17 @@ pub(super) struct State {
 }
 
 impl State {
+    /// What happened last, for whoever waits in vain.
+    pub(super) fn story(&self) -> String {
+        let wires = &self.wires;
+        let last: Vec<String> =
+            self.calls.iter().rev().take(12).map(|call| format!("{} {}", call.name, call.status)).collect();
+        format!(
+            "{} connections, {} begun, {} resumed, faults {:?}; the last calls {last:?}; {:?}",
+            wires.connections, wires.identified, wires.resumed, wires.faults, self.violations
+        )
+    }
+
     pub(super) fn new(token: &str) -> State {
         State {
             token: token.to_owned(),

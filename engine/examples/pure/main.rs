@@ -1,4 +1,4 @@
-//! How fast the pure part is, without a database: `cargo run --release -p engine --example bench`.
+//! How fast the pure part is, without a database: `cargo run --release -p engine --example pure`.
 //!
 //! A benchmark and not a test: times decide nothing. Each figure stands beside its goal. It is the processor's time where the
 //! system tells it (Linux), else the wall's, and the least of several runs: whatever else the machine does can only add to it.
