@@ -6,6 +6,7 @@ use axum::response::Html;
 use super::{
     Web, assets,
     problem::{Problem, Result},
+    say::Say,
     status::Text,
 };
 
@@ -14,14 +15,43 @@ pub(crate) struct Frame {
     pub(crate) css: &'static str,
     pub(crate) icon: &'static str,
     pub(crate) script: &'static str,
-    pub(crate) here: &'static str,
+    pub(crate) say: Say,
+    pub(crate) home: String,
+    /// The other pages.
+    pub(crate) links: Vec<NavLink>,
+    /// This page in other languages.
+    pub(crate) languages: Vec<LanguageLink>,
+    /// Where there is a local messenger.
     pub(crate) messenger: bool,
 }
 
+pub(crate) struct NavLink {
+    pub(crate) url: String,
+    pub(crate) text: String,
+    pub(crate) is_here: bool,
+}
+
+pub(crate) struct LanguageLink {
+    pub(crate) url: String,
+    /// In itself.
+    pub(crate) name: String,
+    pub(crate) lang: String,
+    pub(crate) is_chosen: bool,
+}
+
 impl Frame {
-    pub(crate) fn new(web: &Web, here: &'static str) -> Self {
-        let (css, icon, script) = (assets::css(), assets::icon(), assets::script());
-        Frame { css, icon, script, here, messenger: web.messenger.is_some() }
+    /// Around a page that belongs to no programme.
+    pub(crate) fn plain(web: &Web, say: Say) -> Self {
+        Frame {
+            css: assets::css(),
+            icon: assets::icon(),
+            script: assets::script(),
+            say,
+            home: "/".to_owned(),
+            links: Vec::new(),
+            languages: Vec::new(),
+            messenger: web.messenger.is_some(),
+        }
     }
 }
 
@@ -48,6 +78,6 @@ pub(crate) struct Message<'a> {
 
 /// A page that only says something.
 pub(crate) fn message(web: &Web, title: &str, detail: &str, report: Option<String>) -> Html<String> {
-    let message = Message { frame: Frame::new(web, ""), title, detail, links: Vec::new(), report };
+    let message = Message { frame: Frame::plain(web, Say::english()), title, detail, links: Vec::new(), report };
     Html(message.render().unwrap_or_else(|_| format!("{title}\n")))
 }

@@ -6,13 +6,16 @@
 
 mod api;
 mod assets;
+pub(crate) mod caller;
 mod dashboard;
 mod frame;
 mod messenger;
 mod problem;
 mod reply;
+mod say;
 pub(crate) mod status;
 mod telegram;
+mod visit;
 mod words;
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
@@ -56,7 +59,7 @@ const LARGEST_FORM: usize = 64 * 1024;
 pub struct Web {
     pub pool: PgPool,
     pub programmes: Programmes,
-    /// Who may see what, for everybody who asks.
+    /// How far those see who do not say who they are.
     pub level: Visibility,
     pub messenger: Option<Messenger>,
     /// Where reply pages hand in what people send, and what seals their buttons.
@@ -122,11 +125,11 @@ impl Web {
         Ok(self.programmes.revision(&mut conn, id, revision).await?)
     }
 
-    /// How a programme stands now.
-    async fn status(&self, id: &str) -> Result<Status> {
+    /// How a programme stands now, as far as `level` sees.
+    async fn status(&self, id: &str, level: Level) -> Result<Arc<Status>> {
         let mut conn = self.connection().await?;
-        let status = status::load(&mut conn, &self.programmes, id, Level(self.level)).await?;
-        status.ok_or_else(|| Problem::not_found("programme", id))
+        let status = status::load(&mut conn, &self.programmes, id, level).await?;
+        status.map(Arc::new).ok_or_else(|| Problem::not_found("programme", id))
     }
 }
 

@@ -27,8 +27,9 @@ use self::{
 };
 use super::{
     Web,
+    caller::Caller,
     problem::{Kind, Problem, Result},
-    status::{ItemStatus, Status, text},
+    status::{ItemStatus, Level, Status, text},
 };
 use crate::store::status as stored;
 
@@ -120,12 +121,13 @@ async fn programmes(State(web): State<Web>, headers: HeaderMap, Query(pairs): Pa
 
 async fn programme(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
-    let status = web.status(&p).await?;
+    let status = web.status(&p, caller.level).await?;
     let row = programme_row(&status.programme, status.revision, &asked.languages(&status));
     let tag = tag(&row);
     Ok(answer(&headers, tag, age(&status), row))
@@ -149,12 +151,13 @@ fn programme_row(programme: &engine::Programme, revision: i32, languages: &[Lang
 
 async fn summary(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
-    let status = web.status(&p).await?;
+    let status = web.status(&p, caller.level).await?;
     let mut summary = summarise(&status, &asked.languages(&status));
     let tag = tag(&summary);
     summary.data_as_of = rows::instant(status.at, status.programme.zone);
@@ -198,62 +201,74 @@ fn summarise(status: &Status, languages: &[Lang]) -> Summary {
 
 async fn activities(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
-    list(&web, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Activity, |rows, it| Some(rows.activity(it))).await
+    list(&web, caller.level, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Activity, |rows, it| {
+        Some(rows.activity(it))
+    })
+    .await
 }
 
 async fn targets(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
-    list(&web, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Target, |rows, it| Some(rows.target(it))).await
+    list(&web, caller.level, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Target, |rows, it| {
+        Some(rows.target(it))
+    })
+    .await
 }
 
 async fn commitments(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
-    list(&web, &p, &headers, asked, ItemKind::Commitment, |rows, it| Some(rows.commitment(it))).await
+    list(&web, caller.level, &p, &headers, asked, ItemKind::Commitment, |rows, it| Some(rows.commitment(it))).await
 }
 
 async fn entities(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
-    list(&web, &p, &headers, asked, ItemKind::Entity, |rows, it| rows.entity(it)).await
+    list(&web, caller.level, &p, &headers, asked, ItemKind::Entity, |rows, it| rows.entity(it)).await
 }
 
 async fn consultations(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
-    list(&web, &p, &headers, asked, ItemKind::Consultation, |rows, it| Some(rows.consultation(it))).await
+    list(&web, caller.level, &p, &headers, asked, ItemKind::Consultation, |rows, it| Some(rows.consultation(it))).await
 }
 
 /// The items of one kind that are asked for, a page of them.
 async fn list<T: Serialize>(
     web: &Web,
+    level: Level,
     programme: &str,
     headers: &HeaderMap,
     asked: Asked,
     kind: ItemKind,
     draw: impl Fn(&Rows<'_>, &ItemStatus) -> Option<T>,
 ) -> Result<Response> {
-    let status = web.status(programme).await?;
+    let status = web.status(programme, level).await?;
     asked.check_names(&status)?;
     let languages = asked.languages(&status);
     let rows = Rows { status: &status, languages: &languages };
@@ -270,24 +285,26 @@ async fn list<T: Serialize>(
 
 async fn activity(
     State(web): State<Web>,
+    caller: Caller,
     Path((p, id)): Path<(String, String)>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
-    let status = web.status(&p).await?;
+    let status = web.status(&p, caller.level).await?;
     let row = Rows { status: &status, languages: &asked.languages(&status) }.activity(find(&status, &id)?);
     Ok(answer(&headers, tag(&row), age(&status), row))
 }
 
 async fn history(
     State(web): State<Web>,
+    caller: Caller,
     Path((p, id)): Path<(String, String)>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang, Key::Limit, Key::Cursor])?;
-    let status = web.status(&p).await?;
+    let status = web.status(&p, caller.level).await?;
     let it = find(&status, &id)?;
     let before = asked.number()?.unwrap_or(i64::MAX);
     let mut conn = web.connection().await?;
@@ -303,12 +320,13 @@ async fn history(
 
 async fn ledger(
     State(web): State<Web>,
+    caller: Caller,
     Path(p): Path<String>,
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, LEDGER)?;
-    let status = web.status(&p).await?;
+    let status = web.status(&p, caller.level).await?;
     asked.check_names(&status)?;
     let meant = |it: &&ItemStatus| asked.item.as_ref().is_none_or(|item| it.item.id.as_str() == item);
     let instances: Vec<_> = status.items.iter().filter(meant).map(|it| it.instance_id).collect();

@@ -19,6 +19,7 @@ use super::{
         Messenger, Web,
         frame::{Frame, page},
         problem::{Problem, Result},
+        say::Say,
         status::{Clock, Text, text},
         words,
     },
@@ -108,7 +109,7 @@ pub(super) async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result
     };
     let zone = owners.first().map_or(Tz::UTC, |(_, zone)| *zone);
     let drawn = Page {
-        frame: Frame::new(web, "messenger"),
+        frame: Frame::plain(web, Say::english()),
         clock: WallClock { instant: words::instant(at), words: words::moment(at, zone), moves },
         here: open.map_or_else(|| "/messenger".to_owned(), url),
         said: shown.said.as_deref().and_then(said),

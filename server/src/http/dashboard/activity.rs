@@ -1,19 +1,98 @@
-//! What the page of one activity says beyond a line of the overview.
+//! The page of one activity: what, who, when, its targets, and what has happened.
 
-use engine::roadmap::Target;
+use askama::Template;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
+use chrono::NaiveDate;
+use engine::roadmap::{ItemKind, Target};
 
 use super::{
     super::{
+        frame::{Frame, page},
+        problem::{Problem, Result},
         status::{ItemStatus, Text},
-        words::{self, mark},
+        visit::Visit,
+        words::{self, Mark, mark},
     },
-    Change, Draw, Fact, Moved, TargetLine,
+    AsOf, Change, Draw,
 };
-use crate::store::status::Past;
+use crate::store::{self, status::Past};
+
+const HISTORY: i64 = 50;
+
+struct Fact {
+    name: &'static str,
+    values: Vec<Text>,
+}
+
+struct TargetLine {
+    id: String,
+    indicator: Text,
+    baseline: String,
+    latest: String,
+    goal: String,
+    unit: String,
+    mark: Mark,
+}
+
+struct Moved {
+    instant: String,
+    day: String,
+    from: NaiveDate,
+    from_day: String,
+    to: NaiveDate,
+    to_day: String,
+}
+
+#[derive(Template)]
+#[template(path = "activity.html")]
+struct ActivityPage {
+    frame: Frame,
+    overview: String,
+    id: String,
+    title: Text,
+    notice: Option<Text>,
+    mark: Mark,
+    sentence: String,
+    facts: Vec<Fact>,
+    targets: Vec<TargetLine>,
+    moved: String,
+    postponements: Vec<Moved>,
+    history: Vec<Change>,
+    as_of: AsOf,
+    revision: i32,
+}
+
+pub(super) async fn activity(visit: Visit, Path(id): Path<String>) -> Result<Response> {
+    let (status, draw) = (&visit.status, Draw::new(&visit));
+    let it = status.item(&id).filter(|it| it.item.kind == ItemKind::Activity);
+    let it = it.ok_or_else(|| Problem::not_found("activity", &id))?;
+    let mut conn = visit.web.connection().await?;
+    let past = store::status::history(&mut conn, it.instance_id, i64::MAX, HISTORY).await?;
+    let shown = ActivityPage {
+        frame: visit.frame("activities"),
+        overview: visit.url("/"),
+        id: it.item.id.to_string(),
+        title: draw.text(&it.item.title),
+        notice: status.programme.notice.as_ref().map(|notice| draw.text(notice)),
+        mark: mark(it.look.signal),
+        sentence: draw.sentence(it),
+        facts: draw.facts(it),
+        targets: status.targets(it).map(|(target, detail)| draw.target(target, detail)).collect(),
+        moved: draw.moved_in_all(it),
+        postponements: draw.postponements(it),
+        history: draw.history(it, &past),
+        as_of: draw.as_of(),
+        revision: status.revision,
+    };
+    Ok(page(&shown)?.into_response())
+}
 
 impl Draw<'_> {
-    pub(super) fn sentence(&self, it: &ItemStatus) -> String {
-        let state = self.status.state_words(&it.place, &self.languages);
+    fn sentence(&self, it: &ItemStatus) -> String {
+        let state = self.status.state_words(&it.place, self.languages);
         let due = match (it.instance.due, it.look.days_to_due) {
             (Some(due), Some(days)) => format!(" Due {}, {}.", words::day(due), words::distance(days)),
             (Some(due), None) => format!(" It was due {}.", words::day(due)),
@@ -28,7 +107,7 @@ impl Draw<'_> {
         format!("{state}.{due}{waits}")
     }
 
-    pub(super) fn facts(&self, it: &ItemStatus) -> Vec<Fact> {
+    fn facts(&self, it: &ItemStatus) -> Vec<Fact> {
         let (item, programme) = (&it.item, &self.status.programme);
         let pillar = item.pillar.as_ref().and_then(|id| programme.pillars.get(id)).map(|title| self.text(title));
         let reported = it.instance.reported.map(|at| words::local(at, self.status.zone_of(item)));
@@ -59,7 +138,7 @@ impl Draw<'_> {
         facts.into_iter().map(|(name, values)| Fact { name, values }).filter(|fact| !fact.values.is_empty()).collect()
     }
 
-    pub(super) fn target(&self, it: &ItemStatus, target: &Target) -> TargetLine {
+    fn target(&self, it: &ItemStatus, target: &Target) -> TargetLine {
         TargetLine {
             id: it.item.id.to_string(),
             indicator: self.text(&target.indicator),
@@ -72,7 +151,7 @@ impl Draw<'_> {
     }
 
     /// `Moved twice, 21 days in all.`
-    pub(super) fn moved_in_all(&self, it: &ItemStatus) -> String {
+    fn moved_in_all(&self, it: &ItemStatus) -> String {
         let times = match it.instance.postponements.len() {
             1 => "once".to_owned(),
             2 => "twice".to_owned(),
@@ -83,7 +162,7 @@ impl Draw<'_> {
     }
 
     /// The steps that people would notice, the latest first: asking and reminding is the ledger's.
-    pub(super) fn history(&self, it: &ItemStatus, past: &[Past]) -> Vec<Change> {
+    fn history(&self, it: &ItemStatus, past: &[Past]) -> Vec<Change> {
         let earlier = past.iter().skip(1).map(Some).chain([None]);
         let told = past
             .iter()
@@ -95,7 +174,7 @@ impl Draw<'_> {
     fn noticed(&self, it: &ItemStatus, step: &Past, before: Option<&Past>) -> Option<String> {
         let mut parts = Vec::new();
         if step.from_place != step.to_place {
-            parts.push(format!("is now “{}”", self.status.state_words(&step.to_place, &self.languages)));
+            parts.push(format!("is now “{}”", self.status.state_words(&step.to_place, self.languages)));
         }
         let progress = |past: &Past| self.status.progress_then(it, &past.body);
         if let Some(now) =
@@ -112,7 +191,7 @@ impl Draw<'_> {
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
-    pub(super) fn postponements(&self, it: &ItemStatus) -> Vec<Moved> {
+    fn postponements(&self, it: &ItemStatus) -> Vec<Moved> {
         let zone = self.status.zone_of(&it.item);
         let moved = |p: &engine::instance::Postponement| Moved {
             instant: words::instant(p.at),

@@ -1,0 +1,143 @@
+//! What pages say, in the language of whoever reads.
+//!
+//! The pages' own sentences stand in `words/<language>.ftl`, all of them: a template or a handler names a key. Labels
+//! of states, signals and roles are the programme's. A language is asked for by `?lang=`, else by the browser, else
+//! it is the programme's first; where a text is missing in it, the next one of the chain is read, at last English.
+
+use std::sync::LazyLock;
+
+use axum::http::{HeaderMap, header};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use engine::{
+    ids::Lang,
+    message::{Args, Texts},
+};
+
+use super::words;
+
+const FILES: [(&str, &str); 1] = [("en", include_str!("words/en.ftl"))];
+
+static PAGES: LazyLock<Texts> = LazyLock::new(|| {
+    let mut texts = Texts::default();
+    for (lang, ftl) in FILES {
+        let slips = texts.add(&Lang::from(lang), ftl);
+        debug_assert!(slips.is_empty(), "{lang}: {slips:?}");
+    }
+    texts
+});
+
+/// The voice of one answer.
+#[derive(Clone)]
+pub(crate) struct Say {
+    languages: Vec<Lang>,
+    /// Labels, as the programme has them.
+    labels: Texts,
+}
+
+impl Say {
+    /// In these languages, the first choice first.
+    pub(crate) fn new(languages: Vec<Lang>, labels: Texts) -> Say {
+        let languages = if languages.is_empty() { vec![Lang::from("en")] } else { languages };
+        Say { languages, labels }
+    }
+
+    /// Where there is no programme to speak for.
+    pub(crate) fn english() -> Say {
+        Say::new(Vec::new(), Texts::wording())
+    }
+
+    pub(crate) fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+
+    /// The language of the page as a whole.
+    pub(crate) fn lang(&self) -> &str {
+        self.languages.first().map_or("en", Lang::as_str)
+    }
+
+    /// A sentence that needs no values: `{{ say.t("nav-overview") }}`.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.with(key, &Args::new())
+    }
+
+    /// A sentence with values.
+    pub(crate) fn with(&self, key: &str, args: &Args) -> String {
+        PAGES.say(&self.languages, key, args).0
+    }
+
+    /// The programme's label of a state, signal, role and so on: `label("state", "on_track")`.
+    pub(crate) fn label(&self, family: &str, id: &str) -> String {
+        self.labels.label(&self.languages, family, id)
+    }
+
+    /// The name of a language in itself.
+    pub(crate) fn language_name(&self, lang: &Lang) -> String {
+        self.labels.label(std::slice::from_ref(lang), "language", "name")
+    }
+
+    /// A date without its weekday.
+    pub(crate) fn day(&self, date: NaiveDate) -> String {
+        words::day(date)
+    }
+
+    /// A moment, where it is told.
+    pub(crate) fn moment(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        words::moment(at, zone)
+    }
+}
+
+/// The languages of whoever reads: what she chose, what her browser wants, then the programme's.
+pub(crate) fn wanted(chosen: Option<&str>, headers: &HeaderMap, own: &[Lang]) -> Vec<Lang> {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let mut accepted: Vec<(f32, &str)> = accepted.split(',').filter_map(accepts).collect();
+    accepted.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let known = |lang: &Lang| own.contains(lang) || FILES.iter().any(|(file, _)| *file == lang.as_str());
+    let asked = chosen.into_iter().chain(accepted.into_iter().map(|(_, tag)| tag)).map(Lang::from).filter(known);
+    let mut languages: Vec<Lang> = Vec::new();
+    for lang in asked.chain(own.iter().cloned()) {
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    languages
+}
+
+/// One range of Accept-Language (RFC 9110, 12.5.4) and its weight: `km;q=0.8`. The region is not told apart.
+fn accepts(range: &str) -> Option<(f32, &str)> {
+    let (tag, weight) = range.split_once(";q=").unwrap_or((range, "1"));
+    let language = tag.trim().split('-').next().filter(|tag| !tag.is_empty() && *tag != "*")?;
+    let weight: f32 = weight.trim().parse().ok()?;
+    (weight > 0.0).then_some((weight, language))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(chosen: Option<&str>, accepted: &'static str, expect: &[&str]) {
+        let headers = HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, HeaderValue::from_static(accepted))]);
+        let own = [Lang::from("en"), Lang::from("th"), Lang::from("km")];
+        let wanted = wanted(chosen, &headers, &own);
+        assert_eq!(wanted.iter().map(Lang::as_str).collect::<Vec<_>>(), expect, "{chosen:?}, {accepted}");
+    }
+
+    #[test]
+    fn her_choice_then_her_browsers_then_the_programmes() {
+        check(None, "", &["en", "th", "km"]);
+        check(Some("km"), "th-TH,th;q=0.9,en;q=0.8", &["km", "th", "en"]);
+        check(None, "fr;q=0.9, th;q=0.5, km;q=0.7", &["km", "th", "en"]);
+        check(Some("xx"), "km;q=0, *", &["en", "th", "km"]);
+        check(None, "km;q=nonsense,;q=,", &["en", "th", "km"]);
+    }
+
+    #[test]
+    fn every_file_of_words_is_readable() {
+        for (lang, ftl) in FILES {
+            assert_eq!(Texts::default().add(&lang.into(), ftl), [], "{lang}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+# What the pages say. One section for each page; a text is as short as it can be and never blames.
+
+## Around every page
+
+brand = Waymark
+skip = Skip to the content
+nav = Pages
+nav-overview = Overview
+nav-roadmap = Roadmap
+nav-activities = Activities
+nav-matrix = Matrix
+nav-who = Who is responsible
+nav-targets = Targets
+nav-commitments = Commitments
+nav-consultations = Consultations
+nav-progress = Progress
+nav-changes = Changes
+nav-method = Method
+nav-data = Data
+nav-desk = Desk
+nav-messenger = Messenger
+languages = Language
+as-of = As of { $when }. Revision { $revision }.
+
+## A server with several programmes, or with none
+
+programmes = Programmes
+programmes-several = This server carries several programmes.
+programmes-none = No programme yet
+programmes-none-help = Start the server with `--programme DIR` to publish one.
