@@ -216,9 +216,9 @@ mod tests {
         let people: Vec<String> = (0..200).map(|n| n.to_string()).collect();
         let all = sent(&people.iter().map(String::as_str).collect::<Vec<_>>(), 20);
         assert!(most(&all, 1000) <= 29, "{}", most(&all, 1000));
-        assert!(all.len() >= 20 * 25, "{} in 20 s", all.len());
+        assert!(all.len() >= 20 * 25 - 1, "{} in 20 s", all.len());
         let one = sent(&["5"], 20);
-        assert!((20..=22).contains(&one.len()), "{}", one.len());
+        assert!((19..=20).contains(&one.len()), "{}", one.len());
         // topics of one group share its minute
         let group = sent(&["-100/1", "-100/2", "-100"], 180);
         assert!(most(&group, 60_000) <= 20, "{}", most(&group, 60_000));
@@ -227,7 +227,9 @@ mod tests {
 
     #[test]
     fn patience_is_for_the_chat_and_if_repeated_for_the_bot() {
-        let (mut paces, now, bot) = (Paces::default(), Instant::now(), telegram());
+        let (mut paces, began, bot) = (Paces::default(), Instant::now(), telegram());
+        assert_eq!(paces.room(&bot, began).messages, 0, "who spoke before may just have spent it");
+        let now = began + Duration::from_secs(1);
         let wait = Duration::from_secs(5);
         let resting = |paces: &mut Paces, after: u64| paces.room(&bot, now + Duration::from_secs(after)).resting;
         assert!(!paces.throttled(&bot, "5", wait, Scope::Chat, now));
