@@ -1,13 +1,13 @@
 //! Somebody without a messenger: a coordinator passes an address on, and behind it she answers without script.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use bots::preview::Body;
 use engine::{definition::File, ids::PersonId, roadmap::Visibility};
 use reqwest::{Client, StatusCode, multipart};
 use server::{
     evidence::Keeper,
-    http::{self, Web},
+    http::{self, Views, Web},
     shell::Site,
 };
 use tokio::net::TcpListener;
@@ -45,6 +45,8 @@ impl Town {
         let web = Web {
             pool: world.pool.clone(),
             programmes: world.shell.programmes.clone(),
+            views: Views::default(),
+            door: Arc::default(),
             level: Visibility::Members,
             messenger: None,
             inbox: world.shell.intake.clone(),

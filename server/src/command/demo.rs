@@ -22,6 +22,7 @@ use super::{
     host::{self, Host, Logs, Place, PostgresPrograms, Stop},
 };
 use crate::{
+    http::Door,
     postgres::Durability,
     publish::{Outcome, Policy},
     store,
@@ -79,7 +80,7 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     let now = host.shell.now().await?;
     // a closed terminal is no reason not to serve
     let _ = invite(&programme, address, now, args.data.is_none());
-    host.run(listener, stop).await
+    host.run(listener, Door::default(), stop).await
 }
 
 fn scratch(args: &Args) -> Result<Option<TempDir>, Stop> {

@@ -23,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 use super::Exit;
 use crate::{
     evidence::Keeper,
-    http::{self, Messenger, Web},
+    http::{self, Door, Messenger, Views, Web},
     postgres::{Durability, PrivatePostgres, pool},
     publish::{self, NotPublished, Outcome, Policy},
     shell::{Shell, Site},
@@ -158,7 +158,7 @@ impl Host {
     }
 
     /// Serves until `stop`; then ends what runs, in order.
-    pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
+    pub(super) async fn run(self, listener: TcpListener, door: Door, stop: CancellationToken) -> Result<(), Stop> {
         let Host { shell, bots, preview, keeper, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
@@ -180,6 +180,8 @@ impl Host {
         let web = Web {
             pool,
             programmes,
+            views: Views::default(),
+            door: Arc::new(door),
             level: Visibility::Members,
             messenger,
             inbox: shell.intake.clone(),
@@ -196,7 +198,8 @@ impl Host {
 }
 
 async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
-    let served = axum::serve(listener, router).with_graceful_shutdown(stop.cancelled_owned()).await;
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned()).await;
     if let Err(error) = served {
         tracing::error!("the HTTP server has ended: {error}");
     }

@@ -12,6 +12,7 @@ mod host;
 pub mod init;
 pub mod invite;
 mod messengers;
+mod neighbours;
 pub mod new;
 pub mod people;
 pub mod preview;

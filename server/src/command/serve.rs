@@ -10,6 +10,7 @@ use super::{
     Common, Exit, folder,
     host::{self, Host, Logs, Place, PostgresPrograms, Stop},
     messengers::Messengers,
+    neighbours::Neighbours,
 };
 use crate::{
     postgres::Durability,
@@ -44,6 +45,8 @@ pub struct Args {
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
+    #[command(flatten)]
+    neighbours: Neighbours,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -73,6 +76,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         );
         return Err(Stop::new(Exit::Usage, why));
     }
+    let door = args.neighbours.door()?;
     let bots = args.messengers.bots()?;
     let reached = args.local_messenger || bots.ids().iter().any(|bot| bot.platform.is_listened_to());
     let stop = host::stop_on_signals().map_err(anyhow::Error::from)?;
@@ -96,7 +100,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
              --local-messenger to try it out)"
         );
     }
-    host.run(listener, stop).await
+    host.run(listener, door, stop).await
 }
 
 fn invite(address: SocketAddr, local_messenger: bool) -> io::Result<()> {

@@ -6,8 +6,10 @@
 
 mod api;
 mod assets;
+mod cache;
 pub(crate) mod caller;
 mod dashboard;
+mod door;
 mod frame;
 mod messenger;
 mod problem;
@@ -15,10 +17,15 @@ mod reply;
 mod say;
 pub(crate) mod status;
 mod telegram;
+mod view;
 mod visit;
 mod words;
 
-use std::{net::IpAddr, sync::Arc, time::Duration};
+use std::{
+    net::IpAddr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     Router,
@@ -37,16 +44,19 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use door::{Door, Net};
 pub use telegram::webhook;
+pub use view::Views;
 
 use self::{
     problem::{Kind, Problem, Result},
     status::{Clock, Level, Status},
+    view::Now,
 };
 use crate::{
     evidence::Keeper,
     programmes::Programmes,
-    store::{self, status::Published},
+    store::{self, view::Edition},
     wall::Hand,
 };
 
@@ -59,6 +69,10 @@ const LARGEST_FORM: usize = 64 * 1024;
 pub struct Web {
     pub pool: PgPool,
     pub programmes: Programmes,
+    /// How programmes stand, in memory.
+    pub views: Views,
+    /// How often one may ask, and from where.
+    pub door: Arc<Door>,
     /// How far those see who do not say who they are.
     pub level: Visibility,
     pub messenger: Option<Messenger>,
@@ -81,6 +95,7 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
+    let shared = Arc::new(web.clone());
     let mut pages = dashboard::router().route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
@@ -100,8 +115,11 @@ pub fn router(web: Web) -> Router {
         .layer(TimeoutLayer::with_status_code(Kind::Unavailable.status(), LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
         .layer(from_fn_with_state(web.clone(), own_pages_only))
+        .layer(from_fn_with_state(shared.clone(), door::limit))
         .layer(from_fn_with_state(web.clone(), finish))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(shared.clone(), cache::fresh))
+        .layer(from_fn_with_state(shared, door::other_sites))
         .with_state(web)
 }
 
@@ -110,14 +128,18 @@ impl Web {
         Ok(self.pool.acquire().await?)
     }
 
-    async fn published(&self) -> Result<Vec<Published>> {
-        let mut conn = self.connection().await?;
-        Ok(store::status::programmes(&mut conn).await?)
+    /// The programmes of this server.
+    async fn published(&self) -> Result<Vec<Edition>> {
+        Ok(self.now(None).await?.editions.clone())
     }
 
     async fn clock(&self) -> Result<Clock> {
-        let mut conn = self.connection().await?;
-        Ok(status::clock(&mut conn).await?)
+        Ok(self.now(None).await?.clock)
+    }
+
+    /// The present, as everybody sees it who asks in this second; with a programme, as far as that level sees.
+    async fn now(&self, wanted: Option<(&str, Level)>) -> Result<Arc<Now>> {
+        Ok(self.views.now(&self.pool, &self.programmes, wanted).await?)
     }
 
     async fn programme(&self, id: &str, revision: i32) -> Result<Arc<Programme>> {
@@ -127,9 +149,8 @@ impl Web {
 
     /// How a programme stands now, as far as `level` sees.
     async fn status(&self, id: &str, level: Level) -> Result<Arc<Status>> {
-        let mut conn = self.connection().await?;
-        let status = status::load(&mut conn, &self.programmes, id, level).await?;
-        status.map(Arc::new).ok_or_else(|| Problem::not_found("programme", id))
+        let now = self.now(Some((id, level))).await?;
+        now.status((id, level)).cloned().ok_or_else(|| Problem::not_found("programme", id))
     }
 }
 
@@ -154,7 +175,9 @@ async fn own_pages_only(State(web): State<Web>, request: Request, next: Next) ->
     let called_rightly = web.messenger.is_none() || is_called_by_address(request.headers());
     // a reply page's address is itself the secret, and its pages tell no origin
     let knows_the_secret = request.uri().path().starts_with("/r/");
-    if called_rightly && (reads || knows_the_secret || is_from_here(request.headers())) {
+    // no site can make a browser send this by itself
+    let has_token = word(request.headers(), header::AUTHORIZATION).is_some_and(|with| with.starts_with("Bearer "));
+    if called_rightly && (reads || knows_the_secret || has_token || is_from_here(request.headers())) {
         return next.run(request).await;
     }
     Problem::new(Kind::Forbidden, Kind::Forbidden.help()).into_response()
@@ -182,6 +205,7 @@ fn word(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 
 /// Draws problems, numbers every answer, and sets what every answer has.
 async fn finish(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
     let id = Uuid::new_v4().simple().to_string();
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
@@ -202,9 +226,13 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    if let Ok(id) = HeaderValue::from_str(&id) {
-        headers.insert(HeaderName::from_static("x-request-id"), id);
+    let timing = format!("total;dur={:.2}", began.elapsed().as_secs_f64() * 1000.0);
+    for (name, value) in [("x-request-id", id), ("server-timing", timing)] {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
     }
+    cache::mark_whole(&mut response);
     response
 }
 

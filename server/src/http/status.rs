@@ -5,7 +5,9 @@
 //! `engine::signal`, computed at the moment of the question and stored nowhere. Leaves out shapes and words of
 //! answers (`api`, `dashboard`).
 
-use std::{collections::BTreeMap, sync::Arc};
+mod board;
+
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -13,13 +15,14 @@ use engine::{
     Chart, Instance, Programme,
     chart::StateSignal,
     guard::Value,
-    ids::{EntityId, ItemId, Lang, PersonId},
+    ids::{EntityId, Lang, PersonId},
     roadmap::{Detail, Item, ItemKind, Localised, Target, Visibility},
-    signal::{Look, Standing},
+    signal::Look,
 };
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+pub(crate) use self::board::{Board, Items, Roadmap};
 use crate::{programmes::Programmes, store};
 
 /// How far somebody sees.
@@ -33,27 +36,45 @@ impl Level {
 }
 
 /// One item with all that is said of it.
+#[derive(Clone)]
 pub(crate) struct ItemStatus {
     pub(crate) item: Arc<Item>,
     pub(crate) chart: Arc<Chart>,
     pub(crate) instance_id: Uuid,
-    pub(crate) instance: Instance,
+    pub(crate) instance: Arc<Instance>,
     pub(crate) place: String,
     pub(crate) look: Look,
     pub(crate) updated_at: DateTime<Utc>,
+    /// The revision that it runs on.
+    follows: Arc<Programme>,
+    /// None: nobody sees it.
+    seen_from: Option<Visibility>,
+    /// When its look changes next by the clock alone, and when it last did.
+    crossing: Option<DateTime<Utc>>,
+    crossed: Option<DateTime<Utc>>,
+    /// The same as long as nothing of it changes.
+    print: u64,
 }
 
 pub(crate) struct Status {
     pub(crate) programme: Arc<Programme>,
     pub(crate) revision: i32,
+    roadmap: Arc<Roadmap>,
+    /// The moment that all of it is true at.
     pub(crate) at: DateTime<Utc>,
     /// Somebody moves it by hand: the next moment may come at any time.
     pub(crate) clock_is_virtual: bool,
     pub(crate) level: Level,
     /// In the order of the roadmap; only what may be seen.
-    pub(crate) items: Vec<ItemStatus>,
+    pub(crate) items: Items,
     /// When something of it next changes by the clock alone.
     pub(crate) next_crossing: Option<DateTime<Utc>>,
+    /// The newest write of it.
+    changed_at: Option<DateTime<Utc>>,
+    /// When something of it last changed by the clock alone, as far as this process has seen it.
+    crossed_at: Option<DateTime<Utc>>,
+    /// Of the items: the same as long as nothing of them changes, in every process.
+    print: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -120,59 +141,40 @@ impl Status {
         level: Level,
         clock: Clock,
     ) -> Status {
-        let at = clock.at;
-        let mut known: BTreeMap<Uuid, Stored> = stored.into_iter().map(|s| (s.instance_id, s)).collect();
-        let followed: BTreeMap<ItemId, (Stored, Arc<Item>, Arc<Chart>)> = programme
-            .items
-            .keys()
-            .filter_map(|id| {
-                let stored = known.remove(&store::instance_id(&programme.id, id.as_str()))?;
-                let item = stored.programme.item(id)?.clone();
-                let chart = stored.programme.charts.get(&item.workflow)?.clone();
-                Some((id.clone(), (stored, item, chart)))
-            })
-            .collect();
-        let standing = |(stored, item, chart): &(Stored, Arc<Item>, Arc<Chart>)| {
-            let other = |id: &ItemId| followed.get(id).map(|(stored, _, chart)| (&**chart, &stored.instance));
-            Standing::of(&stored.programme, item, chart, &stored.instance, other)
-        };
-        let mut next_crossing = None;
-        let mut items = Vec::new();
-        for id in programme.items.keys() {
-            let Some(one @ (stored, item, chart)) = followed.get(id) else { continue };
-            if !may_be_seen(&programme, item, &stored.instance, level) {
-                continue;
-            }
-            let standing = standing(one);
-            next_crossing = next_crossing.into_iter().chain(standing.next_crossing(at)).min();
-            items.push(ItemStatus {
-                item: item.clone(),
-                chart: chart.clone(),
-                instance_id: stored.instance_id,
-                instance: stored.instance.clone(),
-                place: stored.instance.place(chart),
-                look: standing.look(at),
-                updated_at: stored.updated_at,
-            });
+        let mut board = Board::new(Arc::new(Roadmap::new(programme, revision)));
+        board.keep_up(stored, clock.at);
+        board.as_seen(level, clock)
+    }
+
+    /// The same, at a later moment that changes nothing.
+    pub(crate) fn still(&self, clock: Clock) -> Status {
+        Status {
+            programme: self.programme.clone(),
+            roadmap: self.roadmap.clone(),
+            items: self.items.clone(),
+            at: clock.at,
+            clock_is_virtual: clock.is_virtual,
+            ..*self
         }
-        Status { programme, revision, at, clock_is_virtual: clock.is_virtual, level, items, next_crossing }
     }
 
-    pub(crate) fn of_kind(&self, kind: ItemKind) -> impl Iterator<Item = &ItemStatus> {
-        self.items.iter().filter(move |i| i.item.kind == kind)
-    }
-
-    pub(crate) fn item(&self, id: &str) -> Option<&ItemStatus> {
-        self.items.iter().find(|i| i.item.id.as_str() == id)
-    }
-
-    pub(crate) fn by_instance(&self, id: Uuid) -> Option<&ItemStatus> {
-        self.items.iter().find(|i| i.instance_id == id)
+    /// Of all that may be seen, but not of the moment: the same print is the same content.
+    pub(crate) fn print(&self) -> u64 {
+        self.print
     }
 
     /// The newest write of what may be seen.
     pub(crate) fn changed_at(&self) -> Option<DateTime<Utc>> {
-        self.items.iter().map(|i| i.updated_at).max()
+        self.changed_at
+    }
+
+    /// When the clock last changed something of it, as far as this process knows.
+    pub(crate) fn crossed_at(&self) -> Option<DateTime<Utc>> {
+        self.crossed_at
+    }
+
+    pub(crate) fn of_kind(&self, kind: ItemKind) -> impl Iterator<Item = &ItemStatus> {
+        self.items.iter().filter(move |i| i.item.kind == kind)
     }
 
     /// An entity by the name it may be called by.
@@ -231,14 +233,17 @@ impl Status {
         &'a self,
         activity: &'a ItemStatus,
     ) -> impl Iterator<Item = (&'a ItemStatus, &'a Target)> {
-        self.items.iter().filter_map(|i| match &i.item.detail {
-            Detail::Target(target) if target.activity == activity.item.id => Some((i, target)),
-            Detail::Target(_)
-            | Detail::Activity { .. }
-            | Detail::Commitment { .. }
-            | Detail::Entity
-            | Detail::Consultation(_)
-            | Detail::ReportRequest { .. } => None,
+        let places = self.roadmap.targets_of(&activity.item.id).iter();
+        places.filter_map(|place| {
+            let it = self.items.at(*place)?;
+            match &it.item.detail {
+                Detail::Target(target) => Some((it, target)),
+                Detail::Activity { .. }
+                | Detail::Commitment { .. }
+                | Detail::Entity
+                | Detail::Consultation(_)
+                | Detail::ReportRequest { .. } => None,
+            }
         })
     }
 
@@ -263,21 +268,6 @@ impl Status {
         deadlines.sort_by_key(|(_, due)| *due);
         deadlines
     }
-}
-
-/// Hidden is what its author hid, the targets of what is hidden, and entities that may not be known.
-fn may_be_seen(programme: &Programme, item: &Item, instance: &Instance, level: Level) -> bool {
-    let parent = match &item.detail {
-        Detail::Target(target) => programme.item(&target.activity).map(|activity| activity.visibility),
-        Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| entity.visibility),
-        Detail::Activity { .. }
-        | Detail::Commitment { .. }
-        | Detail::Consultation(_)
-        | Detail::ReportRequest { .. } => None,
-    };
-    item.kind != ItemKind::Test
-        && level.sees(item.visibility_of(instance))
-        && parent.is_none_or(|visibility| level.sees(visibility))
 }
 
 fn withheld() -> Text {

@@ -18,6 +18,8 @@ use crate::{
     publish::{Policy, publish},
 };
 
+mod cache;
+
 const API: &str = "/api/v1/programmes/asean-wps-cop";
 
 /// Keeps what it is given.
@@ -54,6 +56,8 @@ impl World {
         let web = Web {
             pool,
             programmes,
+            views: Views::default(),
+            door: Arc::default(),
             level: Visibility::Members,
             messenger: Some(messenger),
             inbox: kept.clone(),

@@ -107,7 +107,7 @@ impl FromRequestParts<Web> for Visit {
         let published = web.published().await.map_err(|error| Problem::from(error).into_response())?;
         let id = match (chosen, published.as_slice()) {
             (Some(id), _) => id,
-            (None, [only]) => only.programme_id.clone(),
+            (None, [only]) => only.programme.clone(),
             (None, _) => {
                 let list = programmes(web, &published, &parts.headers).await;
                 return Err(list.unwrap_or_else(IntoResponse::into_response));
@@ -123,11 +123,11 @@ impl FromRequestParts<Web> for Visit {
 }
 
 /// The list of programmes, where none is chosen.
-async fn programmes(web: &Web, published: &[crate::store::status::Published], headers: &HeaderMap) -> Result<Response> {
+async fn programmes(web: &Web, published: &[crate::store::view::Edition], headers: &HeaderMap) -> Result<Response> {
     let say = Say::new(say::wanted(None, headers, &[]), engine::message::Texts::wording());
     let mut links = Vec::new();
     for one in published {
-        let programme = web.programme(&one.programme_id, one.revision).await?;
+        let programme = web.programme(&one.programme, one.revision).await?;
         let url = format!("/?programme={}", for_address(&programme.id));
         links.push(Link { url, text: text(&programme.title, &programme.languages) });
     }

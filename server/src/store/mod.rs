@@ -25,6 +25,7 @@ pub mod reply_page;
 pub mod round;
 pub mod secret;
 pub mod status;
+pub mod view;
 
 use std::future::Future;
 

@@ -104,6 +104,7 @@ pub async fn erase(conn: &mut PgConnection, programme: &str, person: &str, at: D
     }
     messages(conn, programme, person, &own).await?;
     rest(conn, programme, person, at).await?;
+    super::view::rewritten(conn, programme).await?;
     Ok(true)
 }
 

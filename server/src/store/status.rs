@@ -58,24 +58,6 @@ pub struct Reached {
     pub person_id: String,
 }
 
-pub struct Published {
-    pub programme_id: String,
-    pub revision: i32,
-}
-
-/// The programmes of this server, with the revision that new items start on.
-pub async fn programmes(conn: &mut PgConnection) -> sqlx::Result<Vec<Published>> {
-    sqlx::query_as!(
-        Published,
-        r#"select id as programme_id, revision
-        from programme
-        order by id
-        limit 1000"#
-    )
-    .fetch_all(conn)
-    .await
-}
-
 pub async fn stands(conn: &mut PgConnection, instances: &[Uuid]) -> sqlx::Result<Vec<Stand>> {
     sqlx::query_as!(
         Stand,

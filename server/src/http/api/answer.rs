@@ -8,10 +8,12 @@ use axum::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{super::status::Status, query::Asked, rows};
-
-/// An answer is kept at most so long, because people answer at any time.
-pub(super) const LONGEST_AGE: i64 = 60;
+pub(super) use super::super::cache::LONGEST_AGE;
+use super::{
+    super::{cache, status::Status},
+    query::Asked,
+    rows,
+};
 
 /// One page of a list.
 #[derive(Serialize)]
@@ -49,25 +51,14 @@ pub(super) fn tag(content: &impl Serialize) -> String {
 
 /// How many seconds an answer may be kept. None: while somebody moves the clock by hand, not at all.
 pub(super) fn age(status: &Status) -> Option<i64> {
-    if status.clock_is_virtual {
-        return None;
-    }
-    let left = status.next_crossing.map_or(LONGEST_AGE, |next| (next - status.at).num_seconds());
-    Some(left.clamp(0, LONGEST_AGE))
+    cache::age(status, chrono::TimeDelta::zero())
 }
 
 pub(super) fn answer(headers: &HeaderMap, tag: String, age: Option<i64>, body: impl Serialize) -> Response {
     let cache = age.map_or_else(|| "private, no-cache".to_owned(), |age| format!("private, max-age={age}"));
     let about = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, cache)];
-    if matches(headers, &tag) {
+    if cache::is_known(headers, &tag) {
         return (StatusCode::NOT_MODIFIED, about).into_response();
     }
     (about, Json(body)).into_response()
-}
-
-/// Weak comparison (RFC 9110, 8.8.3.2).
-fn matches(headers: &HeaderMap, tag: &str) -> bool {
-    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let given = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    given.flat_map(|value| value.split(',')).any(|one| one.trim() == "*" || opaque(one) == opaque(tag))
 }

@@ -104,7 +104,7 @@ async fn programmes(State(web): State<Web>, headers: HeaderMap, Query(pairs): Pa
     let mut rows = Vec::new();
     let (published, clock) = (web.published().await?, web.clock().await?);
     for one in &published {
-        let programme = web.programme(&one.programme_id, one.revision).await?;
+        let programme = web.programme(&one.programme, one.revision).await?;
         let languages: Vec<Lang> = asked.lang.iter().chain(&programme.languages).cloned().collect();
         rows.push(programme_row(&programme, one.revision, &languages));
     }

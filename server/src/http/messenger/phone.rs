@@ -123,12 +123,11 @@ pub(super) async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result
 async fn owners(web: &Web) -> Result<Vec<(Owner, Tz)>> {
     let mut conn = web.connection().await?;
     let reached = store::status::reached_on(&mut conn, Platform::Local.as_str()).await?;
-    let published = store::status::programmes(&mut conn).await?;
     drop(conn);
     let mut owners = Vec::new();
-    for one in published {
-        let programme = web.programme(&one.programme_id, one.revision).await?;
-        let here = reached.iter().filter(|r| r.programme_id == one.programme_id);
+    for one in web.published().await? {
+        let programme = web.programme(&one.programme, one.revision).await?;
+        let here = reached.iter().filter(|r| r.programme_id == one.programme);
         let mut own: Vec<((usize, usize), Owner)> =
             here.filter_map(|r| owner(&programme, &r.chat, &r.person_id)).collect();
         own.sort_by_key(|(place, _)| *place);
