@@ -48,6 +48,8 @@ impl Town {
             views: Views::default(),
             door: Arc::default(),
             level: Visibility::Members,
+            access: server::access::Access::default(),
+            public_url: None,
             messenger: None,
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),

@@ -13,7 +13,7 @@ use std::{
 use anyhow::Context;
 use bots::Bots;
 use chrono::{DateTime, NaiveTime, Utc};
-use engine::{Programme, calendar, definition::File};
+use engine::{Programme, calendar, definition::File, roadmap::Visibility};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
@@ -80,7 +80,7 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     let now = host.shell.now().await?;
     // a closed terminal is no reason not to serve
     let _ = invite(&programme, address, now, args.data.is_none());
-    host.run(listener, Door::default(), stop).await
+    host.run(listener, Visibility::Members, Door::default(), stop).await
 }
 
 fn scratch(args: &Args) -> Result<Option<TempDir>, Stop> {

@@ -193,15 +193,16 @@ async fn seen(web: &Web, parts: &mut Parts) -> Option<(Arc<Now>, About)> {
     let caller = Caller::from_request_parts(parts, web).await.ok()?;
     let query = parts.uri.query().unwrap_or_default();
     let named = match Place::of(parts.uri.path())? {
-        Place::Api(programme) => Some(programme.to_owned()),
-        Place::Page => given(query, "programme").map(str::to_owned),
+        Place::Api(programme) => Some(programme),
+        Place::Page => given(query, "programme").or(caller.own_programme()),
     };
     let programme = match named {
-        Some(named) => named,
+        Some(named) => named.to_owned(),
         None => web.now(None).await.ok()?.only()?.to_owned(),
     };
-    let now = web.now(Some((&programme, caller.level))).await.ok()?;
-    let status = now.status((&programme, caller.level))?;
+    let level = caller.level(&programme).ok()?;
+    let now = web.now(Some((&programme, level))).await.ok()?;
+    let status = now.status((&programme, level))?;
     let about = About::new(status, &now, parts);
     Some((now, about))
 }
@@ -213,7 +214,8 @@ fn given<'a>(query: &'a str, key: &str) -> Option<&'a str> {
 
 /// Lets an answer be given again, if it is small and wholly there.
 async fn kept(now: &Now, key: Key, response: Response) -> Response {
-    if response.extensions().get::<Whole>().is_none() {
+    let is_for_one = response.headers().contains_key(header::SET_COOKIE);
+    if is_for_one || response.extensions().get::<Whole>().is_none() {
         return response;
     }
     let (parts, body) = response.into_parts();

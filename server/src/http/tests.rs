@@ -59,6 +59,8 @@ impl World {
             views: Views::default(),
             door: Arc::default(),
             level: Visibility::Members,
+            access: Access::default(),
+            public_url: None,
             messenger: Some(messenger),
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
@@ -121,6 +123,8 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
+
+mod access;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
 

@@ -135,14 +135,14 @@ impl Now {
     /// The programme, where there is only one.
     pub(crate) fn only(&self) -> Option<&str> {
         match self.editions.as_slice() {
-            [only] => Some(&only.programme),
+            [only] => Some(&only.programme_id),
             [] | [_, _, ..] => None,
         }
     }
 
     /// How often something of a programme was taken back.
     pub(crate) fn rewritten(&self, programme: &str) -> i64 {
-        self.editions.iter().find(|edition| edition.programme == programme).map_or(0, |edition| edition.rewritten)
+        self.editions.iter().find(|edition| edition.programme_id == programme).map_or(0, |edition| edition.rewritten)
     }
 
     pub(crate) fn age(&self) -> TimeDelta {
@@ -155,7 +155,7 @@ impl Now {
     }
 
     fn publishes(&self, programme: &str) -> bool {
-        self.editions.iter().any(|edition| edition.programme == programme)
+        self.editions.iter().any(|edition| edition.programme_id == programme)
     }
 }
 
@@ -164,10 +164,10 @@ impl Kept {
         let asked = Instant::now();
         let mut conn = pool.acquire().await?;
         let pulse = store::view::pulse(&mut conn).await?;
-        self.programmes.retain(|id, _| pulse.editions.iter().any(|edition| edition.programme == *id));
+        self.programmes.retain(|id, _| pulse.editions.iter().any(|edition| edition.programme_id == *id));
         let mut statuses = HashMap::new();
         for edition in &pulse.editions {
-            let id = edition.programme.as_str();
+            let id = edition.programme_id.as_str();
             let level = wanted.filter(|(programme, _)| *programme == id).map(|(_, level)| level);
             if level.is_none() && !self.programmes.contains_key(id) {
                 continue;

@@ -15,7 +15,7 @@ use engine::ids::Lang;
 use super::{
     Web,
     caller::Caller,
-    frame::{Frame, LanguageLink, Link, Message, NavLink, page},
+    frame::{Frame, LanguageLink, Link, Message, NavLink, SignedIn, page},
     problem::{Problem, Result},
     say::{self, Say},
     status::{Status, text},
@@ -62,6 +62,12 @@ impl Visit {
         address(path, [("programme", programme), ("lang", lang)].into_iter().filter_map(|(k, v)| Some((k, v?))))
     }
 
+    /// What forms of a coordinator's pages carry, under `csrf`; none unless she has signed in, for this programme.
+    pub(crate) fn form_token(&self) -> Option<&str> {
+        let session = self.caller.session().filter(|own| own.programme == self.status.programme.id)?;
+        Some(&session.form_token)
+    }
+
     /// The same page, in another language.
     fn in_language(&self, lang: &Lang) -> String {
         let kept = self.asked.iter().map(|(k, v)| (k.as_str(), v.as_str())).filter(|(key, _)| *key != "lang");
@@ -75,6 +81,7 @@ impl Visit {
             text: self.say.t(&format!("nav-{key}")),
             is_here: *key == here,
         };
+        let signed = |form_token: &str| SignedIn { desk: link(&("desk", "/desk")), form_token: form_token.to_owned() };
         let language = |lang: &Lang| LanguageLink {
             url: self.in_language(lang),
             name: self.say.language_name(lang),
@@ -84,6 +91,7 @@ impl Visit {
         Frame {
             home: self.url("/"),
             links: PAGES.iter().map(link).collect(),
+            signed: self.form_token().map(signed),
             languages: self.status.programme.languages.iter().map(language).collect(),
             ..Frame::plain(&self.web, self.say.clone())
         }
@@ -105,15 +113,16 @@ impl FromRequestParts<Web> for Visit {
             .map_err(IntoResponse::into_response)?;
         let chosen = asked.get("programme").cloned();
         let published = web.published().await.map_err(|error| Problem::from(error).into_response())?;
-        let id = match (chosen, published.as_slice()) {
+        let id = match (chosen.or_else(|| caller.own_programme().map(str::to_owned)), published.as_slice()) {
             (Some(id), _) => id,
-            (None, [only]) => only.programme.clone(),
+            (None, [only]) => only.programme_id.clone(),
             (None, _) => {
                 let list = programmes(web, &published, &parts.headers).await;
                 return Err(list.unwrap_or_else(IntoResponse::into_response));
             }
         };
-        let status = web.status(&id, caller.level).await.map_err(IntoResponse::into_response)?;
+        let level = caller.level(&id).map_err(IntoResponse::into_response)?;
+        let status = web.status(&id, level).await.map_err(IntoResponse::into_response)?;
         let programme = &status.programme;
         let languages = say::wanted(asked.get("lang").map(String::as_str), &parts.headers, &programme.languages);
         let say = Say::new(languages, programme.texts.clone());
@@ -127,7 +136,7 @@ async fn programmes(web: &Web, published: &[crate::store::view::Edition], header
     let say = Say::new(say::wanted(None, headers, &[]), engine::message::Texts::wording());
     let mut links = Vec::new();
     for one in published {
-        let programme = web.programme(&one.programme, one.revision).await?;
+        let programme = web.programme(&one.programme_id, one.revision).await?;
         let url = format!("/?programme={}", for_address(&programme.id));
         links.push(Link { url, text: text(&programme.title, &programme.languages) });
     }

@@ -26,7 +26,7 @@ pub struct Pulse {
 /// Which programme it is that stands in the database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
-    pub programme: String,
+    pub programme_id: String,
     pub revision: i32,
     /// How often something was taken back.
     pub rewritten: i64,
@@ -56,7 +56,7 @@ pub async fn pulse(conn: &mut PgConnection) -> sqlx::Result<Pulse> {
     let first = rows.first().ok_or(sqlx::Error::RowNotFound)?;
     let (at, clock_is_virtual) = (first.at, first.clock_is_virtual);
     let (last, oldest_open) = (first.last, first.oldest_open);
-    let edition = |programme, revision, rewritten| Edition { programme, revision, rewritten };
+    let edition = |programme_id, revision, rewritten| Edition { programme_id, revision, rewritten };
     let editions = rows.into_iter().filter_map(|row| Some(edition(row.programme?, row.revision?, row.rewritten?)));
     Ok(Pulse { at, clock_is_virtual, last, oldest_open, editions: editions.collect() })
 }

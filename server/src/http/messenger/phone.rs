@@ -126,8 +126,8 @@ async fn owners(web: &Web) -> Result<Vec<(Owner, Tz)>> {
     drop(conn);
     let mut owners = Vec::new();
     for one in web.published().await? {
-        let programme = web.programme(&one.programme, one.revision).await?;
-        let here = reached.iter().filter(|r| r.programme_id == one.programme);
+        let programme = web.programme(&one.programme_id, one.revision).await?;
+        let here = reached.iter().filter(|r| r.programme_id == one.programme_id);
         let mut own: Vec<((usize, usize), Owner)> =
             here.filter_map(|r| owner(&programme, &r.chat, &r.person_id)).collect();
         own.sort_by_key(|(place, _)| *place);

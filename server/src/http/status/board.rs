@@ -91,8 +91,10 @@ impl Roadmap {
             | Detail::Consultation(_)
             | Detail::ReportRequest { .. } => None,
         };
-        let own = item.visibility_of(instance);
-        (item.kind != ItemKind::Test).then(|| parent.map_or(own, |parent| own.max(parent)))
+        // an item runs on the revision that it was born with; what a later one hides is hidden at once
+        let newest = programme.item(&item.id).map(|newest| newest.visibility);
+        let seen = [parent, newest].into_iter().flatten().fold(item.visibility_of(instance), Visibility::max);
+        (item.kind != ItemKind::Test).then_some(seen)
     }
 }
 
@@ -117,8 +119,25 @@ impl Items {
         self.slots.iter().flatten().map(|it| &**it)
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     pub(super) fn at(&self, place: usize) -> Option<&ItemStatus> {
         self.slots.get(place)?.as_deref()
+    }
+}
+
+impl<'a> IntoIterator for &'a Items {
+    type Item = &'a ItemStatus;
+    type IntoIter = Box<dyn Iterator<Item = &'a ItemStatus> + 'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Box::new(self.iter())
     }
 }
 

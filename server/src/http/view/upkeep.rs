@@ -46,7 +46,7 @@ impl Upkeep {
         edition: &Edition,
         pulse: &Pulse,
     ) -> anyhow::Result<Upkeep> {
-        let id = edition.programme.as_str();
+        let id = edition.programme_id.as_str();
         // before the items are read: what is written meanwhile is read twice and not never
         let mut mark = Mark::default();
         mark.move_on(conn, pulse).await?;
@@ -80,7 +80,7 @@ impl Upkeep {
         programmes: &Programmes,
         pulse: &Pulse,
     ) -> anyhow::Result<()> {
-        let id = self.edition.programme.as_str();
+        let id = self.edition.programme_id.as_str();
         let heads = match self.mark.complete {
             Some(complete) if pulse.last <= complete => Vec::new(),
             Some(complete) => store::view::heads(conn, id, complete).await?,

@@ -20,6 +20,7 @@ nav-data = Data
 nav-desk = Desk
 nav-messenger = Messenger
 languages = Language
+sign-out = Sign out
 as-of = As of { $when }. Revision { $revision }.
 
 ## A server with several programmes, or with none
@@ -28,3 +29,12 @@ programmes = Programmes
 programmes-several = This server carries several programmes.
 programmes-none = No programme yet
 programmes-none-help = Start the server with `--programme DIR` to publish one.
+
+## Signing in
+
+sign-in = Sign in
+sign-in-offer = This opens the desk of the coordinators of “{ $programme }” in this browser.
+sign-in-button = Sign in
+sign-in-needed = This page is for coordinators
+sign-in-how = Write /desk to Waymark in your messenger, or ask whoever runs this server: you get a link that works once, within ten minutes.
+sign-in-over = This link has been used, or its time is over
