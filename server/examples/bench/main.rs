@@ -2,10 +2,12 @@
 //! `cargo run --release -p server --example bench`. A benchmark and not a test: times decide nothing.
 //!
 //! Every figure stands beside its yardstick from the same run, because absolute figures change with the
-//! machine and the hour; the goals are ratios. With the argument `quick` it takes a tenth of everything.
+//! machine and the hour; the goals are ratios. With the argument `quick` it takes a tenth of everything,
+//! with `polls` only the last part.
 
 mod pages;
 mod pgbench;
+mod polls;
 mod replies;
 mod table;
 mod timers;
@@ -52,7 +54,10 @@ async fn main() -> anyhow::Result<()> {
 }
 
 async fn measure(server: &PrivatePostgres, scale: &Scale, table: &mut Table) -> anyhow::Result<()> {
-    eprintln!("1/4  {} reminders due at one instant", scale.items);
+    if std::env::args().any(|arg| arg == "polls") {
+        return polls(server, scale, table).await;
+    }
+    eprintln!("1/5  {} reminders due at one instant", scale.items);
     let pool = database(server, "town").await?;
     let town = Town::build(&pool, "town", scale.items).await?;
     pool.close().await;
@@ -62,18 +67,27 @@ async fn measure(server: &PrivatePostgres, scale: &Scale, table: &mut Table) -> 
     timers::measure([&steps, &letters], &ours, &town, table).await?;
     letters.close().await;
 
-    eprintln!("2/4  answers");
+    eprintln!("2/5  answers");
     replies::measure(&steps, &ours, &town, scale, table).await?;
     steps.close().await;
     ours.close().await;
 
-    eprintln!("3/4  {} others pending", scale.crowd);
+    eprintln!("3/5  {} others pending", scale.crowd);
     let crowd = database(server, "crowd").await?;
     pages::measure(&crowd, scale, table).await?;
 
-    eprintln!("4/4  {} due at one instant among them", scale.items);
+    eprintln!("4/5  {} due at one instant among them", scale.items);
     timers::lag(&crowd, scale, table).await?;
     crowd.close().await;
+    polls(server, scale, table).await
+}
+
+/// Alone with the argument `polls`.
+async fn polls(server: &PrivatePostgres, scale: &Scale, table: &mut Table) -> anyhow::Result<()> {
+    eprintln!("5/5  dashboards that poll");
+    let watched = database(server, "watched").await?;
+    polls::measure(&watched, scale, table).await?;
+    watched.close().await;
     Ok(())
 }
 

@@ -130,7 +130,7 @@ async fn together<F: Future<Output = anyhow::Result<()>>>(
     Ok(next.load(Ordering::Relaxed).min(most) as f64 / began.elapsed().as_secs_f64())
 }
 
-async fn answers(
+pub(crate) async fn answers(
     pool: &PgPool,
     town: &Town,
     items: &[engine::ids::ItemId],
