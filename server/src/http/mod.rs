@@ -14,6 +14,7 @@ mod messenger;
 mod problem;
 mod reply;
 mod say;
+mod series;
 pub(crate) mod status;
 mod telegram;
 mod visit;

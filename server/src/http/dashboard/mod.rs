@@ -6,7 +6,10 @@
 
 mod activities;
 mod activity;
+mod matrix;
 mod overview;
+mod roadmap;
+mod wall;
 
 use axum::{Router, routing::get};
 use chrono::NaiveDate;
@@ -28,6 +31,9 @@ use crate::store::status::Past;
 pub(super) fn router() -> Router<Web> {
     Router::new()
         .route("/", get(overview::overview))
+        .route("/roadmap", get(roadmap::roadmap))
+        .route("/matrix", get(matrix::matrix))
+        .route("/wall", get(wall::wall))
         .route("/activities", get(activities::activities))
         .route("/a/{id}", get(activity::activity))
 }
