@@ -7,6 +7,7 @@
 mod api;
 mod assets;
 pub(crate) mod caller;
+mod chart;
 mod dashboard;
 mod frame;
 mod messenger;
@@ -15,6 +16,7 @@ mod reply;
 mod say;
 mod sign_in;
 mod signed;
+mod series;
 pub(crate) mod status;
 mod telegram;
 mod visit;

@@ -14,7 +14,7 @@ use engine::{
     chart::StateSignal,
     guard::Value,
     ids::{EntityId, ItemId, Lang, PersonId},
-    roadmap::{Detail, Item, ItemKind, Localised, Target, Visibility},
+    roadmap::{Detail, Item, ItemKind, Localised, Role, Target, Visibility},
     signal::{Look, Standing},
 };
 use sqlx::PgConnection;
@@ -194,6 +194,18 @@ impl Status {
         Some(self.entity(&entity.id, languages))
     }
 
+    /// Who holds a role on an item now, stand-ins included, as far as they may be known.
+    pub(crate) fn known_holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
+        let holders = it.instance.entities_of(&self.programme, role, &it.item);
+        holders.iter().filter_map(|id| self.entity(id, &[]).id).collect()
+    }
+
+    /// Where the first entity that answers for an item is at home, if that may be known.
+    pub(crate) fn country(&self, it: &ItemStatus) -> Option<String> {
+        let first = self.known_holders(it, Role::Responsible).into_iter().next()?;
+        self.programme.entity(&first)?.country.clone()
+    }
+
     /// What an item remembers, if it may be seen.
     fn fact<'a>(&self, chart: &Chart, instance: &'a Instance, name: &str) -> Option<&'a Value> {
         let declared = chart.facts.get(name)?;
@@ -209,6 +221,15 @@ impl Status {
             Value::Number(number) => Some(*number),
             Value::YesNo(_) | Value::Date(_) | Value::Text(_) | Value::Files(_) => None,
         }
+    }
+
+    /// How many files and links of its evidence may be known of.
+    pub(crate) fn files(&self, status: &ItemStatus) -> usize {
+        let count = |name| match self.fact(&status.chart, &status.instance, name) {
+            Some(Value::Files(files)) => files.len(),
+            Some(Value::Number(_) | Value::YesNo(_) | Value::Date(_) | Value::Text(_)) | None => 0,
+        };
+        status.instance.facts.keys().map(|name| count(name.as_str())).sum()
     }
 
     /// How far it has come as its responsible entity says, 0 to 1.
