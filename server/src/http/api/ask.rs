@@ -47,7 +47,7 @@ impl FromRequestParts<Web> for Ask {
 impl Ask {
     /// How a programme stands, or stood at `as_of`.
     pub(super) async fn status(&self, programme: &str) -> Result<Arc<Status>> {
-        let now = self.web.status(programme, self.caller.level).await?;
+        let now = self.web.status(programme, self.caller.level(programme)?).await?;
         let status = match self.asked.moment(Key::AsOf) {
             None => now,
             Some(moment) => self.past(now, moment).await?,

@@ -159,12 +159,18 @@ fn operation(route: &Route) -> Value {
     operation
 }
 
-/// What is sent where no other address would be asked, other methods cannot be met; the rest can, everywhere.
+/// Other methods than those described are met nowhere, and only what writes asks where it comes from.
 fn may_be(kind: Kind, route: &Route) -> bool {
     match kind {
         Kind::MethodNotAllowed => false,
-        Kind::Forbidden => route.method != Method::Get || route.scope.is_some(),
-        Kind::BadParameter | Kind::NotFound | Kind::TooMany | Kind::Unavailable | Kind::Ours => true,
+        Kind::Forbidden => route.method != Method::Get,
+        Kind::BadParameter
+        | Kind::NotFound
+        | Kind::NotKnown
+        | Kind::OutOfScope
+        | Kind::TooMany
+        | Kind::Unavailable
+        | Kind::Ours => true,
     }
 }
 

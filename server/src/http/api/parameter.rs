@@ -5,7 +5,7 @@
 //! knows (entities, pillars) are checked there.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use engine::{chart::StateSignal, definition::nearest};
+use engine::definition::nearest;
 
 use super::super::problem::{Kind, Problem, Slip};
 
@@ -16,14 +16,6 @@ const LONGEST_TEXT: usize = 200;
 /// Of several values for one filter.
 const MOST_VALUES: usize = 50;
 
-pub(super) const SIGNALS: [StateSignal; 6] = [
-    StateSignal::Done,
-    StateSignal::OnTrack,
-    StateSignal::AtRisk,
-    StateSignal::Late,
-    StateSignal::NoReport,
-    StateSignal::Closed,
-];
 pub(super) const SIGNAL_WORDS: &[&str] = &["done", "on_track", "at_risk", "late", "no_report", "closed"];
 pub(super) const TIMELINESS_WORDS: &[&str] = &["on_time", "due_soon", "no_report", "overdue"];
 pub(super) const VISIBILITY_WORDS: &[&str] = &["public", "members", "coordinators", "restricted"];

@@ -16,7 +16,8 @@ use super::{
 
 pub(super) async fn programmes(ask: Ask) -> Result<Response> {
     let mut rows = Vec::new();
-    let (published, clock) = (ask.web.published().await?, ask.web.clock().await?);
+    let (mut published, clock) = (ask.web.published().await?, ask.web.clock().await?);
+    published.retain(|one| ask.caller.level(&one.programme_id).is_ok());
     for one in &published {
         let programme = ask.web.programme(&one.programme_id, one.revision).await?;
         let languages: Vec<Lang> = ask.asked.lang().iter().chain(&programme.languages).cloned().collect();

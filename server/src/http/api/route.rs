@@ -13,6 +13,7 @@ use utoipa::{
 
 use super::{super::Web, parameter::Key};
 
+#[allow(dead_code, reason = "what writes is added by its own modules")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Method {
     Get,
@@ -36,6 +37,7 @@ pub(super) struct Route {
 }
 
 /// What comes back when all is well.
+#[allow(dead_code, reason = "what writes is added by its own modules")]
 #[derive(Clone, Copy)]
 pub(super) enum Gives {
     /// One object.
@@ -62,6 +64,7 @@ impl Shape {
     }
 }
 
+#[allow(dead_code, reason = "what writes is added by its own modules")]
 impl Route {
     pub(super) const fn get(path: &'static str, summary: &'static str, on: fn() -> MethodRouter<Web>) -> Route {
         Route {
