@@ -18,6 +18,7 @@ pub mod invitation;
 pub mod lease;
 pub mod ledger;
 pub mod outbox;
+pub mod past;
 pub mod person;
 pub mod post;
 pub mod privacy;
