@@ -25,6 +25,7 @@ languages = Language
 as-of = As of { $when }.
 revision = Revision { $revision }.
 report-number = Report number: { $number }
+sign-out = Sign out
 
 ## A server with several programmes, or with none
 
@@ -272,3 +273,11 @@ progress-did-report = Reported on
 wall-late = Past the due date
 wall-late-none = Nothing is past its due date.
 wall-again = This screen is drawn anew each minute.
+## Signing in
+
+sign-in = Sign in
+sign-in-offer = This opens the desk of the coordinators of “{ $programme }” in this browser.
+sign-in-button = Sign in
+sign-in-needed = This page is for coordinators
+sign-in-how = Write /desk to Waymark in your messenger, or ask whoever runs this server: you get a link that works once, within ten minutes.
+sign-in-over = This link has been used, or its time is over
