@@ -42,6 +42,7 @@ sign-in-button = Sign in
 sign-in-needed = This page is for coordinators
 sign-in-how = Write /desk to Waymark in your messenger, or ask whoever runs this server: you get a link that works once, within ten minutes.
 sign-in-over = This link has been used, or its time is over
+
 ## Dates and numbers
 # $date is a whole date with its weekday. $side: ahead, or late when the due date is past.
 
@@ -298,3 +299,4 @@ docs-one = One object with these fields:
 docs-other = A document of type { $media }.
 docs-nothing = Nothing.
 docs-scope = A token for { $scope } is needed.
+
