@@ -177,11 +177,13 @@ impl Status {
 
     /// An entity by the name it may be called by.
     pub(crate) fn entity(&self, id: &EntityId, languages: &[Lang]) -> Named {
-        let Some(entity) = self.programme.entity(id) else {
-            return Named { id: Some(id.clone()), name: Text { text: id.to_string(), lang: String::new() } };
-        };
         let sees_who = self.level.sees(Visibility::Coordinators);
-        if (entity.pseudonymous || !self.level.sees(entity.visibility)) && !sees_who {
+        let Some(entity) = self.programme.entity(id) else {
+            // of an older revision, and nobody knows any more who might have known it
+            let name = Text { text: id.to_string(), lang: String::new() };
+            return if sees_who { Named { id: Some(id.clone()), name } } else { Named { id: None, name: withheld() } };
+        };
+        if (entity.pseudonymous && !sees_who) || !self.level.sees(entity.visibility) {
             let name = entity.public_label.as_ref().map_or_else(withheld, |label| text(label, languages));
             return Named { id: None, name };
         }
@@ -243,8 +245,13 @@ impl Status {
     }
 
     pub(crate) fn zone_of(&self, item: &Item) -> Tz {
-        let responsible = item.cast.responsible.first().and_then(|id| self.programme.entity(id));
-        responsible.map_or(self.programme.zone, |entity| entity.zone)
+        item.cast.responsible.first().map_or(self.programme.zone, |id| self.zone_of_entity(id))
+    }
+
+    /// Its own, unless that would tell who it is.
+    pub(crate) fn zone_of_entity(&self, id: &EntityId) -> Tz {
+        let known = self.programme.entity(id).filter(|_| self.entity(id, &[]).id.is_some());
+        known.map_or(self.programme.zone, |entity| entity.zone)
     }
 
     /// The state that an item is in, in words: `Under way · On track`.
@@ -269,7 +276,10 @@ impl Status {
 fn may_be_seen(programme: &Programme, item: &Item, instance: &Instance, level: Level) -> bool {
     let parent = match &item.detail {
         Detail::Target(target) => programme.item(&target.activity).map(|activity| activity.visibility),
-        Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| entity.visibility),
+        Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| {
+            // its very id is its name
+            if entity.pseudonymous { entity.visibility.max(Visibility::Coordinators) } else { entity.visibility }
+        }),
         Detail::Activity { .. }
         | Detail::Commitment { .. }
         | Detail::Consultation(_)

@@ -121,6 +121,7 @@ impl Answer {
 }
 
 mod access;
+mod leaks;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
 
