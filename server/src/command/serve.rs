@@ -47,9 +47,10 @@ pub struct Args {
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
-    /// How far those see who do not say who they are: only what is public, or also what is for members.
-    #[arg(long, env = "WAYMARK_VISITORS", value_enum, default_value_t = Visitors::Public, value_name = "WHO")]
-    visitors: Visitors,
+    /// How far those see who do not say who they are: only what is public, or also what is for members. Without it:
+    /// what is public, and beside a local messenger what is for members.
+    #[arg(long, env = "WAYMARK_VISITORS", value_enum, value_name = "WHO")]
+    visitors: Option<Visitors>,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -117,7 +118,9 @@ async fn serve(args: &Args) -> Result<(), Stop> {
              --local-messenger to try it out)"
         );
     }
-    let visitors = args.visitors.sees();
+    // whoever opens the local messenger reads everything anyway
+    let usual = if args.local_messenger { Visitors::Members } else { Visitors::Public };
+    let visitors = args.visitors.unwrap_or(usual).sees();
     for programme in host.unseen(visitors).await? {
         eprintln!(
             "nothing of `{programme}` is public: visitors see its title and no item. Sign in (waymark sign-in), make a token \

@@ -122,6 +122,7 @@ impl Answer {
 
 mod access;
 mod api;
+mod leaks;
 mod pages;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
