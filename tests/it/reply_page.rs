@@ -46,10 +46,12 @@ impl Town {
             pool: world.pool.clone(),
             programmes: world.shell.programmes.clone(),
             level: Visibility::Members,
+            public_url: None,
             messenger: None,
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
+            metrics: world.shell.metrics.clone(),
             stop: CancellationToken::new(),
         };
         tokio::spawn(async move { axum_serve(listener, web).await });

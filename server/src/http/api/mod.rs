@@ -5,6 +5,8 @@
 //! `rows`, what may be asked in `query`, who sees what in `status`.
 
 mod answer;
+pub(super) mod calendar;
+mod media;
 mod query;
 mod rows;
 mod shapes;
@@ -54,6 +56,7 @@ pub(super) fn router() -> Router<Web> {
         .route("/programmes/{p}/entities", get(entities))
         .route("/programmes/{p}/consultations", get(consultations))
         .route("/programmes/{p}/ledger", get(ledger))
+        .route("/programmes/{p}/calendar.ics", get(calendar::public))
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
 }

@@ -28,3 +28,11 @@ programmes = Programmes
 programmes-several = This server carries several programmes.
 programmes-none = No programme yet
 programmes-none-help = Start the server with `--programme DIR` to publish one.
+
+## Calendar feeds
+
+calendar-due = { $id } { $title }
+calendar-done = ✓ { $id } { $title }
+calendar-cancelled = Cancelled: { $id } { $title }
+calendar-responsible = Responsible: { $names }
+calendar-state = Where it stands: { $state }
