@@ -3,7 +3,7 @@
 //!
 //! Whether it lives never touches the database: restarting us mends nothing there. `/metrics` stands on a listener of
 //! its own and nowhere else, so that nobody who reads the pages learns how busy our chats are; programmes are counted
-//! there as far as a visitor of the pages sees. Leaves out what is counted (`metrics`).
+//! there as far as members see. Leaves out what is counted (`metrics`).
 
 use std::{
     path::PathBuf,
@@ -21,7 +21,11 @@ use axum::{
     routing::get,
 };
 use chrono::TimeDelta;
-use engine::{calendar, chart::StateSignal, roadmap::ItemKind};
+use engine::{
+    calendar,
+    chart::StateSignal,
+    roadmap::{ItemKind, Visibility},
+};
 
 use super::{
     Web,
@@ -111,7 +115,7 @@ async fn tables(web: &Web) -> anyhow::Result<usize> {
 async fn metrics(web: Web, backup: Arc<Option<PathBuf>>) -> Result<Response> {
     let mut programmes = Vec::new();
     for one in web.published().await? {
-        let status = web.status(&one.programme_id, Level(web.level)).await?;
+        let status = web.status(&one.programme_id, Level(web.level.max(Visibility::Members))).await?;
         programmes.push(standing(&status));
     }
     let (waiting, oldest_s) = {

@@ -58,6 +58,7 @@ impl World {
             pool,
             programmes,
             level: Visibility::Members,
+            access: Access::default(),
             public_url: None,
             messenger: Some(messenger),
             inbox: kept.clone(),
@@ -122,6 +123,8 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
+
+mod access;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
 

@@ -58,7 +58,7 @@ pub(super) async fn public(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Entity, Key::Pillar, Key::Lang])?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     asked.check_names(&status)?;
     let feed = Feed::new(&web, &status, asked.languages(&status));
     let drawn = feed.draw(status.items.iter().filter(|it| asked.wants(it)));

@@ -11,6 +11,7 @@ use super::{
     answer::{age, answer, tag},
 };
 
+pub(super) const SVG: &str = "image/svg+xml; charset=utf-8";
 pub(super) const CALENDAR: &str = "text/calendar; charset=utf-8";
 
 /// `body` as it is, unless whoever asks has it already.

@@ -172,3 +172,46 @@ async fn operators_are_told_what_is_counted_and_visitors_are_not() {
     assert_eq!(away.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(away.body.starts_with("not ready\ndatabase: failed"), "{}", away.body);
 }
+
+#[tokio::test]
+async fn a_badge_says_how_something_stands_in_three_ways() {
+    let world = World::new().await;
+    world.set_clock("2024-07-01T00:00:00Z").await;
+    let badge = |scope: &str| format!("{API}/badge/{scope}");
+    let summary = world.json(&format!("{API}/summary")).await;
+    let row = world.json(&badge("programme.json")).await;
+    for key in ["activities", "done", "on_track", "at_risk", "late", "no_report", "closed"] {
+        assert_eq!(row[key], summary[key], "{key}");
+    }
+    let message = format!("{} of {} on track, {} late", summary["on_track"], summary["activities"], summary["late"]);
+    let shields = world.json(&badge("programme.shields.json")).await;
+    assert_eq!((&shields["schemaVersion"], &shields["message"]), (&1.into(), &message.clone().into()));
+    assert_eq!((&shields["isError"], &shields["label"]), (&false.into(), &row["label"]));
+
+    let drawn = world.get(&badge("programme.svg")).await;
+    assert_eq!(drawn.header("content-type"), "image/svg+xml; charset=utf-8");
+    assert!(
+        drawn.body.contains(&format!(": {message}</title>")) && drawn.body.contains("role=\"img\""),
+        "{}",
+        drawn.body
+    );
+    let again = Request::get(badge("programme.svg")).header("if-none-match", drawn.header("etag"));
+    assert_eq!(world.ask(again.body(Body::empty()).unwrap()).await.status, StatusCode::NOT_MODIFIED);
+
+    let late = world.get(&badge("A01.svg")).await.body;
+    assert!(late.contains("#b31f2d") && late.contains(">Late</text>") && late.contains("A01: Late</title>"), "{late}");
+    let thai = world.get(&badge("A01.svg?lang=th")).await.body;
+    assert!(thai.contains("lang=\"th\"") && !thai.contains(">Late<"), "{thai}");
+    let activities = world.json(&format!("{API}/activities")).await;
+    let pillar = activities["items"][0]["pillar"].as_str().unwrap();
+    let of_pillar = world.json(&badge(&format!("{pillar}.json"))).await;
+    let meant = world.json(&format!("{API}/activities?pillar={pillar}")).await;
+    assert_eq!(of_pillar["activities"], meant["total"]);
+
+    for unknown in ["nothing.svg", "A01.png", "A06.svg", "dlg-sec.json", ".svg"] {
+        let answer = world.get(&badge(unknown)).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{unknown}");
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{unknown}");
+    }
+    assert_eq!(world.get(&badge("programme.svg?color=red")).await.status, StatusCode::BAD_REQUEST);
+}

@@ -36,3 +36,11 @@ calendar-done = ✓ { $id } { $title }
 calendar-cancelled = Cancelled: { $id } { $title }
 calendar-responsible = Responsible: { $names }
 calendar-state = Where it stands: { $state }
+
+## Badges
+
+badge-counts = { $late ->
+    [0] { $on_track } of { $total } on track
+   *[other] { $on_track } of { $total } on track, { $late } late
+}
+badge-title = { $label }: { $message }
