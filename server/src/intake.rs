@@ -66,6 +66,8 @@ pub struct Intake {
     release: Arc<Notify>,
     deliver: Arc<Notify>,
     metrics: Metrics,
+    /// Where the pages are found from outside.
+    public_url: Option<String>,
 }
 
 #[async_trait]
@@ -102,12 +104,18 @@ impl Intake {
         release: Arc<Notify>,
         deliver: Arc<Notify>,
     ) -> Self {
-        Intake { pool, programmes, key, woken, fire, release, deliver, metrics: Metrics::default() }
+        Intake { pool, programmes, key, woken, fire, release, deliver, public_url: None, metrics: Metrics::default() }
     }
 
     #[must_use]
     pub fn counted(self, metrics: Metrics) -> Self {
         Intake { metrics, ..self }
+    }
+
+    /// Coordinators who ask for the desk are given a link to it.
+    #[must_use]
+    pub fn with_pages_at(self, public_url: Option<String>) -> Self {
+        Intake { public_url, ..self }
     }
 
     pub async fn run(&self, stop: CancellationToken) {

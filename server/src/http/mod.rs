@@ -15,6 +15,8 @@ mod picture;
 mod problem;
 mod reply;
 mod say;
+mod sign_in;
+mod signed;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -92,7 +94,7 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router().merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }

@@ -11,6 +11,7 @@ mod media;
 mod query;
 mod rows;
 mod shapes;
+mod tokens;
 
 use axum::{
     Router,
@@ -59,6 +60,7 @@ pub(super) fn router() -> Router<Web> {
         .route("/programmes/{p}/ledger", get(ledger))
         .route("/programmes/{p}/calendar.ics", get(calendar::public))
         .route("/programmes/{p}/badge/{file}", get(badge::badge))
+        .merge(tokens::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
 }

@@ -20,6 +20,7 @@ nav-data = Data
 nav-desk = Desk
 nav-messenger = Messenger
 languages = Language
+sign-out = Sign out
 as-of = As of { $when }. Revision { $revision }.
 
 ## A server with several programmes, or with none
@@ -44,3 +45,12 @@ badge-counts = { $late ->
    *[other] { $on_track } of { $total } on track, { $late } late
 }
 badge-title = { $label }: { $message }
+
+## Signing in
+
+sign-in = Sign in
+sign-in-offer = This opens the desk of the coordinators of “{ $programme }” in this browser.
+sign-in-button = Sign in
+sign-in-needed = This page is for coordinators
+sign-in-how = Write /desk to Waymark in your messenger, or ask whoever runs this server: you get a link that works once, within ten minutes.
+sign-in-over = This link has been used, or its time is over
