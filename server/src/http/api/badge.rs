@@ -5,28 +5,23 @@
 
 use std::fmt::Write;
 
-use axum::{
-    extract::{Path, Query, State},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::Path, response::Response, routing::get};
 use engine::{chart::StateSignal, message::Args, roadmap::ItemKind};
 use serde::Serialize;
 
 use super::{
     super::{
-        Web,
-        caller::Caller,
         picture::{FONTS, width},
         problem::{Problem, Result},
         say::Say,
         status::{ItemStatus, Status, text},
         words::for_markup,
     },
-    Pairs,
     answer::{age, answer, tag},
+    ask::Ask,
     media::{SVG, media},
-    query::{Asked, Key},
+    parameter::Key,
+    route::Route,
 };
 
 const WHOLE: &str = "programme";
@@ -43,23 +38,25 @@ const LABEL: &str = "#3b4650";
 /// shields.io keeps a badge at least so long.
 const KEPT_S: u32 = 300;
 
-pub(super) async fn badge(
-    State(web): State<Web>,
-    caller: Caller,
-    Path((p, file)): Path<(String, String)>,
-    headers: HeaderMap,
-    Query(pairs): Pairs,
-) -> Result<Response> {
-    let asked = Asked::read(&pairs, &[Key::Lang])?;
+pub(super) const ROUTES: &[Route] = &[Route::get(
+    "/programmes/{p}/badge/{file}",
+    "How something stands, as a badge: `programme`, an activity or a pillar, with `.svg`, `.json` or `.shields.json`.",
+    || get(badge),
+)
+.asks(&[Key::Lang])
+.media(&["image/svg+xml", "application/json"])];
+
+async fn badge(ask: Ask, Path((p, file)): Path<(String, String)>) -> Result<Response> {
     let (scope, form) = Form::of(&file)
         .ok_or_else(|| Problem::not_found("badge, which ends in .svg, .json or .shields.json,", &file))?;
-    let status = web.status(&p, caller.level(&p)?).await?;
-    let say = Say::new(asked.languages(&status), status.programme.texts.clone());
+    let status = ask.status(&p).await?;
+    let say = Say::new(ask.asked.languages(&status), status.programme.texts.clone());
     let badge = Badge::of(&status, &say, scope).ok_or_else(|| Problem::not_found("scope", scope))?;
+    let headers = &ask.headers;
     Ok(match form {
-        Form::Svg => media(&headers, &status, SVG, badge.svg(&say)),
-        Form::Json => answer(&headers, tag(&badge.row(scope)), age(&status), badge.row(scope)),
-        Form::Shields => answer(&headers, tag(&badge.shields()), age(&status), badge.shields()),
+        Form::Svg => media(headers, &status, SVG, badge.svg(&say)),
+        Form::Json => answer(headers, tag(&badge.row(scope)), age(&status), badge.row(scope)),
+        Form::Shields => answer(headers, tag(&badge.shields()), age(&status), badge.shields()),
     })
 }
 

@@ -7,7 +7,7 @@
 
 use axum::{
     Router,
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::{HeaderMap, HeaderName, HeaderValue},
     response::Response,
     routing::get,
@@ -26,15 +26,15 @@ use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Parameter, P
 use super::{
     super::{
         Web,
-        caller::Caller,
         problem::{Problem, Result},
         say::Say,
         status::{ItemStatus, Level, Status, Text, text},
         words::for_address,
     },
-    Pairs,
+    ask::Ask,
     media::{CALENDAR, media},
-    query::{Asked, Key},
+    parameter::Key,
+    route::Route,
 };
 use crate::store::{calendar_feed, person};
 
@@ -50,19 +50,18 @@ pub(in super::super) fn router() -> Router<Web> {
     Router::new().route("/calendar/{file}", get(personal))
 }
 
-pub(super) async fn public(
-    State(web): State<Web>,
-    caller: Caller,
-    Path(p): Path<String>,
-    headers: HeaderMap,
-    Query(pairs): Pairs,
-) -> Result<Response> {
-    let asked = Asked::read(&pairs, &[Key::Entity, Key::Pillar, Key::Lang])?;
-    let status = web.status(&p, caller.level(&p)?).await?;
-    asked.check_names(&status)?;
-    let feed = Feed::new(&web, &status, asked.languages(&status));
-    let drawn = feed.draw(status.items.iter().filter(|it| asked.wants(it)));
-    Ok(media(&headers, &status, CALENDAR, drawn))
+pub(super) const ROUTES: &[Route] =
+    &[Route::get("/programmes/{p}/calendar.ics", "Due dates and consultations, for calendars that subscribe.", || {
+        get(public)
+    })
+    .asks(&[Key::Entity, Key::Country, Key::Pillar, Key::Lang])
+    .media(&["text/calendar"])];
+
+async fn public(ask: Ask, Path(p): Path<String>) -> Result<Response> {
+    let status = ask.status(&p).await?;
+    let feed = Feed::new(&ask.web, &status, ask.asked.languages(&status));
+    let drawn = feed.draw(status.items.iter().filter(|it| ask.asked.wants(&status, it)));
+    Ok(media(&ask.headers, &status, CALENDAR, drawn))
 }
 
 async fn personal(State(web): State<Web>, Path(file): Path<String>, headers: HeaderMap) -> Result<Response> {

@@ -54,3 +54,20 @@ sign-in-button = Sign in
 sign-in-needed = This page is for coordinators
 sign-in-how = Write /desk to Waymark in your messenger, or ask whoever runs this server: you get a link that works once, within ten minutes.
 sign-in-over = This link has been used, or its time is over
+
+## The description of the API
+
+docs = The data
+docs-lead = Everything that these pages show can be read by programs, from the addresses below.
+docs-download = Description for programs (OpenAPI 3.1)
+docs-addresses = Addresses
+docs-parameters = What may be asked
+docs-answer = What comes back
+docs-name = Name
+docs-takes = Takes
+docs-meaning = Meaning
+docs-page-of = A page of rows, each with these fields:
+docs-one = One object with these fields:
+docs-other = A document of type { $media }.
+docs-nothing = Nothing.
+docs-scope = A token for { $scope } is needed.
