@@ -11,6 +11,7 @@ pub mod holds;
 pub mod http;
 pub mod intake;
 pub mod listen;
+pub mod metrics;
 pub mod postgres;
 pub mod programmes;
 pub mod publish;

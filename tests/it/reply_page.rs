@@ -52,6 +52,7 @@ impl Town {
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
+            metrics: world.shell.metrics.clone(),
             stop: CancellationToken::new(),
         };
         tokio::spawn(async move { axum_serve(listener, web).await });

@@ -11,7 +11,7 @@ use engine::roadmap::Visibility;
 
 use super::{
     Common, Exit, folder,
-    host::{self, Host, Logs, Place, PostgresPrograms, Stop},
+    host::{self, Host, Logs, Operations, Place, PostgresPrograms, Stop},
     messengers::Messengers,
 };
 use crate::{
@@ -43,6 +43,12 @@ pub struct Args {
     /// The address of the pages and the API.
     #[arg(long, env = "WAYMARK_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
     listen: SocketAddr,
+    /// An address besides, for operators alone: /metrics for Prometheus, /livez, /readyz and /version.
+    #[arg(long, env = "WAYMARK_METRICS_LISTEN", value_name = "ADDRESS")]
+    metrics_listen: Option<SocketAddr>,
+    /// The file that is touched when a backup of the database is finished: its age is told at /metrics.
+    #[arg(long, env = "WAYMARK_BACKUP_STAMP", value_name = "FILE", requires = "metrics_listen")]
+    backup_stamp: Option<PathBuf>,
     /// The address under which people reach this server from outside, such as https://waymark.example.org: whoever has
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
@@ -99,6 +105,10 @@ async fn serve(args: &Args) -> Result<(), Stop> {
     let reached = args.local_messenger || bots.ids().iter().any(|bot| bot.platform.is_listened_to());
     let stop = host::stop_on_signals().map_err(anyhow::Error::from)?;
     let listener = host::listen(args.listen).await?;
+    let operations = match args.metrics_listen {
+        Some(address) => Some(Operations { listener: host::listen(address).await?, backup: args.backup_stamp.clone() }),
+        None => None,
+    };
     let place = Place {
         url: args.database_url.as_deref().filter(|url| !url.is_empty()),
         data: &args.data,
@@ -127,7 +137,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
              (waymark token create), mark items `visibility: public`, or show members' items to everybody (--visitors members)"
         );
     }
-    host.run(listener, visitors, stop).await
+    host.with_operations(operations).run(listener, visitors, stop).await
 }
 
 fn invite(address: SocketAddr, local_messenger: bool) -> io::Result<()> {

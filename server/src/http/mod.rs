@@ -11,7 +11,9 @@ mod chart;
 mod dashboard;
 mod frame;
 mod messenger;
+mod operations;
 mod past;
+mod picture;
 mod problem;
 mod reply;
 mod say;
@@ -42,6 +44,7 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use operations::operations;
 pub use telegram::webhook;
 
 use self::{
@@ -51,6 +54,7 @@ use self::{
 use crate::{
     access::Access,
     evidence::Keeper,
+    metrics::Metrics,
     programmes::Programmes,
     store::{self, status::Published},
     wall::Hand,
@@ -77,6 +81,8 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// How long answers take is counted there.
+    pub metrics: Metrics,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }
@@ -98,9 +104,8 @@ pub fn router(web: Web) -> Router {
     pages
         .nest("/api/v1", api::router())
         .route("/problems/{kind}", get(help))
-        .route("/livez", get(async || "alive\n"))
-        .route("/readyz", get(ready))
-        .route("/healthz", get(ready))
+        .merge(operations::router())
+        .merge(api::calendar::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || {
             Problem::new(Kind::MethodNotAllowed, "this address does not take that method")
@@ -111,6 +116,7 @@ pub fn router(web: Web) -> Router {
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
         .layer(from_fn_with_state(web.clone(), own_pages_only))
         .layer(from_fn_with_state(web.clone(), finish))
+        .layer(from_fn_with_state(web.clone(), operations::timed))
         .layer(CompressionLayer::new())
         .with_state(web)
 }
@@ -150,13 +156,6 @@ impl Web {
         let status = status::load(&mut conn, &self.programmes, id, level).await?;
         status.map(Arc::new).ok_or_else(|| Problem::not_found("programme", id))
     }
-}
-
-/// Whether this process can do its work: the database answers.
-async fn ready(State(web): State<Web>) -> Result<&'static str> {
-    let mut conn = web.connection().await?;
-    store::clock::real(&mut conn).await?;
-    Ok("ready\n")
 }
 
 /// What `type` of a problem leads to.

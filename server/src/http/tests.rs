@@ -1,6 +1,9 @@
 //! The whole router on a real database: the shipped programme, published, at moments of the virtual clock.
 
-use std::{path::Path, sync::Mutex};
+mod feeds;
+mod grafana;
+
+use std::{collections::BTreeMap, path::Path, sync::Mutex};
 
 use axum::{
     body::{Body, to_bytes},
@@ -61,6 +64,7 @@ impl World {
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
             evidence: None,
+            metrics: Metrics::default(),
             stop: CancellationToken::new(),
         };
         let world = World { web, kept, preview };

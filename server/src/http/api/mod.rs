@@ -7,10 +7,13 @@
 
 mod answer;
 mod ask;
+mod badge;
+pub(super) mod calendar;
 mod docs;
 mod document;
 mod lists;
 mod matrix;
+mod media;
 mod order;
 mod parameter;
 mod programmes;
@@ -196,7 +199,7 @@ const ROUTES: &[Route] = &[
 
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter()
+    ROUTES.iter().chain(calendar::ROUTES).chain(badge::ROUTES)
 }
 
 pub(super) fn router() -> Router<Web> {

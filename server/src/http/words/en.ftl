@@ -34,6 +34,22 @@ programmes-several = This server carries several programmes.
 programmes-none = No programme yet
 programmes-none-help = Start the server with `--programme DIR` to publish one.
 
+## Calendar feeds
+
+calendar-due = { $id } { $title }
+calendar-done = ✓ { $id } { $title }
+calendar-cancelled = Cancelled: { $id } { $title }
+calendar-responsible = Responsible: { $names }
+calendar-state = Where it stands: { $state }
+
+## Badges
+
+badge-counts = { $late ->
+    [0] { $on_track } of { $total } on track
+   *[other] { $on_track } of { $total } on track, { $late } late
+}
+badge-title = { $label }: { $message }
+
 ## Signing in
 
 sign-in = Sign in
