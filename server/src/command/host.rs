@@ -23,7 +23,7 @@ use tokio_util::sync::CancellationToken;
 use super::Exit;
 use crate::{
     evidence::Keeper,
-    http::{self, Messenger, Web},
+    http::{self, EmbedFrom, Embedder, Messenger, Web},
     postgres::{Durability, PrivatePostgres, pool},
     publish::{self, NotPublished, Outcome, Policy},
     shell::{Shell, Site},
@@ -85,6 +85,7 @@ pub(super) struct Host {
     bots: Bots,
     preview: Option<Arc<Preview>>,
     keeper: Keeper,
+    embed_from: EmbedFrom,
     database: Database,
 }
 
@@ -115,7 +116,12 @@ impl Host {
         let keeper = Keeper::new(place.data);
         let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
         let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?.with_rounds());
-        Ok(Host { shell, bots, preview, keeper, database })
+        Ok(Host { shell, bots, preview, keeper, embed_from: EmbedFrom::default(), database })
+    }
+
+    /// These sites may show fragments of our pages.
+    pub(super) fn embedded_by(self, sites: Vec<Embedder>) -> Host {
+        Host { embed_from: EmbedFrom::new(sites), ..self }
     }
 
     /// Publishes the files, or says why not.
@@ -159,7 +165,7 @@ impl Host {
 
     /// Serves until `stop`; then ends what runs, in order.
     pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
-        let Host { shell, bots, preview, keeper, database } = self;
+        let Host { shell, bots, preview, keeper, embed_from, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -185,6 +191,7 @@ impl Host {
             inbox: shell.intake.clone(),
             key: shell.key.clone(),
             evidence: Some(keeper),
+            embed_from,
             stop: stop.clone(),
         };
         let router = called.into_iter().fold(http::router(web), Router::merge);

@@ -12,6 +12,7 @@ use super::{
     messengers::Messengers,
 };
 use crate::{
+    http::Embedder,
     postgres::Durability,
     publish::{Outcome, Policy},
 };
@@ -44,6 +45,9 @@ pub struct Args {
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
+    /// Sites that may show fragments of our pages (/embed/…) in a frame, such as https://portal.example.org; others may not.
+    #[arg(long, env = "WAYMARK_EMBED_FROM", value_name = "URL", value_delimiter = ',')]
+    embed_from: Vec<Embedder>,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -84,7 +88,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };
-    let host = Host::open(&place, bots, args.local_messenger).await?;
+    let host = Host::open(&place, bots, args.local_messenger).await?.embedded_by(args.embed_from.clone());
     publish(args, &host).await?;
     host.give_phones().await?;
     let address = listener.local_addr().map_err(anyhow::Error::from)?;

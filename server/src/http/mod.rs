@@ -13,6 +13,7 @@ mod messenger;
 mod problem;
 mod reply;
 mod say;
+mod spark;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -37,6 +38,7 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use dashboard::embed::{EmbedFrom, Embedder};
 pub use telegram::webhook;
 
 use self::{
@@ -67,6 +69,8 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// Who may show our fragments.
+    pub embed_from: EmbedFrom,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }

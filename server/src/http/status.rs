@@ -195,7 +195,7 @@ impl Status {
     }
 
     /// What an item remembers, if it may be seen.
-    fn fact<'a>(&self, chart: &Chart, instance: &'a Instance, name: &str) -> Option<&'a Value> {
+    pub(crate) fn fact<'a>(&self, chart: &Chart, instance: &'a Instance, name: &str) -> Option<&'a Value> {
         let declared = chart.facts.get(name)?;
         self.level.sees(declared.visibility).then(|| instance.facts.get(name)).flatten()
     }
@@ -204,7 +204,8 @@ impl Status {
         self.number_in(&status.chart, &status.instance, name)
     }
 
-    fn number_in(&self, chart: &Chart, instance: &Instance, name: &str) -> Option<f64> {
+    /// A number as it was when the item stood like this.
+    pub(crate) fn number_in(&self, chart: &Chart, instance: &Instance, name: &str) -> Option<f64> {
         match self.fact(chart, instance, name)? {
             Value::Number(number) => Some(*number),
             Value::YesNo(_) | Value::Date(_) | Value::Text(_) | Value::Files(_) => None,

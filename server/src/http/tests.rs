@@ -59,6 +59,7 @@ impl World {
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
             evidence: None,
+            embed_from: EmbedFrom::default(),
             stop: CancellationToken::new(),
         };
         let world = World { web, kept, preview };
@@ -322,3 +323,5 @@ async fn without_a_messenger_there_is_no_door_to_it() {
     assert_eq!(world.get("/livez").await.body, "alive\n");
     assert_eq!(world.get("/readyz").await.status, StatusCode::OK);
 }
+
+mod registers;

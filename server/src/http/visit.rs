@@ -57,9 +57,20 @@ impl Visit {
 
     /// The address of a page of this programme, in the language that was chosen.
     pub(crate) fn url(&self, path: &str) -> String {
-        let programme = self.several.then(|| self.status.programme.id.as_str());
-        let lang = self.asked("lang");
-        address(path, [("programme", programme), ("lang", lang)].into_iter().filter_map(|(k, v)| Some((k, v?))))
+        self.link(path, &[])
+    }
+
+    /// The same with what else is asked of it.
+    pub(crate) fn link(&self, path: &str, asked: &[(&str, &str)]) -> String {
+        let kept = self.kept();
+        address(path, kept.iter().map(|(k, v)| (*k, v.as_str())).chain(asked.iter().copied()))
+    }
+
+    /// What every address of this visit says, and every form must say again.
+    pub(crate) fn kept(&self) -> Vec<(&'static str, String)> {
+        let programme = self.several.then(|| self.status.programme.id.clone());
+        let lang = self.asked("lang").map(str::to_owned);
+        [("programme", programme), ("lang", lang)].into_iter().filter_map(|(k, v)| Some((k, v?))).collect()
     }
 
     /// The same page, in another language.

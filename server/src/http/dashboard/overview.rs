@@ -21,12 +21,12 @@ use crate::store::{self, status::Past};
 const DEADLINES: usize = 5;
 const CHANGES: usize = 8;
 
-struct Part {
-    mark: Mark,
-    count: usize,
-    percent: usize,
-    x: usize,
-    width: usize,
+pub(super) struct Part {
+    pub(super) mark: Mark,
+    pub(super) count: usize,
+    pub(super) percent: usize,
+    pub(super) x: usize,
+    pub(super) width: usize,
 }
 
 struct Deadline {
@@ -99,7 +99,7 @@ async fn latest(visit: &Visit) -> Result<Vec<Past>> {
     Ok(moves)
 }
 
-fn counts(status: &Status) -> Vec<Count> {
+pub(super) fn counts(status: &Status) -> Vec<Count> {
     let order = [
         StateSignal::Done,
         StateSignal::OnTrack,
@@ -113,7 +113,7 @@ fn counts(status: &Status) -> Vec<Count> {
 }
 
 /// Segments of a bar that is a thousand wide.
-fn parts(counts: &[Count]) -> Vec<Part> {
+pub(super) fn parts(counts: &[Count]) -> Vec<Part> {
     let total: usize = counts.iter().map(|c| c.count).sum::<usize>().max(1);
     let mut before = 0;
     let part = |c: &Count| {
