@@ -7,6 +7,7 @@
 mod api;
 mod assets;
 pub(crate) mod caller;
+mod chart;
 mod dashboard;
 mod frame;
 mod messenger;

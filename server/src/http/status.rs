@@ -212,6 +212,15 @@ impl Status {
         }
     }
 
+    /// How many files and links of its evidence may be known of.
+    pub(crate) fn files(&self, status: &ItemStatus) -> usize {
+        let count = |name| match self.fact(&status.chart, &status.instance, name) {
+            Some(Value::Files(files)) => files.len(),
+            Some(Value::Number(_) | Value::YesNo(_) | Value::Date(_) | Value::Text(_)) | None => 0,
+        };
+        status.instance.facts.keys().map(|name| count(name.as_str())).sum()
+    }
+
     /// How far it has come as its responsible entity says, 0 to 1.
     pub(crate) fn progress_claimed(&self, status: &ItemStatus) -> Option<f64> {
         self.progress_then(status, &status.instance)

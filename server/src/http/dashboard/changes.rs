@@ -86,11 +86,11 @@ pub(super) async fn changes(visit: Visit) -> Result<Response> {
     let lines: Vec<Line> = changed.iter().filter_map(|one| draw.changed(one)).collect();
     let shown = Changes {
         frame: visit.frame("changes"),
-        around: draw.around(draw.own("changes-title"), vec![draw.latest_change()]),
+        around: draw.around(draw.headed("changes-title"), vec![draw.latest_change()]),
         feed: visit.url(FEED),
         lines,
         latest: before.map(|_| visit.url(HERE)),
-        earlier: earlier.map(|before| visit.link(HERE, &[("before", &before)])),
+        earlier: earlier.map(|before| visit.url_with(HERE, &[("before", &before)])),
     };
     Ok(page(&shown)?.into_response())
 }
@@ -140,10 +140,10 @@ impl Draw<'_> {
         let steps = self.status.items.iter().filter(|it| it.instance.turn > 1);
         let latest: Option<DateTime<Utc>> = steps.map(|it| it.updated_at).max();
         let args = match latest {
-            Some(at) => Args::new().text("day", words::local(at, self.status.programme.zone).0),
+            Some(at) => Args::new().text("day", self.say.local(at, self.status.programme.zone).0),
             None => Args::new().text("day", "none"),
         };
-        self.visit.say.with("changes-sentence", &args)
+        self.say.with("changes-sentence", &args)
     }
 
     fn changed(&self, one: &Changed) -> Option<Line> {
@@ -165,7 +165,7 @@ impl Draw<'_> {
     }
 
     fn what(&self, it: &ItemStatus, one: &Changed) -> Vec<String> {
-        let say = &self.visit.say;
+        let say = &self.say;
         let (now, then): (&Instance, &Instance) = (&one.step.body, &one.before);
         let mut what = Vec::new();
         if one.step.from_place != one.step.to_place {
@@ -174,7 +174,7 @@ impl Draw<'_> {
         }
         let progress = |instance| self.status.progress_then(it, instance);
         if let Some(share) = progress(now).filter(|share| progress(then) != Some(*share)) {
-            what.push(say.with("changes-progress", &Args::new().text("share", words::percent(share))));
+            what.push(say.with("changes-progress", &Args::new().text("share", self.say.percent(share))));
         }
         let value = |instance| self.status.number_in(&it.chart, instance, "value");
         if let Some(value) = value(now).filter(|number| value(then) != Some(*number)) {
@@ -199,7 +199,7 @@ impl Draw<'_> {
 
     fn entry(&self, line: Line) -> Entry {
         let Text { text: title, .. } = line.item.text;
-        let by = line.by.map_or_else(|| self.visit.say.t("changes-clock"), |by| by.text.text);
+        let by = line.by.map_or_else(|| self.say.t("changes-clock"), |by| by.text.text);
         Entry {
             id: line.entry,
             title: clean(&format!("{} {title}", line.item.id.unwrap_or_default())),

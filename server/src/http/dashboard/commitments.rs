@@ -19,10 +19,10 @@ use super::{
         problem::{Problem, Result},
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Mark, mark},
+        words::{self, Mark},
     },
     Draw,
-    register::{Around, Day, Fact, Form, Pager, Ref, chosen, kept, signal_id},
+    register::{Around, Day, Fact, Form, Pager, Ref, chosen, kept},
 };
 
 const HERE: &str = "/commitments";
@@ -73,16 +73,16 @@ pub(super) async fn commitments(visit: Visit) -> Result<Response> {
     let kept_words = all.iter().filter(|it| it.look.signal == StateSignal::Done).count();
     let sentence =
         visit.say.with("commitments-sentence", &Args::new().count("count", all.len()).count("kept", kept_words));
-    let makers = draw.choices("entity", draw.makers(&all));
-    let signals = draw.choices("signal", draw.signals());
+    let makers = draw.options("entity", draw.makers(&all));
+    let signals = draw.options("signal", draw.signals());
     let wanted = all.iter().copied().filter(|it| {
         chosen(&makers).is_none_or(|maker| draw.is_made_by(it, &EntityId::from(maker)))
-            && chosen(&signals).is_none_or(|signal| signal_id(it.look.signal) == signal)
+            && chosen(&signals).is_none_or(|signal| words::signal_id(it.look.signal).0 == signal)
     });
     let (shown, pager) = draw.paged(HERE, &kept(&visit, &["entity", "signal"]), wanted.collect());
     let commitments = Commitments {
         frame: visit.frame("commitments"),
-        around: draw.around(draw.own("commitments-title"), vec![sentence]),
+        around: draw.around(draw.headed("commitments-title"), vec![sentence]),
         form: draw.form(HERE, vec![("entity", "commitment-maker", makers), ("signal", "filter-signal", signals)]),
         rows: shown.into_iter().map(|it| draw.commitment_row(it)).collect(),
         pager,
@@ -140,12 +140,12 @@ impl Draw<'_> {
             serves: made.map(|made| self.refs_to(made.serves)).unwrap_or_default(),
             due: it.instance.due.map(|due| self.day(due)),
             state: self.status.state_words(&it.place, self.languages),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
         }
     }
 
     fn is_made_by(&self, it: &ItemStatus, maker: &EntityId) -> bool {
-        it.instance.entities_of(&self.status.programme, Role::Responsible, &it.item).contains(maker)
+        self.holders(it, Role::Responsible).contains(maker)
     }
 
     /// Those who may be named.
@@ -164,18 +164,18 @@ impl Draw<'_> {
     pub(super) fn stands(&self, it: &ItemStatus, key: &str, day: Option<NaiveDate>) -> String {
         let args = Args::new().text("state", self.status.state_words(&it.place, self.languages));
         match day {
-            Some(day) => self.visit.say.with(key, &args.text("day", self.visit.say.day(day))),
-            None => self.visit.say.with(&format!("{key}-undated"), &args),
+            Some(day) => self.say.with(key, &args.text("day", self.say.day(day))),
+            None => self.say.with(&format!("{key}-undated"), &args),
         }
     }
 
     fn agreed(&self, it: &ItemStatus, made: &Made<'_>) -> Vec<Fact> {
-        let day = |date: Option<NaiveDate>| self.values(date.map(|date| self.visit.say.day(date)));
+        let day = |date: Option<NaiveDate>| self.values(date.map(|date| self.say.day(date)));
         let authored = |text: Option<&String>| self.authored(text.map(std::slice::from_ref).unwrap_or_default());
         let meeting = made.meeting.and_then(|id| self.ref_to(id));
         let moved = it.instance.postponements.iter().map(|p| {
-            let args = Args::new().text("from", self.visit.say.day(p.from)).text("to", self.visit.say.day(p.to));
-            self.value(self.visit.say.with("commitment-moved-to", &args))
+            let args = Args::new().text("from", self.say.day(p.from)).text("to", self.say.day(p.to));
+            self.value(self.say.with("commitment-moved-to", &args))
         });
         self.known([
             ("commitment-maker", self.parties(it, Role::Responsible)),
@@ -187,7 +187,7 @@ impl Draw<'_> {
             ("column-due", day(it.instance.due)),
             ("commitment-first-due", day(it.item.due.filter(|due| Some(*due) != it.instance.due))),
             ("commitment-moved", moved.collect()),
-            ("commitment-progress", self.values(self.status.progress_claimed(it).map(words::percent))),
+            ("commitment-progress", self.values(self.status.progress_claimed(it).map(|part| self.say.percent(part)))),
             ("commitment-report", self.values(it.instance.reported.map(|at| self.day_of(at, it).words))),
         ])
     }

@@ -20,7 +20,7 @@ use super::{
         problem::{Problem, Result},
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Mark, mark},
+        words::{self, Mark},
     },
     Draw, commitments,
     register::{Around, Day, Fact, Pager, Ref},
@@ -72,7 +72,7 @@ pub(super) async fn consultations(visit: Visit) -> Result<Response> {
     let (shown, pager) = draw.paged(HERE, &[], all);
     let consultations = Consultations {
         frame: visit.frame("consultations"),
-        around: draw.around(draw.own("consultations-title"), vec![sentence]),
+        around: draw.around(draw.headed("consultations-title"), vec![sentence]),
         rows: shown.into_iter().map(|it| draw.consultation_row(it)).collect(),
         pager,
     };
@@ -120,7 +120,7 @@ impl<'a> Draw<'a> {
             agreements: held(&it.item).map_or(0, |held| held.agreements.len()),
             commitments: self.made_at(&it.item.id).count(),
             state: self.status.state_words(&it.place, self.languages),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
         }
     }
 
@@ -149,15 +149,15 @@ impl<'a> Draw<'a> {
     fn meeting(&self, it: &ItemStatus, held: &Consultation) -> Vec<Fact> {
         let zone = words::city(self.status.zone_of(&it.item));
         let moment = |at: NaiveDateTime| {
-            let args = Args::new().text("day", self.visit.say.day(at.date()));
+            let args = Args::new().text("day", self.say.day(at.date()));
             let args = args.text("time", at.format("%H:%M").to_string()).text("zone", zone.as_str());
-            self.value(self.visit.say.with("consultation-moment", &args))
+            self.value(self.say.with("consultation-moment", &args))
         };
         let begins = self.begins(it);
         // its end is told of the first date only: a new date says nothing of it
         let ends = held.ends.filter(|_| begins == held.begins);
         let authored = |text: &Option<String>| self.authored(text.as_slice());
-        let mode = held.mode.as_ref().map(|mode| self.visit.say.t(&format!("mode-{mode}")));
+        let mode = held.mode.as_ref().map(|mode| self.say.t(&format!("mode-{mode}")));
         self.known([
             ("consultation-begins", begins.into_iter().map(moment).collect()),
             ("consultation-ends", ends.into_iter().map(moment).collect()),
@@ -165,7 +165,10 @@ impl<'a> Draw<'a> {
             ("consultation-mode", self.values(mode)),
             ("consultation-host", self.parties(it, Role::Responsible)),
             ("consultation-invited", self.parties(it, Role::Contributing)),
-            ("consultation-participants", self.values(self.status.number(it, "participants").map(words::number))),
+            (
+                "consultation-participants",
+                self.values(self.status.number(it, "participants").map(|number| self.say.number(number))),
+            ),
             ("consultation-minutes", self.minutes(it)),
         ])
     }
@@ -176,8 +179,7 @@ impl<'a> Draw<'a> {
             Some(Value::Files(files)) => files.len(),
             Some(Value::Number(_) | Value::YesNo(_) | Value::Date(_) | Value::Text(_)) | None => 0,
         };
-        let told =
-            (files > 0).then(|| self.visit.say.with("consultation-minutes-count", &Args::new().count("count", files)));
+        let told = (files > 0).then(|| self.say.with("consultation-minutes-count", &Args::new().count("count", files)));
         self.values(told)
     }
 }

@@ -52,7 +52,7 @@ pub(super) async fn data(visit: Visit) -> Result<Response> {
     };
     let shown = Data {
         frame: visit.frame("data"),
-        around: draw.around(draw.own("data-title"), vec![say.t("data-sentence")]),
+        around: draw.around(draw.headed("data-title"), vec![say.t("data-sentence")]),
         rows: ADDRESSES.into_iter().map(row).collect(),
     };
     Ok(page(&shown)?.into_response())

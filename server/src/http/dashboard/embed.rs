@@ -13,15 +13,15 @@ use engine::{message::Args, roadmap::ItemKind};
 
 use super::{
     super::{
-        assets,
-        frame::page,
+        chart::{Bar, Counts, Look},
+        frame::{AsOf, Frame, page},
         problem::{Problem, Result},
         say::Say,
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Mark, mark},
+        words::Mark,
     },
-    Draw, overview,
+    Draw,
     register::{Day, Ref},
 };
 
@@ -40,14 +40,13 @@ struct Fragment {
     title: Text,
     source: String,
     home: String,
-    instant: String,
-    as_of: String,
+    as_of: Option<AsOf>,
     notice: Option<Text>,
     shown: Shown,
 }
 
 enum Shown {
-    Summary { sentence: String, counts: Vec<overview::Part> },
+    Summary { sentence: String, bar: String, counts: Vec<(Mark, String)> },
     Deadlines(Vec<Line>),
     Activity { item: Ref, mark: Mark, sentence: String, leads: Vec<Ref> },
 }
@@ -56,14 +55,13 @@ pub(super) async fn widget(visit: Visit, Path(widget): Path<String>) -> Result<R
     let draw = Draw::new(&visit);
     let (title, shown) = match widget.as_str() {
         "summary" => {
-            let counts = overview::counts(&visit.status);
-            let sentence = words::sentence(&counts);
-            ("embed-signals", Shown::Summary { sentence, counts: overview::parts(&counts) })
+            let counts = Counts::of(&visit.status);
+            ("embed-signals", draw.summary(&counts))
         }
         "deadlines" => ("embed-deadlines", Shown::Deadlines(draw.next_deadlines())),
         other => return Err(Problem::not_found("fragment", other)),
     };
-    fragment(&visit, draw.own(title), shown)
+    fragment(&visit, draw.headed(title), shown)
 }
 
 pub(super) async fn activity(visit: Visit, Path(id): Path<String>) -> Result<Response> {
@@ -74,20 +72,10 @@ pub(super) async fn activity(visit: Visit, Path(id): Path<String>) -> Result<Res
 }
 
 fn fragment(visit: &Visit, title: Text, shown: Shown) -> Result<Response> {
-    let draw = Draw::new(visit);
-    let programme = draw.text(&visit.status.programme.title);
-    let around = draw.around(title, Vec::new());
-    let fragment = Fragment {
-        css: assets::css(),
-        say: visit.say.clone(),
-        source: visit.say.with("embed-source", &Args::new().text("programme", programme.text)),
-        home: visit.url("/"),
-        title: around.title,
-        instant: around.instant,
-        as_of: around.as_of,
-        notice: around.notice,
-        shown,
-    };
+    let programme = Draw::new(visit).text(&visit.status.programme.title);
+    let Frame { css, as_of, notice, home, .. } = visit.frame("overview");
+    let source = visit.say.with("embed-source", &Args::new().text("programme", programme.text));
+    let fragment = Fragment { css, say: visit.say.clone(), title, source, home, as_of, notice, shown };
     let policy = visit.web.embed_from.policy();
     Ok(([(header::CONTENT_SECURITY_POLICY, policy)], page(&fragment)?).into_response())
 }
@@ -98,10 +86,19 @@ impl Draw<'_> {
         next.map(|(it, due)| Line { item: self.item_ref(it), day: self.day(due) }).collect()
     }
 
+    fn summary(&self, counts: &Counts) -> Shown {
+        let count = |(signal, count): (_, usize)| (self.say.mark(signal), self.say.number(count as f64));
+        Shown::Summary {
+            sentence: counts.sentence(self.say),
+            bar: Bar::of(counts, self.say).svg(Look::InPage),
+            counts: counts.present().map(count).collect(),
+        }
+    }
+
     fn one_activity(&self, it: &ItemStatus) -> Shown {
         Shown::Activity {
             item: self.item_ref(it),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
             sentence: self.stands(it, "commitment-sentence", it.instance.due),
             leads: self.parties(it, engine::roadmap::Role::Responsible),
         }

@@ -20,7 +20,7 @@ use super::{
         problem::{Problem, Result},
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Mark, mark},
+        words::{self, Mark},
     },
     Draw,
     register::{Around, Back, Day, Fact, Pager, Ref, plain},
@@ -64,7 +64,7 @@ pub(super) async fn entity(visit: Visit, Path(id): Path<String>) -> Result<Respo
     let items: Vec<&ItemStatus> = visit.status.items.iter().filter(|it| draw.concerns(it, &entity)).collect();
     let answering = answering(&visit, &items, it, &entity).await?;
     let back = Back { url: visit.url("/e"), text: visit.say.t("organisations-title") };
-    let around = Around { back: Some(back), ..draw.around(named.name, vec![draw.leads(&items, &entity)]) };
+    let around = Around { back: Some(back), ..draw.around(named.name, vec![draw.how_much(&items, &entity)]) };
     let (shown, pager) = draw.paged(&format!("/e/{}", words::for_address(&id)), &[], items);
     let parts = shown.into_iter().map(|it| draw.part(it, &entity)).collect();
     let shown = EntityPage {
@@ -102,22 +102,22 @@ impl Draw<'_> {
         ROLES.into_iter().filter(holds).collect()
     }
 
-    fn leads(&self, items: &[&ItemStatus], entity: &EntityId) -> String {
+    fn how_much(&self, items: &[&ItemStatus], entity: &EntityId) -> String {
         let leads = |kind| {
             let of_kind = items.iter().filter(|it| it.item.kind == kind);
             of_kind.filter(|it| self.roles(it, entity).contains(&Role::Responsible)).count()
         };
         let args = Args::new().count("activities", leads(ItemKind::Activity));
-        self.visit.say.with("entity-sentence", &args.count("commitments", leads(ItemKind::Commitment)))
+        self.say.with("entity-sentence", &args.count("commitments", leads(ItemKind::Commitment)))
     }
 
     fn about(&self, it: &ItemStatus, id: &EntityId) -> Vec<Fact> {
         let Some(entity) = self.status.programme.entity(id) else { return Vec::new() };
-        let say = &self.visit.say;
+        let say = &self.say;
         let language = |lang: &Lang| plain(Text { text: say.language_name(lang), lang: lang.to_string() });
         self.known([
             ("entity-kind", self.values(Some(say.label("entity-kind", &entity.kind)))),
-            ("entity-country", self.values(entity.country.clone())),
+            ("entity-country", self.values(entity.country.as_deref().map(|code| self.say.country(code)))),
             ("entity-zone", self.values(Some(words::city(entity.zone)))),
             ("entity-languages", entity.languages.iter().map(language).collect()),
             ("entity-contact", self.values(Some(self.status.state_words(&it.place, self.languages)))),
@@ -125,7 +125,7 @@ impl Draw<'_> {
     }
 
     fn part(&self, it: &ItemStatus, entity: &EntityId) -> Part {
-        let say = &self.visit.say;
+        let say = &self.say;
         let given = it.instance.stand_ins.iter().filter(|s| s.of == *entity);
         Part {
             item: self.item_ref(it),
@@ -133,13 +133,13 @@ impl Draw<'_> {
             roles: self.roles(it, entity).into_iter().map(|role| say.t(part_word(role))).collect(),
             given_to: given.map(|s| self.given_to(&s.to)).collect(),
             due: it.instance.due.map(|due| self.day(due)),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
         }
     }
 
     fn given_to(&self, entity: &EntityId) -> String {
         let name = self.status.entity(entity, self.languages).name.text;
-        self.visit.say.with("entity-given-over", &Args::new().text("party", name))
+        self.say.with("entity-given-over", &Args::new().text("party", name))
     }
 
     fn record(&self, answering: &Answering) -> Vec<Count> {
@@ -154,7 +154,7 @@ impl Draw<'_> {
         if answering.asked == 0 {
             return Vec::new();
         }
-        rows.into_iter().map(|(key, count)| Count { name: self.visit.say.t(key), count: count.to_string() }).collect()
+        rows.into_iter().map(|(key, count)| Count { name: self.say.t(key), count: count.to_string() }).collect()
     }
 }
 

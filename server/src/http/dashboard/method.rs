@@ -16,10 +16,10 @@ use super::{
         frame::{Frame, page},
         problem::Result,
         visit::Visit,
-        words::{Mark, mark},
+        words::{self, Mark},
     },
     Draw,
-    register::{Around, Ref, SIGNALS, signal_id},
+    register::{Around, Ref},
 };
 
 /// A step of ours, and the nearest of the Open Government Partnership's completion levels, of the Compact's, and of
@@ -61,11 +61,13 @@ struct Method {
 pub(super) async fn method(visit: Visit) -> Result<Response> {
     let (draw, say) = (Draw::new(&visit), &visit.say);
     let hidden = ["method-hidden-person", "method-hidden-words", "method-hidden-entity", "method-hidden-items"];
-    let signals =
-        SIGNALS.map(|signal| Meaning { mark: mark(signal), meaning: say.t(&format!("method-{}", signal_id(signal))) });
+    let signals = words::SIGNALS.map(|signal| Meaning {
+        mark: say.mark(signal),
+        meaning: say.t(&format!("method-{}", words::signal_id(signal).0)),
+    });
     let shown = Method {
         frame: visit.frame("method"),
-        around: draw.around(draw.own("method-title"), vec![say.t("method-sentence")]),
+        around: draw.around(draw.headed("method-title"), vec![say.t("method-sentence")]),
         signals: signals.into(),
         calendar: draw.timeliness(),
         period: draw.period(),
@@ -79,7 +81,7 @@ pub(super) async fn method(visit: Visit) -> Result<Response> {
 
 impl Draw<'_> {
     fn timeliness(&self) -> Vec<Timely> {
-        let say = &self.visit.say;
+        let say = &self.say;
         let days = |days: i64| Args::new().number("days", days as f64);
         let lines = [
             ("on_time", say.t("method-on_time")),
@@ -91,7 +93,7 @@ impl Draw<'_> {
     }
 
     fn period(&self) -> String {
-        let (say, programme) = (&self.visit.say, &self.status.programme);
+        let (say, programme) = (&self.say, &self.status.programme);
         let today = calendar::local(self.status.at, programme.zone).date();
         let origin = programme.period.map_or_else(|| any_new_year(today), |period| Some(period.from));
         let period = origin.and_then(|origin| calendar::reporting_period(origin, PERIOD_MONTHS, today));

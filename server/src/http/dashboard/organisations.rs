@@ -49,7 +49,7 @@ pub(super) async fn organisations(visit: Visit) -> Result<Response> {
     let sentence = visit.say.with("organisations-sentence", &Args::new().count("count", known.len()));
     let (shown, pager) = draw.paged(HERE, &[], known);
     let back = Back { url: visit.url("/who"), text: visit.say.t("who-title") };
-    let around = Around { back: Some(back), ..draw.around(draw.own("organisations-title"), vec![sentence]) };
+    let around = Around { back: Some(back), ..draw.around(draw.headed("organisations-title"), vec![sentence]) };
     let rows = shown.into_iter().map(|(it, id, name)| draw.organisation(it, &id, name)).collect();
     Ok(page(&Organisations { frame: visit.frame("who"), around, rows, pager })?.into_response())
 }
@@ -65,14 +65,17 @@ impl<'a> Draw<'a> {
 
     fn organisation(&self, it: &ItemStatus, id: &EntityId, name: Text) -> Row {
         let programme = &self.status.programme;
-        let holds = |it: &ItemStatus, role| it.instance.entities_of(programme, role, &it.item).contains(id);
+        let holds = |it: &ItemStatus, role| self.holders(it, role).contains(id);
         let with = |kind, role| self.status.of_kind(kind).filter(|it| holds(it, role)).count();
         let entity = programme.entity(id);
         Row {
             url: self.visit.url(&format!("/e/{id}")),
             name,
-            kind: entity.map(|entity| self.visit.say.label("entity-kind", &entity.kind)).unwrap_or_default(),
-            country: entity.and_then(|entity| entity.country.clone()).unwrap_or_default(),
+            kind: entity.map(|entity| self.say.label("entity-kind", &entity.kind)).unwrap_or_default(),
+            country: entity
+                .and_then(|entity| entity.country.as_deref())
+                .map(|code| self.say.country(code))
+                .unwrap_or_default(),
             leads: with(ItemKind::Activity, Role::Responsible),
             supports: with(ItemKind::Activity, Role::Contributing),
             confirms: with(ItemKind::Activity, Role::Verifier),

@@ -6,7 +6,6 @@
 
 use engine::{
     calendar,
-    chart::StateSignal,
     ids::{EntityId, ItemId},
     message::Args,
     roadmap::Role,
@@ -16,23 +15,13 @@ use super::{
     super::{
         status::{ItemStatus, Named, Text},
         visit::Visit,
-        words::{self, Mark},
+        words::Mark,
     },
     Draw,
 };
 
 /// Rows on a page: so many keep it small on a slow line, in every script.
-const PER_PAGE: usize = 100;
-
-/// As filters and tables tell them.
-pub(super) const SIGNALS: [StateSignal; 6] = [
-    StateSignal::Done,
-    StateSignal::OnTrack,
-    StateSignal::AtRisk,
-    StateSignal::Late,
-    StateSignal::NoReport,
-    StateSignal::Closed,
-];
+const PER_PAGE: usize = 40;
 
 /// What every register begins and ends with.
 pub(super) struct Around {
@@ -41,11 +30,8 @@ pub(super) struct Around {
     pub(super) mark: Option<Mark>,
     /// Whole sentences; an empty one is left out.
     pub(super) sentences: Vec<String>,
-    pub(super) notice: Option<Text>,
     pub(super) back: Option<Back>,
     pub(super) programme: String,
-    pub(super) instant: String,
-    pub(super) as_of: String,
 }
 
 pub(super) struct Back {
@@ -77,6 +63,9 @@ pub(super) struct Form {
     pub(super) action: &'static str,
     pub(super) kept: Vec<(&'static str, String)>,
     pub(super) filters: Vec<Filter>,
+    /// Whether anything is chosen, and the address where nothing is.
+    pub(super) is_filtered: bool,
+    pub(super) all: String,
 }
 
 pub(super) struct Filter {
@@ -99,19 +88,13 @@ pub(super) struct Pager {
 
 impl Draw<'_> {
     pub(super) fn around(&self, title: Text, sentences: Vec<String>) -> Around {
-        let (status, say) = (self.status, &self.visit.say);
-        let when = say.moment(status.at, status.programme.zone);
-        let args = Args::new().text("when", when).count("revision", usize::try_from(status.revision).unwrap_or(0));
         Around {
             id: None,
             title,
             mark: None,
             sentences: sentences.into_iter().filter(|sentence| !sentence.trim().is_empty()).collect(),
-            notice: status.programme.notice.as_ref().map(|notice| self.text(notice)),
             back: None,
-            programme: self.text(&status.programme.title).text,
-            instant: words::instant(status.at),
-            as_of: say.with("as-of", &args),
+            programme: self.text(&self.status.programme.title).text,
         }
     }
 
@@ -119,19 +102,15 @@ impl Draw<'_> {
     pub(super) fn around_one(&self, it: &ItemStatus, title: Text, path: &str, list: &str) -> Around {
         Around {
             id: Some(it.item.id.to_string()),
-            mark: Some(words::mark(it.look.signal)),
-            back: Some(Back { url: self.visit.url(path), text: self.visit.say.t(list) }),
+            mark: Some(self.say.mark(it.look.signal)),
+            back: Some(Back { url: self.visit.url(path), text: self.say.t(list) }),
             ..self.around(title, Vec::new())
         }
     }
 
     /// In the page's own words.
-    pub(super) fn own(&self, key: &str) -> Text {
-        self.said(self.visit.say.t(key))
-    }
-
-    pub(super) fn said(&self, text: String) -> Text {
-        Text { text, lang: self.visit.say.lang().to_owned() }
+    pub(super) fn headed(&self, key: &str) -> Text {
+        self.own(self.say.t(key))
     }
 
     pub(super) fn item_ref(&self, it: &ItemStatus) -> Ref {
@@ -157,25 +136,24 @@ impl Draw<'_> {
     /// Those who hold a role on an item as it stands: who took it over stands in for the roadmap's entity.
     pub(super) fn parties(&self, it: &ItemStatus, role: Role) -> Vec<Ref> {
         let meant = self.status.programme.entities_of(role, &it.item);
-        let held = it.instance.entities_of(&self.status.programme, role, &it.item);
         let party = |entity: &EntityId| {
             let taken = it.instance.stand_ins.iter().find(|s| s.to == *entity && meant.contains(&s.of));
             let of = taken.filter(|_| !meant.contains(entity)).map(|s| self.status.entity(&s.of, self.languages).name);
-            let note = of.map(|of| self.visit.say.with("stands-in-for", &Args::new().text("party", of.text)));
+            let note = of.map(|of| self.say.with("stands-in-for", &Args::new().text("party", of.text)));
             Ref { note, ..self.party(entity) }
         };
-        held.iter().map(party).collect()
+        self.holders(it, role).iter().map(party).collect()
     }
 
     /// Only those lines of which something is known.
     pub(super) fn known<const N: usize>(&self, lines: [(&str, Vec<Ref>); N]) -> Vec<Fact> {
         let known = lines.into_iter().filter(|(_, values)| !values.is_empty());
-        known.map(|(key, values)| Fact { name: self.visit.say.t(key), values }).collect()
+        known.map(|(key, values)| Fact { name: self.say.t(key), values }).collect()
     }
 
     /// A value without a link, in the page's own words.
     pub(super) fn value(&self, text: impl Into<String>) -> Ref {
-        plain(self.said(text.into()))
+        plain(self.own(text.into()))
     }
 
     pub(super) fn values(&self, text: Option<impl Into<String>>) -> Vec<Ref> {
@@ -188,7 +166,7 @@ impl Draw<'_> {
     }
 
     pub(super) fn day(&self, date: chrono::NaiveDate) -> Day {
-        Day { date: date.to_string(), words: self.visit.say.day(date) }
+        Day { date: date.to_string(), words: self.say.day(date) }
     }
 
     /// The day of an instant, where the responsible entity is.
@@ -199,12 +177,14 @@ impl Draw<'_> {
     pub(super) fn form(&self, action: &'static str, filters: Vec<(&'static str, &str, Vec<Choice>)>) -> Form {
         let filters = filters.into_iter().filter(|(_, _, choices)| choices.len() > 1);
         let filter =
-            |(name, label, choices): (&'static str, &str, _)| Filter { name, label: self.visit.say.t(label), choices };
-        Form { action, kept: self.visit.kept(), filters: filters.map(filter).collect() }
+            |(name, label, choices): (&'static str, &str, _)| Filter { name, label: self.say.t(label), choices };
+        let filters: Vec<Filter> = filters.map(filter).collect();
+        let is_filtered = filters.iter().any(|filter| filter.choices.iter().any(|choice| choice.is_chosen));
+        Form { action, kept: self.visit.kept(), filters, is_filtered, all: self.visit.url(action) }
     }
 
     /// The choices of a filter; what is asked and not among them counts as not chosen.
-    pub(super) fn choices(&self, name: &str, known: impl IntoIterator<Item = (String, Text)>) -> Vec<Choice> {
+    pub(super) fn options(&self, name: &str, known: impl IntoIterator<Item = (String, Text)>) -> Vec<Choice> {
         let asked = self.visit.asked(name);
         let choice = |(value, text): (String, Text)| Choice { is_chosen: asked == Some(value.as_str()), value, text };
         known.into_iter().map(choice).collect()
@@ -224,11 +204,11 @@ impl Draw<'_> {
         let url = |page: usize| {
             let page = page.to_string();
             let asked: Vec<(&str, &str)> = chosen.iter().copied().chain([("page", page.as_str())]).collect();
-            self.visit.link(path, &asked)
+            self.visit.url_with(path, &asked)
         };
-        let shown = Args::new().count("from", begin + 1).count("to", begin + rows.len()).count("total", total);
+        let shown = Args::new().count("page", page).count("pages", last);
         let pager = Pager {
-            shown: self.visit.say.with("page-shown", &shown),
+            shown: self.say.with("page-of", &shown),
             previous: (page > 1).then(|| url(page - 1)),
             next: (page < last).then(|| url(page + 1)),
         };
@@ -238,18 +218,6 @@ impl Draw<'_> {
 
 pub(super) fn plain(text: Text) -> Ref {
     Ref { url: None, id: None, text, note: None }
-}
-
-/// The word of a signal in addresses and keys.
-pub(super) fn signal_id(signal: StateSignal) -> &'static str {
-    match signal {
-        StateSignal::Done => "done",
-        StateSignal::OnTrack => "on_track",
-        StateSignal::AtRisk => "at_risk",
-        StateSignal::Late => "late",
-        StateSignal::NoReport => "no_report",
-        StateSignal::Closed => "closed",
-    }
 }
 
 /// What is chosen of a filter.

@@ -21,10 +21,10 @@ use super::{
         spark,
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Mark, mark},
+        words::{self, Mark},
     },
     Draw,
-    register::{Around, Day, Fact, Form, Pager, Ref, SIGNALS, chosen, kept, plain, signal_id},
+    register::{Around, Day, Fact, Form, Pager, Ref, chosen, kept, plain},
 };
 use crate::store::registers::{self, Reading};
 
@@ -76,18 +76,18 @@ struct TargetPage {
 pub(super) async fn targets(visit: Visit) -> Result<Response> {
     let draw = Draw::new(&visit);
     let all: Vec<(&ItemStatus, &Target)> = draw.all_targets().collect();
-    let signals = draw.choices("signal", draw.signals());
-    let pillars = draw.choices("pillar", draw.pillars());
+    let signals = draw.options("signal", draw.signals());
+    let pillars = draw.options("pillar", draw.pillars());
     let wanted = all.iter().copied().filter(|(it, target)| {
         let pillar = visit.status.item(target.activity.as_str()).and_then(|activity| activity.item.pillar.as_deref());
-        chosen(&signals).is_none_or(|signal| signal_id(it.look.signal) == signal)
+        chosen(&signals).is_none_or(|signal| words::signal_id(it.look.signal).0 == signal)
             && chosen(&pillars).is_none_or(|wanted| pillar == Some(wanted))
     });
     let (shown, pager) = draw.paged(HERE, &kept(&visit, &["signal", "pillar"]), wanted.collect());
     let readings = readings(&visit, shown.iter().map(|(it, _)| *it)).await?;
     let targets = Targets {
         frame: visit.frame("targets"),
-        around: draw.around(draw.own("targets-title"), draw.targets_reached(&all)),
+        around: draw.around(draw.headed("targets-title"), draw.targets_reached(&all)),
         form: draw.form(HERE, vec![("signal", "filter-signal", signals), ("pillar", "filter-pillar", pillars)]),
         rows: shown.into_iter().map(|(it, target)| draw.target_row(it, target, &readings)).collect(),
         pager,
@@ -104,7 +104,7 @@ pub(super) async fn target(visit: Visit, Path(id): Path<String>) -> Result<Respo
         sentences: vec![draw.how_far(it, target)],
         ..draw.around_one(it, draw.text(&target.indicator), HERE, "targets-title")
     };
-    let told = |reading: &Reading| Told { day: draw.day_of(reading.at, it), value: words::number(reading.value) };
+    let told = |reading: &Reading| Told { day: draw.day_of(reading.at, it), value: self.say.number(reading.value) };
     let shown = TargetPage {
         frame: visit.frame("targets"),
         around,
@@ -147,7 +147,7 @@ impl<'a> Draw<'a> {
     }
 
     fn targets_reached(&self, all: &[(&ItemStatus, &Target)]) -> Vec<String> {
-        let say = &self.visit.say;
+        let say = &self.say;
         let met = all.iter().filter(|(it, _)| it.look.signal == StateSignal::Done).count();
         let silent = all.iter().filter(|(it, _)| self.status.number(it, VALUE).is_none()).count();
         vec![
@@ -162,12 +162,12 @@ impl<'a> Draw<'a> {
             item: Ref { text: self.text(&target.indicator), ..self.item_ref(it) },
             activity: self.ref_to(&target.activity),
             unit: target.unit.clone(),
-            baseline: words::number(target.baseline),
-            goal: words::number(target.goal),
-            latest: self.status.number(it, VALUE).map_or_else(none, words::number),
-            percent: self.percent_of(it).map_or_else(none, words::percent),
+            baseline: self.say.number(target.baseline),
+            goal: self.say.number(target.goal),
+            latest: self.status.number(it, VALUE).map_or_else(none, |number| self.say.number(number)),
+            percent: self.percent_of(it).map_or_else(none, |part| self.say.percent(part)),
             spark: self.spark(it, target, readings),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
         }
     }
 
@@ -181,17 +181,17 @@ impl<'a> Draw<'a> {
         let (first, last) = (readings.first()?, readings.last()?);
         let args = Args::new().number("first", first.value).number("last", last.value);
         let points: Vec<(i64, f64)> = readings.iter().map(|r| (r.at.timestamp(), r.value)).collect();
-        spark::svg(&points, Some(target.goal), &self.visit.say.with("target-trend-of", &args))
+        spark::svg(&points, Some(target.goal), &self.say.with("target-trend-of", &args))
     }
 
     fn how_far(&self, it: &ItemStatus, target: &Target) -> String {
         let args = Args::new().number("baseline", target.baseline).number("goal", target.goal);
         match self.status.number(it, VALUE).zip(self.percent_of(it)) {
             Some((latest, percent)) => {
-                let args = args.number("latest", latest).text("percent", words::percent(percent));
-                self.visit.say.with("target-sentence", &args)
+                let args = args.number("latest", latest).text("percent", self.say.percent(percent));
+                self.say.with("target-sentence", &args)
             }
-            None => self.visit.say.with("target-sentence-none", &args),
+            None => self.say.with("target-sentence-none", &args),
         }
     }
 
@@ -199,16 +199,16 @@ impl<'a> Draw<'a> {
         let activity = self.status.item(target.activity.as_str());
         let evidence = activity.and_then(|activity| activity.item.evidence.clone());
         let authored = |text: Option<String>| self.authored(&text.into_iter().collect::<Vec<_>>());
-        let number = |number: f64| self.values(Some(words::number(number)));
+        let number = |number: f64| self.values(Some(self.say.number(number)));
         self.known([
             ("column-activity", self.ref_to(&target.activity).into_iter().collect()),
             ("column-leads", activity.map(|activity| self.parties(activity, Role::Responsible)).unwrap_or_default()),
             ("target-unit", authored(Some(target.unit.clone()).filter(|unit| !unit.is_empty()))),
             ("target-baseline", number(target.baseline)),
             ("target-goal", number(target.goal)),
-            ("target-latest", self.values(self.status.number(it, VALUE).map(words::number))),
-            ("target-percent", self.values(self.percent_of(it).map(words::percent))),
-            ("column-due", self.values(it.instance.due.map(|due| self.visit.say.day(due)))),
+            ("target-latest", self.values(self.status.number(it, VALUE).map(|number| self.say.number(number)))),
+            ("target-percent", self.values(self.percent_of(it).map(|part| self.say.percent(part)))),
+            ("column-due", self.values(it.instance.due.map(|due| self.say.day(due)))),
             ("target-by-group", self.authored(&target.disaggregate)),
             ("target-condition", authored(target.condition.clone())),
             ("target-milestone", authored(target.milestone.clone())),
@@ -220,13 +220,13 @@ impl<'a> Draw<'a> {
     /// Nobody is asked for a target's number: it comes with the reports on its activity.
     fn source(&self, target: &Target) -> Ref {
         let args = Args::new().text("activity", target.activity.as_str());
-        let text = self.said(self.visit.say.with("target-source-of", &args));
+        let text = self.own(self.say.with("target-source-of", &args));
         let url = self.ref_to(&target.activity).and_then(|activity| activity.url);
         Ref { url, ..plain(text) }
     }
 
     pub(super) fn signals(&self) -> impl Iterator<Item = (String, Text)> {
-        let text = |signal| self.said(self.visit.say.label("signal", signal_id(signal)));
-        SIGNALS.into_iter().map(move |signal| (signal_id(signal).to_owned(), text(signal)))
+        let text = |signal| self.own(self.say.label("signal", words::signal_id(signal).0));
+        words::SIGNALS.into_iter().map(move |signal| (words::signal_id(signal).0.to_owned(), text(signal)))
     }
 }

@@ -16,7 +16,7 @@ use super::{
         problem::Result,
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{Mark, mark},
+        words::Mark,
     },
     Draw,
     register::{Around, Form, Pager, Ref, chosen, kept},
@@ -46,8 +46,8 @@ struct Who {
 pub(super) async fn who(visit: Visit) -> Result<Response> {
     let draw = Draw::new(&visit);
     let activities: Vec<&ItemStatus> = visit.status.of_kind(ItemKind::Activity).collect();
-    let organisations = draw.choices("entity", draw.organisations_of(&activities));
-    let pillars = draw.choices("pillar", draw.pillars());
+    let organisations = draw.options("entity", draw.organisations_of(&activities));
+    let pillars = draw.options("pillar", draw.pillars());
     let wanted = activities.iter().copied().filter(|it| {
         chosen(&organisations).is_none_or(|id| draw.has_part(it, &EntityId::from(id)))
             && chosen(&pillars).is_none_or(|pillar| it.item.pillar.as_deref() == Some(pillar))
@@ -56,7 +56,7 @@ pub(super) async fn who(visit: Visit) -> Result<Response> {
     let rows = shown.into_iter().map(|it| draw.responsible(it)).collect();
     let page_of = Who {
         frame: visit.frame("who"),
-        around: draw.around(draw.own("who-title"), draw.who_leads(&activities)),
+        around: draw.around(draw.headed("who-title"), draw.who_leads(&activities)),
         organisations: visit.url("/e"),
         form: draw
             .form(HERE, vec![("entity", "filter-organisation", organisations), ("pillar", "filter-pillar", pillars)]),
@@ -68,10 +68,8 @@ pub(super) async fn who(visit: Visit) -> Result<Response> {
 
 impl Draw<'_> {
     fn who_leads(&self, activities: &[&ItemStatus]) -> Vec<String> {
-        let say = &self.visit.say;
-        let leads = activities
-            .iter()
-            .flat_map(|it| it.instance.entities_of(&self.status.programme, Role::Responsible, &it.item));
+        let say = &self.say;
+        let leads = activities.iter().flat_map(|it| self.holders(it, Role::Responsible));
         let parties = leads.collect::<BTreeSet<EntityId>>().len();
         let handed_over = activities.iter().filter(|it| !it.instance.stand_ins.is_empty()).count();
         vec![
@@ -86,13 +84,13 @@ impl Draw<'_> {
             leads: self.parties(it, Role::Responsible),
             supports: self.parties(it, Role::Contributing),
             confirms: self.parties(it, Role::Verifier),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
         }
     }
 
     /// Leads, supports or confirms.
     fn has_part(&self, it: &ItemStatus, entity: &EntityId) -> bool {
-        let holds = |role| it.instance.entities_of(&self.status.programme, role, &it.item).contains(entity);
+        let holds = |role| self.holders(it, role).contains(entity);
         [Role::Responsible, Role::Contributing, Role::Verifier].into_iter().any(holds)
     }
 

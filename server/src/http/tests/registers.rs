@@ -119,7 +119,7 @@ async fn every_register_is_there_small_dated_and_complete() {
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(page.body.len() < 50 * 1024, "{path}: {} bytes", page.body.len());
         assert_eq!(page.body.matches("<h1").count(), 1, "{path}");
-        says(&page, &["As of Wednesday 1 May 2024, 09:00 (Jakarta). Revision 1.", "Illustrative, not adopted"]);
+        says(&page, &["As of Wednesday, 1 May 2024, 09:00 (Jakarta).", "Illustrative, not adopted"]);
         // a key that has no text would be said itself
         for key in ["column-", "method-", "filter-", "-title", "-sentence", "-caption", "data-activities", "entity-"] {
             assert!(!words(&page).contains(key), "{path} says {key}: {}", words(&page));
@@ -214,12 +214,18 @@ async fn who_took_an_activity_over_is_named_for_whom() {
     let who = world.get("/who").await;
     says(
         &who,
-        &["ASEAN Advisory Group on WPS in place of Dialogue organising team", "One activity was handed over to somebody else."],
+        &[
+            "ASEAN Advisory Group on WPS in place of Dialogue organising team",
+            "One activity was handed over to somebody else.",
+        ],
     );
     says(&world.get("/e/dlg-sec").await, &["now with ASEAN Advisory Group on WPS"]);
     let hers = world.get("/e/wps-ag").await;
     assert!(hers.body.contains("href=\"/a/A01\""), "what she took over is hers");
-    says(&world.get("/changes").await, &["A01", "Handed over to ASEAN Advisory Group on WPS.", "Dialogue organising team"]);
+    says(
+        &world.get("/changes").await,
+        &["A01", "Handed over to ASEAN Advisory Group on WPS.", "Dialogue organising team"],
+    );
     says(&world.get("/who?entity=wps-ag").await, &["in place of Dialogue organising team"]);
 }
 
@@ -242,7 +248,7 @@ async fn a_targets_numbers_are_drawn_and_told() {
     assert_eq!(list.body.matches("class=\"spark\"").count(), 1);
     assert!(list.body.contains("aria-label=\"From 1 to 2\""));
     let page = world.get(&format!("/t/{it}")).await;
-    says(&page, &["50 % of the way", "the latest number is 2", "1 Jul 2024 2", "1 Jun 2024 1", "Reports on A"]);
+    says(&page, &["50% of the way", "the latest number is 2", "1 Jul 2024 2", "1 Jun 2024 1", "Reports on A"]);
     says(&world.get("/changes").await, &["New number: 2.", "the calendar"]);
 }
 
@@ -269,7 +275,10 @@ async fn a_commitment_says_what_was_agreed_where_and_how_it_moved() {
         ],
     );
     assert!(page.body.contains("href=\"/m/dialogue-2024-04\"") && page.body.contains("href=\"/a/A07\""));
-    says(&world.get("/changes").await, &["Due date moved from 4 Jul 2024 to 18 Jul 2024.", "ASEAN Secretariat (gender desk)"]);
+    says(
+        &world.get("/changes").await,
+        &["Due date moved from 4 Jul 2024 to 18 Jul 2024.", "ASEAN Secretariat (gender desk)"],
+    );
     let meeting = world.get("/m/dialogue-2024-04").await;
     says(&meeting, &["24 Apr 2024, 09:00", "No agenda is written here.", "In one room and online"]);
     assert!(meeting.body.contains("href=\"/c/C01\""));
@@ -295,7 +304,7 @@ async fn the_feed_is_atom_and_its_ids_stay() {
     assert_eq!((feed.entries().len(), feed.lang()), (50, Some("en")));
     let newest = &feed.entries()[0];
     assert!(newest.title().as_str().starts_with("A01 "), "{:?}", newest.title());
-    assert_eq!(newest.summary().unwrap().as_str(), "60% reported.".replace('%', " %"));
+    assert_eq!(newest.summary().unwrap().as_str(), "60% reported.");
     assert_eq!((newest.authors()[0].name(), newest.links()[0].href()), ("Dialogue organising team", "/a/A01"));
     assert_eq!((newest.updated(), feed.updated()), (newest.updated(), newest.updated()));
     let ids = |feed: &atom_syndication::Feed| feed.entries().iter().map(|e| e.id().to_owned()).collect::<Vec<_>>();
@@ -309,7 +318,7 @@ async fn the_feed_is_atom_and_its_ids_stay() {
     let first = world.get("/changes").await;
     let earlier = first.body.split("href=\"/changes?before=").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let second = world.get(&format!("/changes?before={earlier}")).await;
-    let progress = |page: &Answer| page.body.matches(" % reported.").count();
+    let progress = |page: &Answer| page.body.matches("% reported.").count();
     assert_eq!((progress(&first), progress(&second)), (50, 10));
     assert!(!second.body.contains("before="));
 }
@@ -352,7 +361,10 @@ async fn the_method_counts_as_the_signals_do() {
     let method = world.get("/about/method").await;
     let soon = format!("It is due within {} days.", engine::signal::SOON_DAYS);
     let silent = format!("is more than {} days ago", engine::signal::GRACE_DAYS);
-    let period = format!("A reporting period has {} months. The present one is from 1 May 2024 to 31 Jul 2024.", engine::signal::PERIOD_MONTHS);
+    let period = format!(
+        "A reporting period has {} months. The present one is from 1 May 2024 to 31 Jul 2024.",
+        engine::signal::PERIOD_MONTHS
+    );
     says(&method, &[&soon, &silent, &period, "Exceeded", "No evidence available", "A person’s name"]);
     assert!(method.body.contains("href=\"/e/cop-coord\""), "whom to tell what is wrong");
 }

@@ -1,9 +1,11 @@
 # What the pages say. One section for each page; a text is as short as it can be and never blames.
+# A text stands alone: pages never put two together to make a sentence, so every language may order its words as it needs.
 
 ## Around every page
 
 brand = Waymark
 skip = Skip to the content
+menu = Pages
 nav = Pages
 nav-overview = Overview
 nav-roadmap = Roadmap
@@ -20,7 +22,9 @@ nav-data = Data
 nav-desk = Desk
 nav-messenger = Messenger
 languages = Language
-as-of = As of { $when }. Revision { $revision }.
+as-of = As of { $when }.
+revision = Revision { $revision }.
+report-number = Report number: { $number }
 
 ## A server with several programmes, or with none
 
@@ -29,33 +33,203 @@ programmes-several = This server carries several programmes.
 programmes-none = No programme yet
 programmes-none-help = Start the server with `--programme DIR` to publish one.
 
+## Dates and numbers
+# $date is a whole date with its weekday. $side: ahead, or late when the due date is past.
+
+moment = { $date }, { $time } ({ $place })
+distance =
+    { $side ->
+        [late]
+            { $days ->
+                [one] 1 day late
+               *[other] { $days } days late
+            }
+       *[ahead]
+            { $days ->
+                [0] today
+                [1] tomorrow
+               *[other] in { $days } days
+            }
+    }
+percent = { $part }
+unknown = –
+not-set = none
+
+## Names of countries, as pages sort by them
+
+country-none = Regional
+country-BN = Brunei Darussalam
+country-ID = Indonesia
+country-KH = Cambodia
+country-LA = Lao PDR
+country-MM = Myanmar
+country-MY = Malaysia
+country-PH = Philippines
+country-SG = Singapore
+country-TH = Thailand
+country-TL = Timor-Leste
+country-VN = Viet Nam
+
+## What several pages show
+
+column-no = No.
+column-activity = Activity
+column-responsible = Responsible
+column-due = Due
+column-state = State
+column-signal = Signal
+column-progress = Progress
+column-activities = Activities
+column-share = Share
+nobody = Nobody yet
+progress-confirmed = { $progress } confirmed
+change-state = now “{ $state }”
+change-progress = { $progress } reported
+change-due = due { $day }
+change-answered = answered
+as-table = The same as a table
+pages-here = Parts of the list
+page-previous = Previous
+page-next = Next
+page-of = Part { $page } of { $pages }
+
+## Overview
+
+overview-sentence =
+    { $total ->
+        [0] There are no activities to be seen here.
+       *[other] { overview-counts }
+    }
+overview-counts = { $on_track } of { $total ->
+    [one] 1 activity
+   *[other] { $total } activities
+} { $on_track ->
+    [one] is
+   *[other] are
+} on track{ $done ->
+    [0] {""}
+    [one] ; 1 is done
+   *[other] ; { $done } are done
+}{ $at_risk ->
+    [0] {""}
+    [one] ; 1 is at risk
+   *[other] ; { $at_risk } are at risk
+}{ $late ->
+    [0] {""}
+    [one] ; 1 is late
+   *[other] ; { $late } are late
+}{ $no_report ->
+    [0] {""}
+    [one] ; 1 has not reported this period
+   *[other] ; { $no_report } have not reported this period
+}{ $closed ->
+    [0] {""}
+    [one] ; 1 is closed
+   *[other] ; { $closed } are closed
+}.
+overview-signals = Activities by signal
+overview-signals-caption = Number of activities with each signal
+overview-next = Next deadlines
+overview-next-none = Nothing is due any more.
+overview-changes = Latest changes
+overview-changes-none = Nothing has happened yet.
+overview-more = All changes
+overview-downloads = Take it with you
+overview-downloads-help = The numbers of these pages, for your own tables and reports.
+download-csv = Activities as CSV
+download-xlsx = Activities as a spreadsheet
+download-json = Activities as JSON
+download-calendar = Deadlines as a calendar
+overview-foot = Progress and states are reported by the responsible entities; done means that somebody else has confirmed it.
+
+## Activities
+
+activities-sentence =
+    { $count ->
+        [0] No activity fits.
+        [one] 1 activity fits.
+       *[other] { $count } activities fit.
+    }
+activities-all =
+    { $count ->
+        [0] There are no activities to be seen here.
+        [one] 1 activity, in the order of the roadmap.
+       *[other] { $count } activities, in the order of the roadmap.
+    }
+activities-none-help = Take a filter away to see more.
+activities-filter = Filter
+activities-show = Show
+activities-clear = Show all
+filter-any = Any
+filter-signal = Signal
+filter-pillar = Pillar
+filter-country = Country
+filter-entity = Responsible
+filter-words = Words
+filter-overdue = Only past the due date
+
+## One activity
+
+activity-all = All activities
+activity-due = Due { $day }, { distance }.
+activity-was-due = It was due { $day }.
+activity-no-due = Without a due date.
+activity-held-up = It waits for { $items }, past the due date.
+activity-facts = What, who, when
+activity-pillar = Pillar
+activity-responsible = Responsible
+activity-instead-of = Instead of
+activity-contributing = Contributing
+activity-confirmed-by = Confirmed by
+activity-start = Start
+activity-due-name = Due
+activity-due-first = First agreed due date
+activity-claimed = Progress reported
+activity-confirmed = Progress confirmed
+activity-last-report = Last report
+activity-report-at = { $day }, { $time }
+activity-depends = Depends on
+activity-needed-by = Needed by
+activity-evidence-expected = Evidence expected
+activity-evidence = Evidence given
+activity-evidence-count =
+    { $count ->
+        [one] 1 file or link
+       *[other] { $count } files or links
+    }
+activity-references = Answers to
+activity-targets = Targets
+activity-targets-none = No target is set.
+activity-targets-caption = Numbers are as reported
+target-indicator = Indicator
+target-baseline = Baseline
+target-latest = Latest
+target-goal = Goal
+target-unit = Unit
+activity-moved-title = Changes of the due date
+activity-moved =
+    { $times ->
+        [one] Moved once, { $days } days.
+        [2] Moved twice, { $days } days in all.
+       *[other] Moved { $times } times, { $days } days in all.
+    }
+activity-moved-from = from { $from } to { $to }
+activity-notes = Notes
+activity-history = Reports and changes
+activity-history-none = Nothing has been reported yet.
+activity-history-caption = The latest first
+
 ## Registers: what lists and single pages share
 
-filter = Show
-filter-all = All
 nothing-matches = Nothing matches this choice.
-no-due-date = No due date
-due-day = Due { $day }
-nobody = Nobody named
 stands-in-for = in place of { $party }
-paging = Pages of this list
-page-previous = Earlier in the list
-page-next = Further in the list
-page-shown = { $from } to { $to } of { $total }
-column-number = No.
 column-title = Title
-column-signal = Signal
-column-state = State
-column-due = Due
-column-activity = Activity
 column-leads = Leads
 column-supports = Supports
 column-confirms = Confirms
 column-part = Part
 column-date = Date
 filter-organisation = Organisation
-filter-pillar = Pillar
-filter-signal = Signal
 
 ## Who is responsible
 
@@ -149,18 +323,12 @@ targets-silent = { $silent ->
    *[other] { $silent } have no number yet.
 }
 targets-caption = Numbers are as reported by those who lead the activity
-target-indicator = Indicator
-target-baseline = Baseline
-target-goal = Target
-target-latest = Latest
 target-percent = Of the way
 target-trend = Trend
 target-trend-of = From { $first } to { $last }
-target-none = Awaiting a number
 target-sentence = { $percent } of the way from { $baseline } to { $goal }; the latest number is { $latest }.
 target-sentence-none = Awaiting a first number on the way from { $baseline } to { $goal }.
 target-facts = What is counted
-target-unit = Unit
 target-by-group = Counted apart by
 target-condition = Condition
 target-milestone = Milestone
