@@ -102,6 +102,9 @@ pub(super) async fn feed(visit: Visit) -> Result<Response> {
     let title = draw.text(&programme.title).text;
     let titled = visit.say.with("changes-feed-title", &Args::new().text("programme", title.as_str()));
     let newest = changed.first().map(|one| one.step.at).or(visit.status.changed_at());
+    // readers of feeds resolve what is relative, each in its own way
+    let base = visit.web.public_url.clone().unwrap_or_default();
+    let outside = |path: &str| format!("{base}{path}");
     let feed = Feed {
         lang: visit.say.lang().to_owned(),
         id: urn(&["feed", &programme.id, visit.say.lang()]),
@@ -109,9 +112,9 @@ pub(super) async fn feed(visit: Visit) -> Result<Response> {
         notice: programme.notice.as_ref().map(|notice| clean(&draw.text(notice).text)),
         author: clean(&title),
         updated: words::instant(newest.unwrap_or(visit.status.at)),
-        here: visit.url(FEED),
-        page: visit.url(HERE),
-        entries: changed.iter().filter_map(|one| draw.changed(one)).map(|line| draw.entry(line)).collect(),
+        here: outside(&visit.url(FEED)),
+        page: outside(&visit.url(HERE)),
+        entries: changed.iter().filter_map(|one| draw.changed(one)).map(|line| draw.entry(line, &outside)).collect(),
     };
     let drawn = feed.render().map_err(|error| Problem::from(anyhow::Error::from(error)))?;
     Ok(([(header::CONTENT_TYPE, MEDIA)], drawn).into_response())
@@ -197,14 +200,14 @@ impl Draw<'_> {
         what
     }
 
-    fn entry(&self, line: Line) -> Entry {
+    fn entry(&self, line: Line, outside: &impl Fn(&str) -> String) -> Entry {
         let Text { text: title, .. } = line.item.text;
         let by = line.by.map_or_else(|| self.say.t("changes-clock"), |by| by.text.text);
         Entry {
             id: line.entry,
             title: clean(&format!("{} {title}", line.item.id.unwrap_or_default())),
             updated: line.instant,
-            url: line.item.url,
+            url: line.item.url.map(|url| outside(&url)),
             what: clean(&line.what.join(" ")),
             by: clean(&by),
         }

@@ -104,7 +104,7 @@ pub(super) async fn target(visit: Visit, Path(id): Path<String>) -> Result<Respo
         sentences: vec![draw.how_far(it, target)],
         ..draw.around_one(it, draw.text(&target.indicator), HERE, "targets-title")
     };
-    let told = |reading: &Reading| Told { day: draw.day_of(reading.at, it), value: self.say.number(reading.value) };
+    let told = |reading: &Reading| Told { day: draw.day_of(reading.at, it), value: draw.say.number(reading.value) };
     let shown = TargetPage {
         frame: visit.frame("targets"),
         around,
