@@ -58,7 +58,7 @@ struct ConsultationPage {
     frame: Frame,
     around: Around,
     facts: Vec<Fact>,
-    agenda: Vec<String>,
+    agenda: Vec<Ref>,
     agreements: Vec<Agreed>,
     commitments: Vec<commitments::Row>,
 }
@@ -93,7 +93,7 @@ pub(super) async fn consultation(visit: Visit, Path(id): Path<String>) -> Result
         frame: visit.frame("consultations"),
         around,
         facts: draw.meeting(it, held),
-        agenda: held.agenda.clone(),
+        agenda: draw.authored(&held.agenda),
         agreements: held.agreements.iter().map(agreed).collect(),
         commitments: draw.made_at(&it.item.id).map(|it| draw.commitment_row(it)).collect(),
     };

@@ -22,6 +22,9 @@ use super::{
     register::{Around, Ref},
 };
 
+/// From so much progress on it counts as substantial.
+const SUBSTANTIAL: f64 = 2.0 / 3.0;
+
 /// A step of ours, and the nearest of the Open Government Partnership's completion levels, of the Compact's, and of
 /// Open SDG's statuses, by the keys of their words.
 const SCALES: [[&str; 4]; 7] = [
@@ -65,13 +68,14 @@ pub(super) async fn method(visit: Visit) -> Result<Response> {
         mark: say.mark(signal),
         meaning: say.t(&format!("method-{}", words::signal_id(signal).0)),
     });
+    let share = Args::new().share("share", SUBSTANTIAL);
     let shown = Method {
         frame: visit.frame("method"),
         around: draw.around(draw.headed("method-title"), vec![say.t("method-sentence")]),
         signals: signals.into(),
         calendar: draw.timeliness(),
         period: draw.period(),
-        scales: SCALES.iter().map(|row| row.map(|key| say.t(key))).collect(),
+        scales: SCALES.iter().map(|row| row.map(|key| say.with(key, &share))).collect(),
         hidden: hidden.iter().map(|key| say.t(key)).collect(),
         coordinators: visit.status.programme.coordinators.iter().map(|id| draw.party(id)).collect(),
         data: visit.url("/data"),

@@ -6,7 +6,7 @@
 
 use engine::{
     calendar,
-    ids::{EntityId, ItemId},
+    ids::{EntityId, ItemId, Lang},
     message::Args,
     roadmap::Role,
 };
@@ -160,9 +160,10 @@ impl Draw<'_> {
         text.into_iter().map(|text| self.value(text)).collect()
     }
 
-    /// In the author's words, of a language that is not told.
+    /// What authors write once for all languages: it is in the programme's own.
     pub(super) fn authored(&self, texts: &[String]) -> Vec<Ref> {
-        texts.iter().map(|text| plain(Text { text: text.clone(), lang: String::new() })).collect()
+        let lang = self.status.programme.languages.first().map_or("en", Lang::as_str);
+        texts.iter().map(|text| plain(Text { text: text.clone(), lang: lang.to_owned() })).collect()
     }
 
     pub(super) fn day(&self, date: chrono::NaiveDate) -> Day {

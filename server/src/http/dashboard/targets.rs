@@ -39,7 +39,7 @@ type Readings = BTreeMap<Uuid, Vec<Reading>>;
 struct Row {
     item: Ref,
     activity: Option<Ref>,
-    unit: String,
+    unit: Option<Ref>,
     baseline: String,
     goal: String,
     latest: String,
@@ -161,7 +161,7 @@ impl<'a> Draw<'a> {
         Row {
             item: Ref { text: self.text(&target.indicator), ..self.item_ref(it) },
             activity: self.ref_to(&target.activity),
-            unit: target.unit.clone(),
+            unit: self.authored(std::slice::from_ref(&target.unit)).pop(),
             baseline: self.say.number(target.baseline),
             goal: self.say.number(target.goal),
             latest: self.status.number(it, VALUE).map_or_else(none, |number| self.say.number(number)),
