@@ -15,6 +15,7 @@ use super::{
     messengers::Messengers,
 };
 use crate::{
+    http::Embedder,
     postgres::Durability,
     publish::{Outcome, Policy},
 };
@@ -57,6 +58,9 @@ pub struct Args {
     /// what is public, and beside a local messenger what is for members.
     #[arg(long, env = "WAYMARK_VISITORS", value_enum, value_name = "WHO")]
     visitors: Option<Visitors>,
+    /// Sites that may show fragments of our pages (/embed/…) in a frame, such as https://portal.example.org; others may not.
+    #[arg(long, env = "WAYMARK_EMBED_FROM", value_name = "URL", value_delimiter = ',')]
+    embed_from: Vec<Embedder>,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -116,7 +120,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };
-    let host = Host::open(&place, bots, args.local_messenger).await?;
+    let host = Host::open(&place, bots, args.local_messenger).await?.embedded_by(args.embed_from.clone());
     publish(args, &host).await?;
     host.give_phones().await?;
     let address = listener.local_addr().map_err(anyhow::Error::from)?;

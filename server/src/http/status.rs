@@ -245,7 +245,8 @@ impl Status {
         self.number_in(&status.chart, &status.instance, name)
     }
 
-    fn number_in(&self, chart: &Chart, instance: &Instance, name: &str) -> Option<f64> {
+    /// A number as it was when the item stood like this.
+    pub(crate) fn number_in(&self, chart: &Chart, instance: &Instance, name: &str) -> Option<f64> {
         match self.fact(chart, instance, name)? {
             Value::Number(number) => Some(*number),
             Value::YesNo(_) | Value::Date(_) | Value::Text(_) | Value::Files(_) => None,

@@ -65,6 +65,7 @@ impl World {
             key: ButtonKey::new([7; 32]),
             evidence: None,
             metrics: Metrics::default(),
+            embed_from: EmbedFrom::default(),
             stop: CancellationToken::new(),
         };
         let world = World { web, kept, preview };
@@ -336,3 +337,5 @@ async fn without_a_messenger_there_is_no_door_to_it() {
     assert_eq!(world.get("/livez").await.body, "alive\n");
     assert_eq!(world.get("/readyz").await.status, StatusCode::OK);
 }
+
+mod registers;
