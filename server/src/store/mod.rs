@@ -6,10 +6,13 @@
 //! and rows of the ledger and of people are locked in the order of their ids, so nothing deadlocks.
 
 pub mod account;
+pub mod audit;
 pub mod bot;
 pub mod chats;
 pub mod clock;
 pub mod commit;
+pub mod delivery;
+pub mod desk;
 pub mod evidence;
 pub mod inbox;
 pub mod instance;
