@@ -4,7 +4,7 @@
 use super::{AMENDABLE, Listener, Topic, interpret};
 use crate::{
     ids::{ItemId, PersonId},
-    instance::Prompt,
+    instance::{Answered, Prompt},
     message::Message,
     step::Answer,
 };
@@ -34,10 +34,11 @@ impl Listener<'_> {
         Some(self.sheet_of(topic, prompt))
     }
 
-    /// This open question, whosever it is, as this reader would be asked it.
+    /// This question, whosever it is, open or answered lately, as this reader would be asked it.
     pub fn sheet_on(&self, item: &ItemId, prompt: u32) -> Option<Sheet> {
         let topic = self.topic(item)?;
-        Some(self.sheet_of(topic, topic.instance.prompt(prompt)?))
+        let past = || topic.instance.answered.iter().find(|a| a.prompt == prompt).map(Answered::as_prompt);
+        Some(self.sheet_of(topic, &topic.instance.prompt(prompt).cloned().or_else(past)?))
     }
 
     /// Her words as the answer to a question that is open with her or that she answered within a day, as `by` enters

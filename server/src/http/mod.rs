@@ -8,6 +8,7 @@ mod api;
 mod assets;
 pub(crate) mod caller;
 mod dashboard;
+mod desk;
 mod frame;
 mod messenger;
 mod problem;
@@ -81,7 +82,7 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router().merge(desk::router()).route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }
