@@ -16,6 +16,10 @@ pub(crate) enum Kind {
     NotFound,
     MethodNotAllowed,
     Forbidden,
+    /// Who asks has not said who they are, or not so that it is good.
+    NotKnown,
+    /// Known, and not allowed that.
+    OutOfScope,
     TooMany,
     Unavailable,
     Ours,
@@ -42,11 +46,13 @@ pub(crate) struct Problem {
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 7] = [
+    pub(crate) const ALL: [Kind; 9] = [
         Kind::BadParameter,
         Kind::NotFound,
         Kind::MethodNotAllowed,
         Kind::Forbidden,
+        Kind::NotKnown,
+        Kind::OutOfScope,
         Kind::TooMany,
         Kind::Unavailable,
         Kind::Ours,
@@ -58,6 +64,8 @@ impl Kind {
             Kind::NotFound => "not-found",
             Kind::MethodNotAllowed => "method-not-allowed",
             Kind::Forbidden => "forbidden",
+            Kind::NotKnown => "not-known",
+            Kind::OutOfScope => "out-of-scope",
             Kind::TooMany => "too-many",
             Kind::Unavailable => "unavailable",
             Kind::Ours => "our-mistake",
@@ -69,7 +77,8 @@ impl Kind {
             Kind::BadParameter => StatusCode::BAD_REQUEST,
             Kind::NotFound => StatusCode::NOT_FOUND,
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Kind::Forbidden => StatusCode::FORBIDDEN,
+            Kind::Forbidden | Kind::OutOfScope => StatusCode::FORBIDDEN,
+            Kind::NotKnown => StatusCode::UNAUTHORIZED,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
@@ -82,6 +91,8 @@ impl Kind {
             Kind::NotFound => "There is nothing here",
             Kind::MethodNotAllowed => "This cannot be done here",
             Kind::Forbidden => "This is not allowed from there",
+            Kind::NotKnown => "This takes a token that is good",
+            Kind::OutOfScope => "This token is not for that",
             Kind::TooMany => "This was too often",
             Kind::Unavailable => "The database does not answer",
             Kind::Ours => "Something went wrong on our side",
@@ -100,6 +111,10 @@ impl Kind {
             Kind::Forbidden => {
                 "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
             }
+            Kind::NotKnown => {
+                "Send `Authorization: Bearer TOKEN`; whoever runs this server makes tokens with `waymark token create`. Without a token, leave the header out."
+            }
+            Kind::OutOfScope => "Ask whoever runs this server for a token with that scope, for that programme.",
             Kind::Unavailable => "Try again in a few seconds.",
             Kind::Ours => "Please report it with the number that the answer carries.",
         }
@@ -139,6 +154,9 @@ impl IntoResponse for Problem {
         let mut response = self.kind.status().into_response();
         if self.kind == Kind::Unavailable {
             response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+        }
+        if self.kind == Kind::NotKnown {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
         }
         response.extensions_mut().insert(self);
         response
