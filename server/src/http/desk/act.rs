@@ -140,9 +140,7 @@ fn missing(signed: &Signed) -> Problem {
 impl Signed {
     /// Back to a page, which says what was done.
     pub(super) fn back(&self, path: &str, key: &str, value: &str) -> Response {
-        let url = self.visit.url(path);
-        let join = if url.contains('?') { '&' } else { '?' };
-        Redirect::to(&format!("{url}{join}{key}={}", super::words::for_address(value))).into_response()
+        Redirect::to(&self.with(&self.visit.url(path), key, value)).into_response()
     }
 
     fn speaks_as(&self, form: &Form) -> Result<String> {

@@ -45,6 +45,7 @@ const DID: [&str; 6] = ["read", "resumed", "found", "again", "seen", "already"];
 struct Desk {
     frame: Frame,
     tabs: Vec<Tab>,
+    query: String,
     form_token: String,
     tap: String,
     longest: usize,
@@ -115,6 +116,13 @@ struct Act {
     person: String,
 }
 
+impl Act {
+    /// The key of what its button says.
+    fn label(&self) -> String {
+        format!("desk-act-{}", self.act)
+    }
+}
+
 pub(super) async fn desk(signed: Signed) -> Result<Response> {
     let sections = signed.sections().await?;
     let count = sections.iter().map(|section| section.count).sum();
@@ -122,6 +130,7 @@ pub(super) async fn desk(signed: Signed) -> Result<Response> {
     let shown = Desk {
         frame: signed.visit.frame("desk"),
         tabs: signed.tabs("desk-needs"),
+        query: signed.query(),
         form_token: signed.form_token.clone(),
         tap: uuid::Uuid::new_v4().simple().to_string(),
         longest: LONGEST_WORDS,

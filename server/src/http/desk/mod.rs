@@ -17,13 +17,18 @@ mod questions;
 mod revisions;
 mod signed;
 
+use std::sync::Arc;
+
 use axum::{
     Router,
     routing::{get, post},
 };
+use bots::Platform;
 use chrono::{DateTime, Utc};
 use engine::{
     ids::{EntityId, PersonId},
+    message::Args,
+    roadmap::Entity,
     wording::Voice,
 };
 
@@ -31,7 +36,7 @@ use self::signed::Signed;
 use super::{
     Web,
     frame::Link,
-    status::{Status, Text, text},
+    status::{Text, text},
     words,
 };
 
@@ -87,6 +92,22 @@ struct ItemLink {
 }
 
 impl Signed {
+    /// An address with one more of what is asked.
+    fn with(&self, url: &str, key: &str, value: &str) -> String {
+        let join = if url.contains('?') { '&' } else { '?' };
+        format!("{url}{join}{key}={}", words::for_address(value))
+    }
+
+    /// What the address of a form ends with, so that the language stays.
+    fn query(&self) -> String {
+        self.visit.url("")
+    }
+
+    /// A messenger as people call it.
+    fn messenger(&self, platform: &str) -> String {
+        Platform::parse(platform).map_or_else(|| platform.to_owned(), |p| p.name().to_owned())
+    }
+
     fn tabs(&self, here: &str) -> Vec<Tab> {
         let tab = |(key, path): &(&str, &str)| Tab {
             url: self.visit.url(path),
@@ -105,10 +126,10 @@ impl Signed {
     fn who(&self, person: &str) -> String {
         let programme = &self.status.programme;
         let Some((entity, member)) = programme.member(&PersonId::from(person)) else {
-            return self.say().with("desk-who-left", &engine::message::Args::new().text("id", person));
+            return self.say().with("desk-who-left", &Args::new().text("id", person));
         };
         let voice = Voice { texts: &programme.texts, languages: self.say().languages() };
-        let args = engine::message::Args::new()
+        let args = Args::new()
             .text("office", voice.office(member.office))
             .text("entity", text(&entity.name, self.say().languages()).text);
         self.say().with("desk-who", &args)
@@ -126,15 +147,12 @@ impl Signed {
 
     /// Everybody who takes part, for a choice.
     fn offices(&self) -> Vec<Link> {
-        let of = |status: &Status| -> Vec<Link> {
-            let entities = status.programme.entities.values();
-            let links = entities.map(|entity| Link {
-                url: entity.id.to_string(),
-                text: text(&entity.name, self.say().languages()),
-            });
-            links.collect()
+        let entities = self.status.programme.entities.values();
+        let link = |entity: &Arc<Entity>| Link {
+            url: entity.id.to_string(),
+            text: text(&entity.name, self.say().languages()),
         };
-        of(&self.status)
+        entities.map(link).collect()
     }
 }
 

@@ -8,7 +8,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use engine::{
-    ids::PersonId,
     reminder::{self, Reader},
     roadmap::Visibility,
 };
@@ -22,6 +21,7 @@ use super::super::{
     visit::Visit,
 };
 use crate::{
+    access::Session,
     intake::Seat,
     store::{clock, person},
 };
@@ -93,9 +93,8 @@ impl FromRequestParts<Web> for Signed {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> std::result::Result<Self, Response> {
-        let session = parts.extensions.get::<Session>().cloned();
         let visit = Visit::from_request_parts(parts, web).await?;
-        let session = session.filter(|session| session.programme == visit.status.programme.id);
+        let session = visit.caller.session().filter(|session| session.programme == visit.status.programme.id).cloned();
         let Some(session) = session else {
             return Err(closed(&visit).unwrap_or_else(IntoResponse::into_response));
         };
@@ -103,7 +102,7 @@ impl FromRequestParts<Web> for Signed {
     }
 }
 
-async fn sit_down(visit: Visit, session: Session) -> Result<Signed> {
+async fn sit_down(visit: Visit, session: Arc<Session>) -> Result<Signed> {
     let web = visit.web.clone();
     let status = web.status(&session.programme, Level(Visibility::Restricted)).await?;
     let mut conn = web.connection().await?;
@@ -120,12 +119,4 @@ fn closed(visit: &Visit) -> Result<Response> {
     let frame: Frame = visit.frame("desk");
     let message = Message { frame, title: &title, detail: &detail, links: Vec::new(), report: None };
     Ok((StatusCode::FORBIDDEN, page(&message)?).into_response())
-}
-
-/// Until sessions are here.
-#[derive(Debug, Clone)]
-pub(super) struct Session {
-    pub(super) programme: String,
-    pub(super) person: PersonId,
-    pub(super) form_token: String,
 }
