@@ -23,6 +23,13 @@ pub(crate) struct Frame {
     pub(crate) languages: Vec<LanguageLink>,
     /// Where there is a local messenger.
     pub(crate) messenger: bool,
+    /// For a coordinator who has signed in.
+    pub(crate) signed: Option<SignedIn>,
+}
+
+pub(crate) struct SignedIn {
+    pub(crate) desk: NavLink,
+    pub(crate) form_token: String,
 }
 
 pub(crate) struct NavLink {
@@ -51,6 +58,7 @@ impl Frame {
             links: Vec::new(),
             languages: Vec::new(),
             messenger: web.messenger.is_some(),
+            signed: None,
         }
     }
 }

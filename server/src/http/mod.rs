@@ -14,6 +14,8 @@ mod messenger;
 mod problem;
 mod reply;
 mod say;
+mod sign_in;
+mod signed;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -87,7 +89,7 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().merge(desk::router()).route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router().merge(desk::router()).merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }

@@ -15,7 +15,7 @@ use engine::ids::Lang;
 use super::{
     Web,
     caller::Caller,
-    frame::{Frame, LanguageLink, Link, Message, NavLink, page},
+    frame::{Frame, LanguageLink, Link, Message, NavLink, SignedIn, page},
     problem::{Problem, Result},
     say::{self, Say},
     status::{Status, text},
@@ -62,6 +62,12 @@ impl Visit {
         address(path, [("programme", programme), ("lang", lang)].into_iter().filter_map(|(k, v)| Some((k, v?))))
     }
 
+    /// What forms of a coordinator's pages carry, under `csrf`; none unless she has signed in, for this programme.
+    pub(crate) fn form_token(&self) -> Option<&str> {
+        let session = self.caller.session().filter(|own| own.programme == self.status.programme.id)?;
+        Some(&session.form_token)
+    }
+
     /// The same page, in another language.
     fn in_language(&self, lang: &Lang) -> String {
         let kept = self.asked.iter().map(|(k, v)| (k.as_str(), v.as_str())).filter(|(key, _)| *key != "lang");
@@ -75,6 +81,7 @@ impl Visit {
             text: self.say.t(&format!("nav-{key}")),
             is_here: *key == here,
         };
+        let signed = |form_token: &str| SignedIn { desk: link(&("desk", "/desk")), form_token: form_token.to_owned() };
         let language = |lang: &Lang| LanguageLink {
             url: self.in_language(lang),
             name: self.say.language_name(lang),
@@ -84,6 +91,7 @@ impl Visit {
         Frame {
             home: self.url("/"),
             links: PAGES.iter().map(link).collect(),
+            signed: self.form_token().map(signed),
             languages: self.status.programme.languages.iter().map(language).collect(),
             ..Frame::plain(&self.web, self.say.clone())
         }

@@ -8,6 +8,7 @@ mod answer;
 mod query;
 mod rows;
 mod shapes;
+mod tokens;
 
 use axum::{
     Router,
@@ -54,6 +55,7 @@ pub(super) fn router() -> Router<Web> {
         .route("/programmes/{p}/entities", get(entities))
         .route("/programmes/{p}/consultations", get(consultations))
         .route("/programmes/{p}/ledger", get(ledger))
+        .merge(tokens::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
 }

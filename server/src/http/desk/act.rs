@@ -3,12 +3,9 @@
 //! Answers and words become events of the desk, with the form's own id, so that a form sent twice is heard once. What
 //! settles a row of the desk is one transaction with its line of the audit.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
-use axum::{
-    extract,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use bots::{BotId, Chat, Content, Inbound, RemoteId};
 use chrono::Utc;
 use engine::{
@@ -21,14 +18,14 @@ use sqlx::Connection;
 use super::{
     super::problem::{Kind, Problem, Result},
     questions::Question,
-    signed::{Form, Signed},
+    seated::{Form, Seated, SeatedForm},
 };
 use crate::{
     intake::About,
     seal,
     store::{
         audit::{self, Deed},
-        desk, inbox, instance_id,
+        desk, inbox,
     },
 };
 
@@ -36,70 +33,63 @@ use crate::{
 const ANSWER_WAIT: Duration = Duration::from_millis(2_500);
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
-type Fields = extract::Form<BTreeMap<String, String>>;
-
 /// A button of a question, or of what was said in return; `person`: in her name.
-pub(super) async fn press(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
-    let payload = form.get("button").ok_or_else(|| missing(&signed))?;
-    let user = signed.speaks_as(&form)?;
+pub(super) async fn press(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
+    let payload = form.get("button").ok_or_else(|| missing(&seated))?;
+    let user = seated.speaks_as(&form)?;
     let content = Content::Press { payload, message: form.get("about").map(RemoteId) };
-    signed.hand_in(&form, user, content).await
+    seated.hand_in(&form, user, content).await
 }
 
 /// An answer in words: her own, or one that somebody gave elsewhere.
-pub(super) async fn enter(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
+pub(super) async fn enter(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
     let about = form.get("about").filter(|about| About::read(about).is_some());
-    let (Some(about), Some(text)) = (about, form.get("words")) else { return Err(missing(&signed)) };
-    let user = signed.speaks_as(&form)?;
+    let (Some(about), Some(text)) = (about, form.get("words")) else { return Err(missing(&seated)) };
+    let user = seated.speaks_as(&form)?;
     let content = Content::Words { text, files: Vec::new(), reply_to: Some(RemoteId(about)) };
-    signed.hand_in(&form, user, content).await
+    seated.hand_in(&form, user, content).await
 }
 
 /// That another office be asked, in the name of who should not be.
-pub(super) async fn ask_else(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
+pub(super) async fn ask_else(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
     let about = form.get("about").and_then(|about| About::read(&about));
-    let (Some(about), Some(entity)) = (about, form.get("entity")) else { return Err(missing(&signed)) };
-    let questions = signed.questions_of(&[about.instance]).await?;
-    let (Some(question), user) = (questions.first(), signed.speaks_as(&form)?) else { return Err(missing(&signed)) };
+    let (Some(about), Some(entity)) = (about, form.get("entity")) else { return Err(missing(&seated)) };
+    let questions = seated.questions_of(&[about.instance]).await?;
+    let (Some(question), user) = (questions.first(), seated.speaks_as(&form)?) else { return Err(missing(&seated)) };
     let way = Way::To(Nominee::Entity(EntityId::from(entity.as_str())));
     let press = Press::Wish { item: question.item_id(), prompt: about.prompt, way };
-    let payload = sealed(&signed, question, press).ok_or_else(|| missing(&signed))?;
+    let payload = sealed(&seated, question, press).ok_or_else(|| missing(&seated))?;
     let content = Content::Press { payload, message: Some(RemoteId(about.to_string())) };
-    signed.hand_in(&form, user, content).await
+    seated.hand_in(&form, user, content).await
 }
 
-fn sealed(signed: &Signed, question: &Question, press: Press) -> Option<String> {
+fn sealed(seated: &Seated, question: &Question, press: Press) -> Option<String> {
     let message = Message {
         text: String::new(),
-        lang: signed.reader.languages.first()?.clone(),
+        lang: seated.reader.languages.first()?.clone(),
         buttons: vec![Button::new(String::new(), press)],
         form: None,
     };
     let named = |item: &ItemId| (*item == question.item_id()).then(|| question.named());
-    let body = seal::body(&message, &signed.web().key, signed.programme(), &named);
+    let body = seal::body(&message, &seated.web().key, seated.programme(), &named);
     Some(body.buttons.into_iter().next()?.payload)
 }
 
 /// Her words to those responsible for an item: shown to her before they are sent.
-pub(super) async fn write(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
-    let item = form.get("item").filter(|id| signed.status.item(id).is_some());
-    let (Some(item), Some(words)) = (item, form.get("words")) else { return Err(missing(&signed)) };
+pub(super) async fn write(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
+    let item = form.get("item").filter(|id| seated.status.item(id).is_some());
+    let (Some(item), Some(words)) = (item, form.get("words")) else { return Err(missing(&seated)) };
     let content = Content::Words { text: format!("tell {item} {words}"), files: Vec::new(), reply_to: None };
-    let user = signed.seat.coordinator.clone();
-    signed.hand_in(&form, user, content).await
+    let user = seated.seat.coordinator.clone();
+    seated.hand_in(&form, user, content).await
 }
 
 /// What is no step of an item.
-pub(super) async fn settle(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
-    let at = signed.now().await?;
-    let (programme, by) = (signed.programme(), signed.seat.coordinator.as_str());
+pub(super) async fn settle(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
+    let at = seated.now().await?;
+    let (programme, by) = (seated.programme(), seated.seat.coordinator.as_str());
     let (number, person) = (form.number("id").unwrap_or_default(), form.get("person").unwrap_or_default());
-    let mut conn = signed.web().connection().await?;
+    let mut conn = seated.web().connection().await?;
     let mut tx = conn.begin().await?;
     let act = form.get("act").unwrap_or_default();
     let (did, deed) = match act.as_str() {
@@ -123,21 +113,21 @@ pub(super) async fn settle(signed: Signed, extract::Form(fields): Fields) -> Res
             0 => ("already", None),
             _ => ("seen", Some((Some(person), None))),
         },
-        _ => return Err(missing(&signed)),
+        _ => return Err(missing(&seated)),
     };
     if let Some((person, instance)) = deed {
         let deed = Deed { instance, person: person.as_deref(), ..Deed::of(did) };
         audit::keep(&mut tx, programme, by, &deed, at).await?;
     }
     tx.commit().await?;
-    Ok(signed.back("/desk", "did", did))
+    Ok(seated.back("/desk", "did", did))
 }
 
-fn missing(signed: &Signed) -> Problem {
-    Problem::new(Kind::BadParameter, signed.say().t("desk-form-missing"))
+fn missing(seated: &Seated) -> Problem {
+    Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing"))
 }
 
-impl Signed {
+impl Seated {
     /// Back to a page, which says what was done.
     pub(super) fn back(&self, path: &str, key: &str, value: &str) -> Response {
         Redirect::to(&self.with(&self.visit.url(path), key, value)).into_response()
@@ -169,9 +159,5 @@ impl Signed {
             tokio::time::sleep(LOOK_EVERY).await;
         }
         Ok(self.back("/desk", "told", &form.tap))
-    }
-
-    pub(super) fn instance_of(&self, item: &str) -> uuid::Uuid {
-        instance_id(self.programme(), item)
     }
 }

@@ -11,7 +11,7 @@ use super::{
         problem::Result,
     },
     ItemLink, Tab, When,
-    signed::Signed,
+    seated::Seated,
 };
 use crate::store::audit::{self, Asked, Done};
 
@@ -36,27 +36,27 @@ struct Row {
     detail: String,
 }
 
-pub(super) async fn audit(signed: Signed) -> Result<Response> {
-    let item = signed.visit.asked("item").map(str::to_owned);
-    let person = signed.visit.asked("person").map(str::to_owned);
-    let before = signed.visit.asked("before").and_then(|before| before.parse().ok());
+pub(super) async fn audit(seated: Seated) -> Result<Response> {
+    let item = seated.visit.asked("item").map(str::to_owned);
+    let person = seated.visit.asked("person").map(str::to_owned);
+    let before = seated.visit.asked("before").and_then(|before| before.parse().ok());
     let asked = Asked {
-        programme: signed.programme(),
+        programme: seated.programme(),
         item: item.as_deref(),
         person: person.as_deref(),
         before: before.unwrap_or(DateTime::<Utc>::MAX_UTC),
         limit: i64::try_from(PAGE * 2).unwrap_or(i64::MAX),
     };
-    let done = audit::list(&mut *signed.web().connection().await?, &asked).await?;
+    let done = audit::list(&mut *seated.web().connection().await?, &asked).await?;
     let (done, more) = one_page(done);
-    let older = done.last().filter(|_| more).map(|last| signed.older_than(last.at, &item, &person));
+    let older = done.last().filter(|_| more).map(|last| seated.older_than(last.at, &item, &person));
     let shown = Audit {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-audit"),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-audit"),
         item: item.clone().unwrap_or_default(),
         person: person.clone().unwrap_or_default(),
         older,
-        rows: done.into_iter().map(|one| signed.done(one)).collect(),
+        rows: done.into_iter().map(|one| seated.done(one)).collect(),
     };
     Ok(page(&shown)?.into_response())
 }
@@ -70,7 +70,7 @@ fn one_page(mut done: Vec<Done>) -> (Vec<Done>, bool) {
     (done, more)
 }
 
-impl Signed {
+impl Seated {
     fn older_than(&self, at: DateTime<Utc>, item: &Option<String>, person: &Option<String>) -> String {
         let at = at.to_rfc3339_opts(SecondsFormat::Micros, true);
         let mut url = self.with(&self.visit.url("/desk/audit"), "before", &at);

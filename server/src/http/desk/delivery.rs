@@ -9,7 +9,7 @@ use super::{
         problem::Result,
     },
     ItemLink, Tab, When,
-    signed::Signed,
+    seated::Seated,
 };
 use crate::store::delivery::{self, Lost, Queue, Reminded};
 
@@ -65,11 +65,11 @@ struct ReminderRow {
     at: When,
 }
 
-pub(super) async fn delivery(signed: Signed) -> Result<Response> {
-    let status = signed.visit.asked("status").filter(|status| STATUSES.contains(status)).map(str::to_owned);
-    let before = signed.visit.asked("before").and_then(|before| before.parse().ok()).unwrap_or(i64::MAX);
-    let mut conn = signed.web().connection().await?;
-    let programme = signed.programme();
+pub(super) async fn delivery(seated: Seated) -> Result<Response> {
+    let status = seated.visit.asked("status").filter(|status| STATUSES.contains(status)).map(str::to_owned);
+    let before = seated.visit.asked("before").and_then(|before| before.parse().ok()).unwrap_or(i64::MAX);
+    let mut conn = seated.web().connection().await?;
+    let programme = seated.programme();
     let queues = delivery::queues(&mut conn, programme).await?;
     let lost = delivery::lost(&mut conn, programme, LOST).await?;
     let counts = delivery::counts(&mut conn, programme).await?;
@@ -77,18 +77,18 @@ pub(super) async fn delivery(signed: Signed) -> Result<Response> {
     let full = i64::try_from(reminders.len()).unwrap_or(PAGE) == PAGE;
     let last = reminders.last().map(|row| row.id).filter(|_| full);
     let shown = Delivery {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-delivery"),
-        queues: queues.into_iter().map(|queue| signed.queue(queue)).collect(),
-        lost: lost.into_iter().map(|one| signed.lost(one)).collect(),
-        filters: signed.filters(&counts, status.as_deref()),
-        older: last.map(|last| signed.older(status.as_deref(), last)),
-        reminders: reminders.into_iter().map(|one| signed.reminder(one)).collect(),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-delivery"),
+        queues: queues.into_iter().map(|queue| seated.queue(queue)).collect(),
+        lost: lost.into_iter().map(|one| seated.lost(one)).collect(),
+        filters: seated.filters(&counts, status.as_deref()),
+        older: last.map(|last| seated.older(status.as_deref(), last)),
+        reminders: reminders.into_iter().map(|one| seated.reminder(one)).collect(),
     };
     Ok(page(&shown)?.into_response())
 }
 
-impl Signed {
+impl Seated {
     fn queue(&self, of: Queue) -> QueueRow {
         let state = match of.is_up {
             Some(true) => "desk-bot-up",

@@ -25,7 +25,7 @@ use super::{
         words::for_address,
     },
     ItemLink, Tab, When,
-    signed::Signed,
+    seated::Seated,
 };
 use crate::{
     evidence::reference,
@@ -71,25 +71,25 @@ struct Row {
     state: String,
 }
 
-pub(super) async fn files(signed: Signed) -> Result<Response> {
-    let all = evidence::all(&mut *signed.web().connection().await?, signed.programme(), SHOWN).await?;
-    let named = named(&signed.status);
+pub(super) async fn files(seated: Seated) -> Result<Response> {
+    let all = evidence::all(&mut *seated.web().connection().await?, seated.programme(), SHOWN).await?;
+    let named = named(&seated.status);
     let row = |one: evidence::Shown| Row {
         url: one.sha256.is_some().then(|| format!("/evidence/{}", one.id)),
-        item: named.get(&reference(one.id)).and_then(|id| signed.item_link(id)),
-        who: one.person.as_deref().map(|person| signed.who(person)).unwrap_or_default(),
+        item: named.get(&reference(one.id)).and_then(|id| seated.item_link(id)),
+        who: one.person.as_deref().map(|person| seated.who(person)).unwrap_or_default(),
         name: one.name.unwrap_or_else(|| one.id.to_string()),
         kind: one.mime.unwrap_or_default(),
-        size: one.size.map(|bytes| signed.size(bytes)).unwrap_or_default(),
-        at: signed.when(one.at),
-        state: signed.say().t(&format!("desk-file-{}", one.why.as_deref().unwrap_or(&one.state).replace('_', "-"))),
+        size: one.size.map(|bytes| seated.size(bytes)).unwrap_or_default(),
+        at: seated.when(one.at),
+        state: seated.say().t(&format!("desk-file-{}", one.why.as_deref().unwrap_or(&one.state).replace('_', "-"))),
     };
     let rows = all.into_iter().map(row).collect();
-    let shown = Files { frame: signed.visit.frame("desk"), tabs: signed.tabs("desk-files"), rows };
+    let shown = Files { frame: seated.visit.frame("desk"), tabs: seated.tabs("desk-files"), rows };
     Ok(page(&shown)?.into_response())
 }
 
-impl Signed {
+impl Seated {
     fn size(&self, bytes: i64) -> String {
         #[expect(clippy::cast_precision_loss, reason = "for people to read")]
         let kilobytes = (bytes as f64 / 1024.0).ceil();

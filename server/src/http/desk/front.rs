@@ -22,7 +22,7 @@ use super::{
     },
     ItemLink, Tab, When,
     questions::{Question, in_short},
-    signed::Signed,
+    seated::Seated,
 };
 use crate::{
     deliver::Body,
@@ -123,27 +123,27 @@ impl Act {
     }
 }
 
-pub(super) async fn desk(signed: Signed) -> Result<Response> {
-    let sections = signed.sections().await?;
+pub(super) async fn desk(seated: Seated) -> Result<Response> {
+    let sections = seated.sections().await?;
     let count = sections.iter().map(|section| section.count).sum();
-    let did = signed.visit.asked("did").filter(|did| DID.contains(did));
+    let did = seated.visit.asked("did").filter(|did| DID.contains(did));
     let shown = Desk {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-needs"),
-        query: signed.query(),
-        form_token: signed.form_token.clone(),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-needs"),
+        query: seated.query(),
+        form_token: seated.form_token.clone(),
         tap: uuid::Uuid::new_v4().simple().to_string(),
         longest: LONGEST_WORDS,
-        count: signed.counted("desk-count", count),
-        did: did.map(|did| signed.say().t(&format!("desk-did-{did}"))),
-        told: signed.told().await?,
+        count: seated.counted("desk-count", count),
+        did: did.map(|did| seated.say().t(&format!("desk-did-{did}"))),
+        told: seated.told().await?,
         sections,
-        offices: signed.offices(),
+        offices: seated.offices(),
     };
     Ok(page(&shown)?.into_response())
 }
 
-impl Signed {
+impl Seated {
     fn counted(&self, key: &str, count: usize) -> String {
         #[expect(clippy::cast_precision_loss, reason = "nobody has so much on her desk")]
         self.say().with(key, &Args::new().number("n", count as f64))

@@ -1,6 +1,6 @@
 //! The coordinators' desk: what needs a human, and the press that settles it.
 //!
-//! Only who is signed in as a coordinator of the programme gets here (`signed`). An answer goes through the `Inbox` as one
+//! Only who is seated in as a coordinator of the programme gets here (`seated`). An answer goes through the `Inbox` as one
 //! given in a chat would (`act`), so that the same journal and the same rules hold; what is no step of an item (words that
 //! are read, an incident, a reminder sent again) is settled by `store::desk` and noted in the audit. Every form is plain,
 //! carries the session's token and its own id, and leads back to a page, so that sending it twice does it once. Here alone
@@ -15,7 +15,7 @@ mod people;
 mod preview;
 mod questions;
 mod revisions;
-mod signed;
+mod seated;
 
 use std::sync::Arc;
 
@@ -26,13 +26,14 @@ use axum::{
 use bots::Platform;
 use chrono::{DateTime, Utc};
 use engine::{
+    calendar,
     ids::{EntityId, PersonId},
     message::Args,
     roadmap::Entity,
     wording::Voice,
 };
 
-use self::signed::Signed;
+use self::seated::Seated;
 use super::{
     Web,
     frame::Link,
@@ -91,7 +92,7 @@ struct ItemLink {
     title: Text,
 }
 
-impl Signed {
+impl Seated {
     /// An address with one more of what is asked.
     fn with(&self, url: &str, key: &str, value: &str) -> String {
         let join = if url.contains('?') { '&' } else { '?' };
@@ -118,8 +119,8 @@ impl Signed {
     }
 
     fn when(&self, at: DateTime<Utc>) -> When {
-        let (day, time) = words::local(at, self.reader.zone);
-        When { instant: words::instant(at), day, time }
+        let local = calendar::local(at, self.reader.zone);
+        When { instant: words::instant(at), day: self.say().day(local.date()), time: local.format("%H:%M").to_string() }
     }
 
     /// `Focal point, Organising team`: as much as there is to know of somebody.

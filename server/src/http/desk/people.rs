@@ -1,12 +1,9 @@
 //! People and messengers: who is reached where, invited until when, and when she was last heard.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use askama::Template;
-use axum::{
-    extract,
-    response::{IntoResponse, Response},
-};
+use axum::response::{IntoResponse, Response};
 use engine::{
     ids::PersonId,
     reminder::{self, Settings},
@@ -20,7 +17,7 @@ use super::{
         problem::{Kind, Problem, Result},
     },
     Tab, When,
-    signed::Signed,
+    seated::{Seated, SeatedForm},
 };
 use crate::{
     invite,
@@ -37,8 +34,6 @@ const LASTS: Duration = Duration::from_secs(3 * 24 * 3600);
 /// Around a QR code stays so much white.
 const MARGIN: usize = 4;
 const DID: [&str; 3] = ["ended", "unlinked", "already"];
-
-type Fields = extract::Form<BTreeMap<String, String>>;
 
 #[derive(Template)]
 #[template(path = "desk_people.html")]
@@ -90,26 +85,26 @@ struct Invited {
     qr: Option<(usize, Vec<(usize, usize, usize)>)>,
 }
 
-pub(super) async fn people(signed: Signed) -> Result<Response> {
-    let mut conn = signed.web().connection().await?;
-    let all = person::all(&mut conn, Some(signed.programme())).await?;
-    let links = account::of_programme(&mut conn, signed.programme()).await?;
+pub(super) async fn people(seated: Seated) -> Result<Response> {
+    let mut conn = seated.web().connection().await?;
+    let all = person::all(&mut conn, Some(seated.programme())).await?;
+    let links = account::of_programme(&mut conn, seated.programme()).await?;
     let can_invite = !invite::messengers(&mut conn).await?.is_empty();
-    let did = signed.visit.asked("did").filter(|did| DID.contains(did));
+    let did = seated.visit.asked("did").filter(|did| DID.contains(did));
     let shown = People {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-people"),
-        query: signed.query(),
-        form_token: signed.form_token.clone(),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-people"),
+        query: seated.query(),
+        form_token: seated.form_token.clone(),
         tap: uuid::Uuid::new_v4().simple().to_string(),
-        did: did.map(|did| signed.say().t(&format!("desk-did-{did}"))),
+        did: did.map(|did| seated.say().t(&format!("desk-did-{did}"))),
         can_invite,
-        people: all.into_iter().map(|one| signed.person(one, &links)).collect(),
+        people: all.into_iter().map(|one| seated.person(one, &links)).collect(),
     };
     Ok(page(&shown)?.into_response())
 }
 
-impl Signed {
+impl Seated {
     fn person(&self, of: Listed, links: &[Link]) -> Row {
         let hers = links.iter().filter(|link| link.person == of.person);
         let paused = of.paused_until.filter(|until| *until > self.status.at).is_some();
@@ -130,20 +125,19 @@ impl Signed {
 }
 
 /// Shown by the answer itself and kept nowhere: whoever sends the form twice gets a newer one, and the older is over.
-pub(super) async fn invite(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
+pub(super) async fn invite(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
     let person = form.get("person").unwrap_or_default();
-    let mut conn = signed.web().connection().await?;
-    let settings: Settings = person::settings_of(&mut conn, signed.programme(), &person).await?;
-    let reader = reminder::reader(&signed.status.programme, &PersonId::from(person.as_str()), &settings);
-    let reader = reader.ok_or_else(|| Problem::new(Kind::BadParameter, signed.say().t("desk-form-missing")))?;
+    let mut conn = seated.web().connection().await?;
+    let settings: Settings = person::settings_of(&mut conn, seated.programme(), &person).await?;
+    let reader = reminder::reader(&seated.status.programme, &PersonId::from(person.as_str()), &settings);
+    let reader = reader.ok_or_else(|| Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing")))?;
     let messengers = invite::messengers(&mut conn).await?;
-    let at = signed.now().await?;
+    let at = seated.now().await?;
     let mut tx = conn.begin().await?;
-    let programme = &signed.status.programme;
+    let programme = &seated.status.programme;
     let made = invite::invite(&mut tx, programme, &reader, &reader.languages, &messengers, LASTS).await?;
     let deed = Deed { person: Some(&person), ..Deed::of("invited") };
-    audit::keep(&mut tx, signed.programme(), &signed.seat.coordinator, &deed, at).await?;
+    audit::keep(&mut tx, seated.programme(), &seated.seat.coordinator, &deed, at).await?;
     tx.commit().await?;
     let lang = reader.languages.first().map(ToString::to_string).unwrap_or_default();
     let invited = |one: invite::Invited| Invited {
@@ -151,15 +145,15 @@ pub(super) async fn invite(signed: Signed, extract::Form(fields): Fields) -> Res
         qr: qr(&one.way.link),
         link: one.way.link,
         then_write: one.way.then_write,
-        until: signed.when(one.expires),
+        until: seated.when(one.expires),
         text: one.text,
         lang: lang.clone(),
     };
     let shown = Shown {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-people"),
-        back: signed.visit.url("/desk/people"),
-        who: signed.who(&person),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-people"),
+        back: seated.visit.url("/desk/people"),
+        who: seated.who(&person),
         invitations: made.into_iter().map(invited).collect(),
     };
     Ok(page(&shown)?.into_response())
@@ -184,17 +178,16 @@ fn qr(link: &str) -> Option<(usize, Vec<(usize, usize, usize)>)> {
     Some((code.size + 2 * MARGIN, dark))
 }
 
-pub(super) async fn act(signed: Signed, extract::Form(fields): Fields) -> Result<Response> {
-    let form = signed.form(fields)?;
+pub(super) async fn act(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
     let person = form.get("person").unwrap_or_default();
-    let at = signed.now().await?;
-    let mut conn = signed.web().connection().await?;
+    let at = seated.now().await?;
+    let mut conn = seated.web().connection().await?;
     let mut tx = conn.begin().await?;
     let did = match form.get("act").as_deref() {
-        Some("end") => invitation::end(&mut tx, signed.programme(), &person).await?.then_some("ended"),
+        Some("end") => invitation::end(&mut tx, seated.programme(), &person).await?.then_some("ended"),
         Some("unlink") => {
-            person::lock(&mut tx, signed.programme(), &person).await?;
-            let hers = account::of_person(&mut tx, signed.programme(), &person).await?;
+            person::lock(&mut tx, seated.programme(), &person).await?;
+            let hers = account::of_person(&mut tx, seated.programme(), &person).await?;
             match hers.iter().find(|link| Some(link.id) == form.number("id")) {
                 Some(link) => {
                     account::leave(&mut tx, link, at).await?;
@@ -203,12 +196,12 @@ pub(super) async fn act(signed: Signed, extract::Form(fields): Fields) -> Result
                 None => None,
             }
         }
-        Some(_) | None => return Err(Problem::new(Kind::BadParameter, signed.say().t("desk-form-missing"))),
+        Some(_) | None => return Err(Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing"))),
     };
     if let Some(did) = did {
         let deed = Deed { person: Some(&person), ..Deed::of(did) };
-        audit::keep(&mut tx, signed.programme(), &signed.seat.coordinator, &deed, at).await?;
+        audit::keep(&mut tx, seated.programme(), &seated.seat.coordinator, &deed, at).await?;
     }
     tx.commit().await?;
-    Ok(signed.back("/desk/people", "did", did.unwrap_or("already")))
+    Ok(seated.back("/desk/people", "did", did.unwrap_or("already")))
 }

@@ -13,7 +13,7 @@ use super::{
         problem::Result,
     },
     Tab,
-    signed::Signed,
+    seated::Seated,
 };
 
 #[derive(Template)]
@@ -46,36 +46,36 @@ struct Shown {
     refused: Vec<String>,
 }
 
-pub(super) async fn preview(signed: Signed) -> Result<Response> {
-    let programme = &signed.status.programme;
+pub(super) async fn preview(seated: Seated) -> Result<Response> {
+    let programme = &seated.status.programme;
     let mut uses: Vec<Use> = proof::uses(programme);
     uses.sort_by(|a, b| a.key.as_str().cmp(b.key.as_str()));
     uses.dedup_by(|a, b| a.key == b.key);
-    let chosen = signed.visit.asked("message").and_then(|key| uses.iter().find(|of| of.key.as_str() == key));
+    let chosen = seated.visit.asked("message").and_then(|key| uses.iter().find(|of| of.key.as_str() == key));
     let chosen = chosen.or(uses.first());
     let proof = chosen.and_then(|of| {
         let item = proof::sample_item(programme, of)?;
         proof::proof(programme, of, item, &programme.languages)
     });
     let about = proof.as_ref().map(|proof| {
-        let args = Args::new().text("item", proof.item.to_string()).text("day", signed.say().day(proof.on));
-        signed.say().with("desk-preview-about", &args)
+        let args = Args::new().text("item", proof.item.to_string()).text("day", seated.say().day(proof.on));
+        seated.say().with("desk-preview-about", &args)
     });
     let key = chosen.map(|of| of.key.to_string());
     let shown = Preview {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-preview"),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-preview"),
         messages: uses
             .iter()
             .map(|of| Message { key: of.key.to_string(), is_chosen: Some(of.key.as_str()) == key.as_deref() })
             .collect(),
         about: about.unwrap_or_default(),
-        sheets: proof.map(|proof| proof.sheets.iter().map(|sheet| signed.sheet(sheet)).collect()).unwrap_or_default(),
+        sheets: proof.map(|proof| proof.sheets.iter().map(|sheet| seated.sheet(sheet)).collect()).unwrap_or_default(),
     };
     Ok(page(&shown)?.into_response())
 }
 
-impl Signed {
+impl Seated {
     fn sheet(&self, of: &proof::Sheet) -> Sheet {
         let shown = |shown: &proof::Shown| Shown {
             messenger: shown.messenger.name(),

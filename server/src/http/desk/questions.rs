@@ -14,7 +14,7 @@ use engine::{
 };
 use uuid::Uuid;
 
-use super::{super::problem::Result, signed::Signed};
+use super::{super::problem::Result, seated::Seated};
 use crate::{
     deliver::Body,
     programmes::item_of,
@@ -72,7 +72,7 @@ impl Question {
     }
 }
 
-impl Signed {
+impl Seated {
     /// These items as they are stored.
     pub(super) async fn questions_of(&self, ids: &[Uuid]) -> Result<Vec<Question>> {
         let mut conn = self.web().connection().await?;

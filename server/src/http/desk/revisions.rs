@@ -11,7 +11,7 @@ use super::{
         problem::Result,
     },
     Tab, When,
-    signed::Signed,
+    seated::Seated,
 };
 use crate::store::programme::{self, Listed};
 
@@ -38,25 +38,25 @@ struct Row {
 
 type Files = BTreeMap<String, String>;
 
-pub(super) async fn revisions(signed: Signed) -> Result<Response> {
-    let before = signed.visit.asked("before").and_then(|before| before.parse().ok()).unwrap_or(i32::MAX);
-    let mut conn = signed.web().connection().await?;
+pub(super) async fn revisions(seated: Seated) -> Result<Response> {
+    let before = seated.visit.asked("before").and_then(|before| before.parse().ok()).unwrap_or(i32::MAX);
+    let mut conn = seated.web().connection().await?;
     // one more, for what the last of the page changed
-    let listed = programme::revisions(&mut conn, signed.programme(), before, PAGE + 1).await?;
+    let listed = programme::revisions(&mut conn, seated.programme(), before, PAGE + 1).await?;
     let shown = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let rows: Vec<Row> =
-        listed.iter().enumerate().take(shown).map(|(place, one)| signed.revision(one, listed.get(place + 1))).collect();
+        listed.iter().enumerate().take(shown).map(|(place, one)| seated.revision(one, listed.get(place + 1))).collect();
     let older = (listed.len() > shown).then(|| rows.last().map(|row| row.n.to_string())).flatten();
     let shown = Revisions {
-        frame: signed.visit.frame("desk"),
-        tabs: signed.tabs("desk-revisions"),
+        frame: seated.visit.frame("desk"),
+        tabs: seated.tabs("desk-revisions"),
         rows,
-        older: older.map(|n| signed.with(&signed.visit.url("/desk/revisions"), "before", &n)),
+        older: older.map(|n| seated.with(&seated.visit.url("/desk/revisions"), "before", &n)),
     };
     Ok(page(&shown)?.into_response())
 }
 
-impl Signed {
+impl Seated {
     fn revision(&self, of: &Listed, before: Option<&Listed>) -> Row {
         let files = |of: &Listed| serde_json::from_value::<Files>(of.files.clone()).unwrap_or_default();
         let (now, then) = (files(of), before.map(files).unwrap_or_default());

@@ -20,6 +20,7 @@ nav-data = Data
 nav-desk = Desk
 nav-messenger = Messenger
 languages = Language
+sign-out = Sign out
 as-of = As of { $when }. Revision { $revision }.
 
 ## A server with several programmes, or with none
@@ -29,6 +30,14 @@ programmes-several = This server carries several programmes.
 programmes-none = No programme yet
 programmes-none-help = Start the server with `--programme DIR` to publish one.
 
+## Signing in
+
+sign-in = Sign in
+sign-in-offer = This opens the desk of the coordinators of “{ $programme }” in this browser.
+sign-in-button = Sign in
+sign-in-needed = This page is for coordinators
+sign-in-how = Write /desk to Waymark in your messenger, or ask whoever runs this server: you get a link that works once, within ten minutes.
+sign-in-over = This link has been used, or its time is over
 
 ## Desk: for coordinators only
 
@@ -39,8 +48,6 @@ desk-files = Files
 desk-audit = Who did what
 desk-revisions = Revisions
 desk-preview = Messages
-desk-closed = The desk is for coordinators
-desk-closed-help = Please sign in: send the word "desk" to Waymark in your chat, and open the link that you get. Whoever runs the server can make such a link too.
 desk-who = { $office }, { $entity }
 desk-who-left = { $id } (has left)
 desk-count = { $n ->
@@ -67,14 +74,14 @@ desk-asked-you = This is a question to you: { $who }.
 desk-asked = Asked is { $who }.
 desk-not-theirs = { $who } said that it is not their task.
 desk-reason-not-understood = We did not understand these words, even when we asked again.
-desk-reason-wanted = She wants a person to read this.
-desk-reason-unprompted = She wrote this when nothing was asked.
-desk-reason-help = She asks for help.
+desk-reason-wanted = They want a person to read this.
+desk-reason-unprompted = They wrote this when nothing was asked.
+desk-reason-help = They ask for help.
 desk-reason-no-member = Somebody wrote this who takes part no more.
 desk-reason-failed = This could not be worked on.
 desk-reason-gone = Waymark was removed from a group.
 desk-reason-no-rights = Waymark may not write in a chat any more.
-desk-reason-erase = She asks that what is stored about her be removed.
+desk-reason-erase = They ask that what is stored about them be removed.
 desk-not-reached = { $n ->
     [one] One message did not arrive.
    *[other] { $n } messages did not arrive.
@@ -119,7 +126,7 @@ desk-did-seen = Thank you. It is off your desk.
 desk-did-already = Nothing was changed: this was settled already.
 desk-did-ended = The invitation has ended.
 desk-did-unlinked = The account is not linked any more.
-desk-form-old = This form is from another visit. Please open the page again, then send it once more.
+desk-left = You take no part in this programme any more.
 desk-form-broken = This form did not arrive whole. Please open the page again, then send it once more.
 desk-form-missing = Something is missing in this form. Please go back, fill it in, and send it once more.
 

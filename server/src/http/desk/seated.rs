@@ -1,12 +1,13 @@
-//! Who sits at the desk.
+//! Who sits at the desk: a coordinator who has signed in, with all that she decides about.
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
-    extract::FromRequestParts,
-    http::{StatusCode, request::Parts},
+    extract::{FromRequest, FromRequestParts, Request},
+    http::request::Parts,
     response::{IntoResponse, Response},
 };
+use chrono::{DateTime, Utc};
 use engine::{
     reminder::{self, Reader},
     roadmap::Visibility,
@@ -14,24 +15,23 @@ use engine::{
 
 use super::super::{
     Web,
-    frame::{Frame, Message, page},
     problem::{Kind, Problem, Result},
     say::Say,
+    signed::{Signed, SignedForm},
     status::{Level, Status},
     visit::Visit,
 };
 use crate::{
-    access::Session,
     intake::Seat,
     store::{clock, person},
 };
 
-/// What a form may be: longer ids are nobody's.
+/// Longer ids of forms are nobody's.
 const LONGEST_TAP: usize = 64;
 const LONGEST_FIELD: usize = 4_000;
 
 /// A coordinator of the programme that the page is about.
-pub(super) struct Signed {
+pub(super) struct Seated {
     pub(super) visit: Visit,
     pub(super) seat: Seat,
     pub(super) reader: Reader,
@@ -40,14 +40,16 @@ pub(super) struct Signed {
     pub(super) form_token: String,
 }
 
-/// The fields of a form of hers.
+/// With a form that she sent from one of her pages.
+pub(super) struct SeatedForm(pub(super) Seated, pub(super) Form);
+
 pub(super) struct Form {
     fields: BTreeMap<String, String>,
     /// Its own id.
     pub(super) tap: String,
 }
 
-impl Signed {
+impl Seated {
     pub(super) fn say(&self) -> &Say {
         &self.visit.say
     }
@@ -60,20 +62,8 @@ impl Signed {
         &self.seat.programme
     }
 
-    /// A form, if it is one of her own pages'.
-    pub(super) fn form(&self, fields: BTreeMap<String, String>) -> Result<Form> {
-        let tap = fields.get("tap").cloned().unwrap_or_default();
-        if fields.get("form").is_none_or(|token| *token != self.form_token) {
-            return Err(Problem::new(Kind::Forbidden, self.say().t("desk-form-old")));
-        }
-        if tap.is_empty() || tap.len() > LONGEST_TAP {
-            return Err(Problem::new(Kind::BadParameter, self.say().t("desk-form-broken")));
-        }
-        Ok(Form { fields, tap })
-    }
-
     /// The moment by which everything is decided.
-    pub(super) async fn now(&self) -> Result<chrono::DateTime<chrono::Utc>> {
+    pub(super) async fn now(&self) -> Result<DateTime<Utc>> {
         Ok(clock::now(&mut *self.web().connection().await?).await?)
     }
 }
@@ -89,34 +79,39 @@ impl Form {
     }
 }
 
-impl FromRequestParts<Web> for Signed {
+impl FromRequestParts<Web> for Seated {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> std::result::Result<Self, Response> {
-        let visit = Visit::from_request_parts(parts, web).await?;
-        let session = visit.caller.session().filter(|session| session.programme == visit.status.programme.id).cloned();
-        let Some(session) = session else {
-            return Err(closed(&visit).unwrap_or_else(IntoResponse::into_response));
-        };
-        sit_down(visit, session).await.map_err(IntoResponse::into_response)
+        let signed = Signed::from_request_parts(parts, web).await?;
+        sit_down(signed).await.map_err(IntoResponse::into_response)
     }
 }
 
-async fn sit_down(visit: Visit, session: Arc<Session>) -> Result<Signed> {
+impl FromRequest<Web> for SeatedForm {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, web: &Web) -> std::result::Result<Self, Response> {
+        let SignedForm { signed, form: fields } =
+            SignedForm::<BTreeMap<String, String>>::from_request(request, web).await?;
+        let seated = sit_down(signed).await.map_err(IntoResponse::into_response)?;
+        let tap = fields.get("tap").filter(|tap| !tap.is_empty() && tap.len() <= LONGEST_TAP).cloned();
+        let Some(tap) = tap else {
+            let broken = Problem::new(Kind::BadParameter, seated.say().t("desk-form-broken"));
+            return Err(broken.into_response());
+        };
+        Ok(SeatedForm(seated, Form { fields, tap }))
+    }
+}
+
+async fn sit_down(signed: Signed) -> Result<Seated> {
+    let Signed { visit, session } = signed;
     let web = visit.web.clone();
     let status = web.status(&session.programme, Level(Visibility::Restricted)).await?;
     let mut conn = web.connection().await?;
     let settings = person::settings_of(&mut conn, &session.programme, session.person.as_str()).await?;
     let reader = reminder::reader(&status.programme, &session.person, &settings);
-    let reader = reader.ok_or_else(|| Problem::new(Kind::Forbidden, visit.say.t("desk-closed-help")))?;
+    let reader = reader.ok_or_else(|| Problem::new(Kind::Forbidden, visit.say.t("desk-left")))?;
     let seat = Seat { programme: session.programme.clone(), coordinator: session.person.to_string() };
-    Ok(Signed { visit, seat, reader, status, form_token: session.form_token.clone() })
-}
-
-/// What others find here.
-fn closed(visit: &Visit) -> Result<Response> {
-    let (title, detail) = (visit.say.t("desk-closed"), visit.say.t("desk-closed-help"));
-    let frame: Frame = visit.frame("desk");
-    let message = Message { frame, title: &title, detail: &detail, links: Vec::new(), report: None };
-    Ok((StatusCode::FORBIDDEN, page(&message)?).into_response())
+    Ok(Seated { visit, seat, reader, status, form_token: session.form_token.clone() })
 }
