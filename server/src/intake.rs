@@ -10,6 +10,7 @@ mod about;
 mod answer;
 mod command;
 mod coordinate;
+mod desk;
 mod dialogue;
 mod group;
 mod linking;
@@ -35,6 +36,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use command::{NotDone, command};
 pub(crate) use coordinate::Everything;
+pub(crate) use desk::{About, Lies, Seat};
 
 use crate::{
     metrics::Metrics,

@@ -10,6 +10,7 @@ pub mod fire;
 pub mod holds;
 pub mod http;
 pub mod intake;
+mod invite;
 pub mod listen;
 pub mod metrics;
 pub mod postgres;

@@ -9,6 +9,7 @@ mod assets;
 pub(crate) mod caller;
 mod chart;
 mod dashboard;
+mod desk;
 mod frame;
 mod messenger;
 mod operations;
@@ -101,7 +102,7 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router().merge(desk::router()).merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }

@@ -24,7 +24,9 @@ use uuid::Uuid;
 use super::{
     Everything, Intake,
     about::{account_of, asked_in_words, put_by, wanted, words},
-    answer, my_data,
+    answer,
+    desk::Seat,
+    my_data,
     rows::{after, reason, reply, unheard},
 };
 use crate::{
@@ -86,6 +88,11 @@ impl Intake {
     pub(super) async fn hear(&self, one: &Waiting) -> anyhow::Result<()> {
         let inbound: Inbound = serde_json::from_value(one.payload.clone()).context("it cannot be read")?;
         let mut tx = self.pool.begin().await?;
+        if let Some(seat) = Seat::of(one) {
+            self.at_desk(&mut tx, one, &inbound, &seat).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
         if self.in_group(&mut tx, one, &inbound).await? {
             tx.commit().await?;
             return Ok(());
@@ -139,7 +146,7 @@ impl Intake {
     }
 
     /// `pressed`: a button, and inside what it is if it is one of ours.
-    async fn converse(
+    pub(super) async fn converse(
         &self,
         conn: &mut PgConnection,
         one: &Waiting,
@@ -154,6 +161,8 @@ impl Intake {
             false => None,
         };
         let about = only.or_else(|| pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?)));
+        // at her desk she answers what was put before others of her office
+        let about = about.or_else(|| Seat::of(one).and(on.as_ref()).map(|put| put.instance));
         let Some(account) = account_of(conn, one, about, on.as_ref()).await? else {
             let text = words(&inbound.content).unwrap_or_default();
             return self.unlinked(conn, one, inbound, &text).await;
@@ -209,7 +218,7 @@ impl Intake {
     }
 
     /// The items whose questions are open with her, that she answered, and the one that a button names.
-    async fn subjects(
+    pub(super) async fn subjects(
         &self,
         conn: &mut PgConnection,
         speaker: &Speaker,
@@ -355,7 +364,7 @@ impl Intake {
 }
 
 /// `None`: not our button, or about an item that is none of hers.
-fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
+pub(super) fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
     let button = button?;
     let named = seal::instance_of(&button).and_then(|id| subjects.get(&id)).map(Subject::named);
     seal::press(&button, named)
@@ -393,7 +402,7 @@ fn understand(
     conversation::hear(&Listener { programme, reader, topics: &topics, memory, view, at }, said)
 }
 
-fn topic(subject: &Subject) -> Option<Topic<'_>> {
+pub(super) fn topic(subject: &Subject) -> Option<Topic<'_>> {
     let (item, chart) = item_of(&subject.programme, &subject.item).ok()?;
     Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
 }

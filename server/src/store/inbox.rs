@@ -134,6 +134,31 @@ pub async fn is_new(conn: &mut PgConnection, id: i64) -> sqlx::Result<bool> {
         .await
 }
 
+/// What came of something that was done at a desk.
+#[derive(Debug, Clone)]
+pub struct Told {
+    pub is_heard: bool,
+    pub said: Vec<serde_json::Value>,
+}
+
+/// `None`: nothing came under this id from there.
+pub async fn told_at_desk(conn: &mut PgConnection, chat: &str, external_id: &str) -> sqlx::Result<Option<Told>> {
+    sqlx::query_as!(
+        Told,
+        r#"select i.state <> 'new' as "is_heard!",
+             array(select o.body from outbox o where o.inbox_id = i.id order by o.id) as "said!"
+         from inbox i
+         where i.platform = 'page' and i.bot = 'desk' and i.kind in ('press', 'words')
+             and i.external_id = $2 and i.chat = $1
+         order by i.id
+         limit 1"#,
+        chat,
+        external_id
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// A code that was tried is kept nowhere: one that came on the wrong messenger is still good.
 pub async fn forget_code(conn: &mut PgConnection, id: i64) -> sqlx::Result<()> {
     sqlx::query!(

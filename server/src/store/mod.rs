@@ -7,11 +7,14 @@
 
 pub mod access;
 pub mod account;
+pub mod audit;
 pub mod bot;
 pub mod calendar_feed;
 pub mod chats;
 pub mod clock;
 pub mod commit;
+pub mod delivery;
+pub mod desk;
 pub mod evidence;
 pub mod inbox;
 pub mod instance;
