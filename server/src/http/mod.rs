@@ -8,15 +8,22 @@ mod api;
 mod assets;
 mod cache;
 pub(crate) mod caller;
+mod chart;
 mod dashboard;
+mod desk;
 mod door;
 mod frame;
 mod messenger;
+mod operations;
+mod past;
+mod picture;
 mod problem;
 mod reply;
 mod say;
+mod series;
 mod sign_in;
 mod signed;
+mod spark;
 pub(crate) mod status;
 mod telegram;
 mod view;
@@ -46,7 +53,9 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use dashboard::embed::{EmbedFrom, Embedder};
 pub use door::{Door, Net};
+pub use operations::operations;
 pub use telegram::webhook;
 pub use view::Views;
 
@@ -56,11 +65,7 @@ use self::{
     view::Now,
 };
 use crate::{
-    access::Access,
-    evidence::Keeper,
-    programmes::Programmes,
-    store::{self, view::Edition},
-    wall::Hand,
+    access::Access, evidence::Keeper, metrics::Metrics, programmes::Programmes, store::view::Edition, wall::Hand,
 };
 
 /// Moving the clock by a week is the slowest thing anybody can ask for.
@@ -88,6 +93,10 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// How long answers take is counted there.
+    pub metrics: Metrics,
+    /// Who may show our fragments.
+    pub embed_from: EmbedFrom,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }
@@ -103,16 +112,18 @@ pub struct Messenger {
 
 pub fn router(web: Web) -> Router {
     let shared = Arc::new(web.clone());
-    let mut pages = dashboard::router().merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router()
+        .merge(desk::router())
+        .merge(sign_in::router())
+        .route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }
     pages
         .nest("/api/v1", api::router())
         .route("/problems/{kind}", get(help))
-        .route("/livez", get(async || "alive\n"))
-        .route("/readyz", get(ready))
-        .route("/healthz", get(ready))
+        .merge(operations::router())
+        .merge(api::calendar::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || {
             Problem::new(Kind::MethodNotAllowed, "this address does not take that method")
@@ -127,6 +138,7 @@ pub fn router(web: Web) -> Router {
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(shared.clone(), cache::fresh))
         .layer(from_fn_with_state(shared, door::other_sites))
+        .layer(from_fn_with_state(web.clone(), operations::timed))
         .with_state(web)
 }
 
@@ -161,16 +173,13 @@ impl Web {
 
     /// How a programme stands now, as far as `level` sees.
     async fn status(&self, id: &str, level: Level) -> Result<Arc<Status>> {
+        if id.contains('\0') {
+            // no name has it, and the database would not take it
+            return Err(Problem::not_found("programme", &id.replace('\0', "")));
+        }
         let now = self.now(Some((id, level))).await?;
         now.status((id, level)).cloned().ok_or_else(|| Problem::not_found("programme", id))
     }
-}
-
-/// Whether this process can do its work: the database answers.
-async fn ready(State(web): State<Web>) -> Result<&'static str> {
-    let mut conn = web.connection().await?;
-    store::clock::real(&mut conn).await?;
-    Ok("ready\n")
 }
 
 /// What `type` of a problem leads to.

@@ -85,7 +85,10 @@ impl Roadmap {
         let programme = &self.programme;
         let parent = match &item.detail {
             Detail::Target(target) => programme.item(&target.activity).map(|activity| activity.visibility),
-            Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| entity.visibility),
+            Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| {
+                // its very id is its name
+                if entity.pseudonymous { entity.visibility.max(Visibility::Coordinators) } else { entity.visibility }
+            }),
             Detail::Activity { .. }
             | Detail::Commitment { .. }
             | Detail::Consultation(_)
@@ -121,6 +124,11 @@ impl Items {
 
     pub(crate) fn len(&self) -> usize {
         self.iter().count()
+    }
+
+    /// Only those stay that are wanted.
+    pub(crate) fn retain(&mut self, is_wanted: impl Fn(&ItemStatus) -> bool) {
+        self.slots = self.slots.iter().map(|slot| slot.clone().filter(|it| is_wanted(it))).collect();
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -248,6 +256,7 @@ impl Board {
             changed_at,
             crossed_at,
             print,
+            since: None,
         }
     }
 }
