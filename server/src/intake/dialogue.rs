@@ -30,6 +30,7 @@ use super::{
     rows::{after, reason, reply, unheard},
 };
 use crate::{
+    metrics::Understood,
     programmes::item_of,
     seal::{self, Named},
     store::{
@@ -200,6 +201,7 @@ impl Intake {
             let prompt = u32::try_from(put.prompt).ok()?;
             Some(PromptRef { item: ItemId::from(subjects.get(&put.instance)?.item.as_str()), prompt })
         });
+        let by_button = pressed.is_some();
         let outcome = match pressed.map(|button| meant(button, &subjects)) {
             // not one of our buttons, or one of somebody else's programme
             Some(None) => overview(&speaker, &subjects, at),
@@ -209,7 +211,10 @@ impl Intake {
             }
             None => self.act(conn, &speaker, &subjects, &said, at).await?,
         };
-        self.write(conn, one, inbound, &account, &speaker, &subjects, about, &known.settings, outcome, at).await
+        let understood = if by_button { Understood::Button } else { understood(&speaker.memory, &outcome) };
+        self.write(conn, one, inbound, &account, &speaker, &subjects, about, &known.settings, outcome, at).await?;
+        self.metrics.reply(&one.platform, understood);
+        Ok(())
     }
 
     /// The items whose questions are open with her, that she answered, and the one that a button names.
@@ -370,6 +375,17 @@ fn overview(speaker: &Speaker, subjects: &Subjects, at: DateTime<Utc>) -> Outcom
     let said = Said { press: Some(Press::Command("mine".into())), ..Said::default() };
     let says = understand(speaker, subjects, None, &said, at).says;
     Outcome { says, memory: speaker.memory.clone(), settings: speaker.reader.settings.clone(), ..Outcome::default() }
+}
+
+/// What free text came to.
+fn understood(before: &Memory, outcome: &Outcome) -> Understood {
+    let asked_back = outcome.memory.pending.is_some() && outcome.memory.pending != before.pending;
+    match outcome.desk {
+        Some((_, "wanted" | "help")) => Understood::Parsed,
+        Some(_) => Understood::Unparsed,
+        None if asked_back || outcome.memory.misunderstood > before.misunderstood => Understood::Clarified,
+        None => Understood::Parsed,
+    }
 }
 
 fn understand(

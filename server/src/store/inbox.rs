@@ -31,6 +31,8 @@ pub struct Waiting {
     pub user: String,
     pub payload: serde_json::Value,
     pub attempts: i16,
+    /// Since it arrived.
+    pub waited_s: f64,
 }
 
 /// A question that one message of ours put.
@@ -109,7 +111,8 @@ pub async fn last_heard(
 pub async fn heads(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Waiting>> {
     sqlx::query_as!(
         Waiting,
-        "select i.id, i.platform, i.bot, i.chat, i.user_id as user, i.payload, i.attempts
+        r#"select i.id, i.platform, i.bot, i.chat, i.user_id as user, i.payload, i.attempts,
+             extract(epoch from clock_timestamp() - i.received_at)::float8 as "waited_s!"
          from inbox i
          where i.state = 'new'
              and i.not_before <= clock_timestamp()
@@ -118,7 +121,7 @@ pub async fn heads(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Wait
                  where earlier.platform = i.platform and earlier.bot = i.bot and earlier.chat = i.chat
                      and earlier.id < i.id and earlier.state = 'new')
          order by i.id
-         limit $1",
+         limit $1"#,
         limit
     )
     .fetch_all(conn)
