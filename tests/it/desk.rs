@@ -232,7 +232,15 @@ async fn a_suspended_item_goes_on_and_a_reminder_that_reached_nobody_is_sent_aga
     assert!(!after.contains("id=\"unreached\""), "{after}");
     // it waits for the hours of its reader, as any reminder
     here.world.advance_to("2024-05-07T06:00:00Z".parse().unwrap()).await.unwrap();
-    assert!(here.world.to(&ORGANISER.into()).len() > before, "she is written to again");
+    let rows: Vec<String> = sqlx::query_scalar(
+        "select concat_ws(' ', id, kind, status, why, message, release_at, outbox_id) from ledger
+         where instance_id = $1 and person = 'dlg-sec/focal-point' order by id",
+    )
+    .bind(item)
+    .fetch_all(&here.world.pool)
+    .await
+    .unwrap();
+    assert!(here.world.to(&ORGANISER.into()).len() > before, "she is written to again: {rows:#?}");
     let other = here.send("/desk/settle", &act("r4", "nonsense", "0")).await;
     assert_eq!(other.0, StatusCode::BAD_REQUEST);
 }
