@@ -25,7 +25,7 @@ use crate::{
     access::Access,
     evidence::Keeper,
     http::{
-        self, Messenger, Web,
+        self, EmbedFrom, Embedder, Messenger, Web,
         status::{self, Level},
     },
     postgres::{Durability, PrivatePostgres, pool},
@@ -90,6 +90,7 @@ pub(super) struct Host {
     preview: Option<Arc<Preview>>,
     keeper: Keeper,
     public_url: Option<String>,
+    embed_from: EmbedFrom,
     database: Database,
     operations: Option<Operations>,
 }
@@ -129,13 +130,20 @@ impl Host {
         let public_url = place.public_url.map(|url| url.trim_end_matches('/').to_owned());
         let site = Site { public_url: public_url.clone(), keeper: Some(keeper.clone()) };
         let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?.with_rounds());
-        Ok(Host { shell, bots, preview, keeper, public_url, database, operations: None })
+        let embed_from = EmbedFrom::default();
+        Ok(Host { shell, bots, preview, keeper, public_url, embed_from, database, operations: None })
     }
 
     /// Tells what it counts, besides.
     #[must_use]
     pub(super) fn with_operations(self, operations: Option<Operations>) -> Host {
         Host { operations, ..self }
+    }
+
+    /// These sites may show fragments of our pages.
+    #[must_use]
+    pub(super) fn embedded_by(self, sites: Vec<Embedder>) -> Host {
+        Host { embed_from: EmbedFrom::new(sites), ..self }
     }
 
     /// Publishes the files, or says why not.
@@ -199,7 +207,7 @@ impl Host {
         visitors: Visibility,
         stop: CancellationToken,
     ) -> Result<(), Stop> {
-        let Host { shell, bots, preview, keeper, public_url, database, operations } = self;
+        let Host { shell, bots, preview, keeper, public_url, embed_from, database, operations } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -230,6 +238,7 @@ impl Host {
             key: shell.key.clone(),
             evidence: Some(keeper),
             metrics: shell.metrics.clone(),
+            embed_from,
             stop: stop.clone(),
         };
         if let Some(Operations { listener, backup }) = operations {

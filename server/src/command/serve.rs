@@ -15,6 +15,7 @@ use super::{
     messengers::Messengers,
 };
 use crate::{
+    http::Embedder,
     postgres::Durability,
     publish::{Outcome, Policy},
 };
@@ -53,9 +54,13 @@ pub struct Args {
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
-    /// How far those see who do not say who they are: only what is public, or also what is for members.
-    #[arg(long, env = "WAYMARK_VISITORS", value_enum, default_value_t = Visitors::Public, value_name = "WHO")]
-    visitors: Visitors,
+    /// How far those see who do not say who they are: only what is public, or also what is for members. Without it:
+    /// what is public, and beside a local messenger what is for members.
+    #[arg(long, env = "WAYMARK_VISITORS", value_enum, value_name = "WHO")]
+    visitors: Option<Visitors>,
+    /// Sites that may show fragments of our pages (/embed/…) in a frame, such as https://portal.example.org; others may not.
+    #[arg(long, env = "WAYMARK_EMBED_FROM", value_name = "URL", value_delimiter = ',')]
+    embed_from: Vec<Embedder>,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -115,7 +120,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };
-    let host = Host::open(&place, bots, args.local_messenger).await?;
+    let host = Host::open(&place, bots, args.local_messenger).await?.embedded_by(args.embed_from.clone());
     publish(args, &host).await?;
     host.give_phones().await?;
     let address = listener.local_addr().map_err(anyhow::Error::from)?;
@@ -127,7 +132,9 @@ async fn serve(args: &Args) -> Result<(), Stop> {
              --local-messenger to try it out)"
         );
     }
-    let visitors = args.visitors.sees();
+    // whoever opens the local messenger reads everything anyway
+    let usual = if args.local_messenger { Visitors::Members } else { Visitors::Public };
+    let visitors = args.visitors.unwrap_or(usual).sees();
     for programme in host.unseen(visitors).await? {
         eprintln!(
             "nothing of `{programme}` is public: visitors see its title and no item. Sign in (waymark sign-in), make a token \

@@ -7,6 +7,7 @@
 mod api;
 mod assets;
 pub(crate) mod caller;
+mod chart;
 mod dashboard;
 mod frame;
 mod messenger;
@@ -16,8 +17,10 @@ mod picture;
 mod problem;
 mod reply;
 mod say;
+mod series;
 mod sign_in;
 mod signed;
+mod spark;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -43,6 +46,7 @@ use tower_http::{
 use uuid::Uuid;
 
 pub use operations::operations;
+pub use dashboard::embed::{EmbedFrom, Embedder};
 pub use telegram::webhook;
 
 use self::{
@@ -81,6 +85,8 @@ pub struct Web {
     pub evidence: Option<Keeper>,
     /// How long answers take is counted there.
     pub metrics: Metrics,
+    /// Who may show our fragments.
+    pub embed_from: EmbedFrom,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }

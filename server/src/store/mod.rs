@@ -24,6 +24,7 @@ pub mod person;
 pub mod post;
 pub mod privacy;
 pub mod programme;
+pub mod registers;
 pub mod reply_page;
 pub mod round;
 pub mod secret;
