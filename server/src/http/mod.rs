@@ -45,8 +45,8 @@ use tower_http::{
 };
 use uuid::Uuid;
 
-pub use operations::operations;
 pub use dashboard::embed::{EmbedFrom, Embedder};
+pub use operations::operations;
 pub use telegram::webhook;
 
 use self::{

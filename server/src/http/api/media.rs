@@ -12,6 +12,7 @@ use super::{
 };
 
 pub(super) const SVG: &str = "image/svg+xml; charset=utf-8";
+pub(super) const PNG: &str = "image/png";
 pub(super) const CALENDAR: &str = "text/calendar; charset=utf-8";
 
 /// `body` as it is, unless whoever asks has it already.
