@@ -12,6 +12,7 @@ use super::{
 };
 
 pub(super) const SVG: &str = "image/svg+xml; charset=utf-8";
+const OWN_STYLE: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 pub(super) const PNG: &str = "image/png";
 pub(super) const CALENDAR: &str = "text/calendar; charset=utf-8";
 
@@ -30,6 +31,10 @@ pub(super) fn tagged(headers: &HeaderMap, status: &Status, source: &[u8]) -> Res
 pub(super) fn with_body(mut response: Response, media: &'static str, body: Vec<u8>) -> Response {
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
     response.headers_mut().remove(header::CONTENT_LENGTH);
+    if media == SVG {
+        // opened by itself it is a document, which brings its style along and nothing else
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(OWN_STYLE));
+    }
     *response.body_mut() = Body::from(body);
     response
 }

@@ -225,6 +225,7 @@ async fn a_chart_is_a_picture_in_every_language() {
             let svg = world.get(&format!("{API}/chart/{which}.svg?lang={lang}")).await;
             assert_eq!(svg.header("content-type"), "image/svg+xml; charset=utf-8", "{which}: {}", svg.body);
             assert!(svg.body.contains("<title") && svg.body.contains("<style>"), "{which}");
+            assert!(svg.header("content-security-policy").contains("style-src 'unsafe-inline'"), "{which}");
             let missing = letters(picture::tree(&svg.body).unwrap().root());
             assert_eq!(missing, Vec::<String>::new(), "{which} in {lang}");
         }
