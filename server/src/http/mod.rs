@@ -31,7 +31,7 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    extract::{Path, Request, State},
+    extract::{MatchedPath, Path, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
@@ -210,8 +210,14 @@ fn word(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 async fn finish(State(web): State<Web>, request: Request, next: Next) -> Response {
     let id = Uuid::new_v4().simple().to_string();
     let path = request.uri().path().to_owned();
+    // some addresses are secrets: the log has the route, not what was asked
+    let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
     let mut response = next.run(request).await;
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+        if let Some(cause) = &problem.cause {
+            let route = route.as_deref().unwrap_or("none");
+            tracing::error!(request.id = id, http.route = route, "a request failed: {cause}");
+        }
         response = drawn(&web, &problem, &path, &id, response);
     }
     let fixed = [
@@ -235,9 +241,6 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
 }
 
 fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Response) -> Response {
-    if let Some(cause) = &problem.cause {
-        tracing::error!(request.id = id, http.path = path, "a request failed: {cause}");
-    }
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     headers.remove(header::CONTENT_TYPE);
     headers.remove(header::CONTENT_LENGTH);

@@ -9,6 +9,7 @@ mod answer;
 mod ask;
 mod badge;
 pub(super) mod calendar;
+mod chart;
 mod docs;
 mod document;
 mod lists;
@@ -199,7 +200,7 @@ const ROUTES: &[Route] = &[
 
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter().chain(calendar::ROUTES).chain(badge::ROUTES)
+    ROUTES.iter().chain(calendar::ROUTES).chain(badge::ROUTES).chain(chart::ROUTES)
 }
 
 pub(super) fn router() -> Router<Web> {
