@@ -391,6 +391,11 @@ impl BotId {
     pub fn page() -> Self {
         BotId { platform: Platform::Page, name: "waymark".into() }
     }
+
+    /// The coordinators' desk, which is a page too: only they speak there, and what is said to them is read there.
+    pub fn desk() -> Self {
+        BotId { platform: Platform::Page, name: "desk".into() }
+    }
 }
 
 #[cfg(test)]

@@ -52,6 +52,8 @@ impl Town {
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
+            metrics: world.shell.metrics.clone(),
+            embed_from: server::http::EmbedFrom::default(),
             stop: CancellationToken::new(),
         };
         tokio::spawn(async move { axum_serve(listener, web).await });
