@@ -25,11 +25,7 @@ use super::{
     host::{self, Stop, Where},
     people::find,
 };
-use crate::{
-    invite::Invited,
-    programmes::Programmes,
-    store::person::Listed,
-};
+use crate::{invite::Invited, programmes::Programmes, store::person::Listed};
 
 /// No invitation lies about longer than that.
 const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);

@@ -46,8 +46,8 @@ use tower_http::{
 };
 use uuid::Uuid;
 
-pub use operations::operations;
 pub use dashboard::embed::{EmbedFrom, Embedder};
+pub use operations::operations;
 pub use telegram::webhook;
 
 use self::{
@@ -102,7 +102,10 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().merge(desk::router()).merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router()
+        .merge(desk::router())
+        .merge(sign_in::router())
+        .route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }

@@ -189,8 +189,7 @@ impl Status {
             let name = Text { text: id.to_string(), lang: String::new() };
             return if sees_who { Named { id: Some(id.clone()), name } } else { Named { id: None, name: withheld() } };
         };
-        let is_hidden =
-            |entity: &Entity| (entity.pseudonymous && !sees_who) || !self.level.sees(entity.visibility);
+        let is_hidden = |entity: &Entity| (entity.pseudonymous && !sees_who) || !self.level.sees(entity.visibility);
         let today = self.since.as_ref().and_then(|since| since.entity(id));
         if let Some(hidden) = [Some(entity), today].into_iter().flatten().find(|entity| is_hidden(entity)) {
             let name = hidden.public_label.as_ref().map_or_else(withheld, |label| text(label, languages));

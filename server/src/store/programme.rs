@@ -86,12 +86,7 @@ pub struct Listed {
 }
 
 /// The latest first, below `before`.
-pub async fn revisions(
-    conn: &mut PgConnection,
-    programme: &str,
-    before: i32,
-    limit: i64,
-) -> sqlx::Result<Vec<Listed>> {
+pub async fn revisions(conn: &mut PgConnection, programme: &str, before: i32, limit: i64) -> sqlx::Result<Vec<Listed>> {
     sqlx::query_as!(
         Listed,
         "select n, published_at, published_by, files

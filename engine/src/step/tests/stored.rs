@@ -57,7 +57,14 @@ fn life() -> (World, Vec<(&'static str, Input)>) {
     let colleague = |prompt, person: &str| Wish::HandOver { prompt, to: Nominee::Person(person.into()) };
     let decision = |prompt: u32, by: &str| {
         let by = by.into();
-        Input::Answer(crate::step::Answer { prompt, by, given: vec![choice("accept")], amends: false, pressed: true, entered_by: None })
+        Input::Answer(crate::step::Answer {
+            prompt,
+            by,
+            given: vec![choice("accept")],
+            amends: false,
+            pressed: true,
+            entered_by: None,
+        })
     };
     let new_date = "2024-08-30".parse().expect("a date");
     for (when, input) in [

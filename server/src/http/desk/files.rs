@@ -159,7 +159,8 @@ fn handed_over(mime: Option<&str>, name: Option<&str>, id: Uuid, bytes: Vec<u8>)
 
 /// RFC 6266: the name in plain letters for whoever knows no others, and whole for the rest.
 fn disposition(name: Option<&str>, id: Uuid) -> String {
-    let own: String = name.unwrap_or_default().chars().filter(|c| !c.is_control() && !"/\\\u{202e}".contains(*c)).collect();
+    let own: String =
+        name.unwrap_or_default().chars().filter(|c| !c.is_control() && !"/\\\u{202e}".contains(*c)).collect();
     let name = if own.trim().is_empty() { id.to_string() } else { own };
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();

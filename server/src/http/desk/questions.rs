@@ -84,7 +84,12 @@ impl Seated {
             // one that nobody can read must not close the desk: its incident says so
             let Ok(instance) = serde_json::from_str(&stored.body) else { continue };
             let programme = self.web().programmes.revision(&mut conn, &stored.programme, stored.revision).await?;
-            questions.push(Question { id: stored.id, item: stored.item, programme: programme.said_in_full(), instance });
+            questions.push(Question {
+                id: stored.id,
+                item: stored.item,
+                programme: programme.said_in_full(),
+                instance,
+            });
         }
         Ok(questions)
     }
@@ -126,9 +131,10 @@ impl Seated {
             };
             let open = it.instance.prompts.iter().filter(hers).filter(|p| takes_words(&p.subject));
             found.extend(open.map(|p| (it.instance_id, p.no)));
-            let past = it.instance.answered.iter().filter(|a| {
-                a.by.as_str() == person && self.status.at - a.at <= AMENDABLE && takes_words(&a.subject)
-            });
+            let past =
+                it.instance.answered.iter().filter(|a| {
+                    a.by.as_str() == person && self.status.at - a.at <= AMENDABLE && takes_words(&a.subject)
+                });
             found.extend(past.map(|a| (it.instance_id, a.prompt)));
         }
         found
