@@ -317,11 +317,7 @@ const ROUTES: &[Route] = &[
         &["{p}/consultations/QTP", "{p}/consultations/QTM", "{p}/consultations/QTC", "{p}/consultations/QTR"],
         &[("CANARY-consultation-public", Public), ("CANARY-consultation-members", Members)],
     ),
-    route(
-        "/api/v1/programmes/{p}/responsibilities",
-        &["{p}/responsibilities"],
-        &[("CANARY-entity-public", Public)],
-    ),
+    route("/api/v1/programmes/{p}/responsibilities", &["{p}/responsibilities"], &[("CANARY-entity-public", Public)]),
     route(
         "/api/v1/programmes/{p}/matrix",
         &["{p}/matrix", "{p}/matrix?rows=country&cols=entity", "{p}/matrix?rows=entity"],
@@ -366,6 +362,14 @@ struct Somebody {
     header: &'static str,
     value: String,
     sees: Visibility,
+}
+
+impl Somebody {
+    /// At the desk coordinators decide about everything, as they do in chats.
+    fn sees_at(&self, route: &Route) -> Visibility {
+        let is_seated = self.header == "cookie" && route.path.starts_with("/desk");
+        if is_seated { Restricted } else { self.sees }
+    }
 }
 
 async fn everybody(world: &World) -> Vec<Somebody> {
@@ -515,13 +519,14 @@ async fn nobody_is_shown_what_they_may_not_see() {
     for who in everybody(&world).await {
         for route in ROUTES.iter().filter(|route| there.contains(route.path)) {
             let mut all = String::new();
+            let sees = who.sees_at(route);
             for asked in route.asked {
                 let url = url(asked);
                 let answer = world.get_as(&url, who.header, &who.value).await;
                 assert!(answer.status != StatusCode::INTERNAL_SERVER_ERROR, "{url}: {}", answer.body);
                 let body = shown(&answer, &url);
                 for (canary, level) in CANARIES {
-                    let hidden = *level > who.sees;
+                    let hidden = *level > sees;
                     assert!(!(hidden && body.contains(canary)), "{} sees `{canary}` at {url}:\n{body}", who.name);
                 }
                 let cache = answer.header("cache-control");
@@ -534,13 +539,7 @@ async fn nobody_is_shown_what_they_may_not_see() {
                 all += &body;
             }
             for (canary, level) in route.shows {
-                assert_eq!(
-                    all.contains(canary),
-                    *level <= who.sees,
-                    "{} `{canary}` at {}:\n{all}",
-                    who.name,
-                    route.path
-                );
+                assert_eq!(all.contains(canary), *level <= sees, "{} `{canary}` at {}:\n{all}", who.name, route.path);
             }
         }
     }
