@@ -234,14 +234,9 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
     response
 }
 
-/// Of an address that is itself a secret, what may stand in a log.
-fn without_secret(path: &str) -> &str {
-    ["/r/", "/sign-in/", "/calendar/"].into_iter().find(|begin| path.starts_with(begin)).unwrap_or(path)
-}
-
 fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Response) -> Response {
     if let Some(cause) = &problem.cause {
-        tracing::error!(request.id = id, http.path = without_secret(path), "a request failed: {cause}");
+        tracing::error!(request.id = id, http.path = path, "a request failed: {cause}");
     }
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     headers.remove(header::CONTENT_TYPE);

@@ -250,13 +250,3 @@ async fn who_may_administer_makes_and_revokes_tokens() {
         assert_eq!(send("POST", tokens, &own, body).await.0, 400, "{body}");
     }
 }
-
-#[test]
-fn no_secret_stands_in_a_log() {
-    let check = |path: &str, expect: &str| assert_eq!(without_secret(path), expect);
-    check("/sign-in/0aZ", "/sign-in/");
-    check("/r/0aZ", "/r/");
-    check("/calendar/0aZ.ics", "/calendar/");
-    check("/roadmap", "/roadmap");
-    check("/api/v1/programmes/p/calendar.ics", "/api/v1/programmes/p/calendar.ics");
-}
