@@ -72,7 +72,8 @@ impl Secretariat {
     }
 
     async fn look(&self, path: &str) -> String {
-        let page = self.browser.get(format!("{}{path}", self.base)).header("cookie", &self.cookie).send().await.unwrap();
+        let page =
+            self.browser.get(format!("{}{path}", self.base)).header("cookie", &self.cookie).send().await.unwrap();
         assert_eq!(page.status(), StatusCode::OK, "{path}");
         let page = page.text().await.unwrap();
         assert!(!page.contains("<script"), "{path}");
@@ -107,19 +108,24 @@ impl Secretariat {
 
 /// The value of a field in the first form of a part of the page that goes there.
 fn field(page: &str, action: &str, name: &str) -> String {
-    let form = page.split("<form").find(|form| form.contains(&format!("action=\"{action}"))).unwrap_or_else(|| panic!("{page}"));
+    let form = page
+        .split("<form")
+        .find(|form| form.contains(&format!("action=\"{action}")))
+        .unwrap_or_else(|| panic!("{page}"));
     let field = form.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_else(|| panic!("{name} in {form}"));
     field.split('"').next().unwrap().to_owned()
 }
 
 /// What stands in a button.
 fn payload(page: &str, label: &str) -> String {
-    let of_label = page.split("<button").find(|part| part.contains(&format!(">{label}<"))).unwrap_or_else(|| panic!("{page}"));
+    let of_label =
+        page.split("<button").find(|part| part.contains(&format!(">{label}<"))).unwrap_or_else(|| panic!("{page}"));
     of_label.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 fn section<'a>(page: &'a str, id: &str) -> &'a str {
-    let rest = page.split(&format!("<section aria-labelledby=\"{id}\"")).nth(1).unwrap_or_else(|| panic!("{id}: {page}"));
+    let rest =
+        page.split(&format!("<section aria-labelledby=\"{id}\"")).nth(1).unwrap_or_else(|| panic!("{id}: {page}"));
     rest.split("</section>").next().unwrap()
 }
 

@@ -60,6 +60,7 @@ const CANARIES: &[(&str, Visibility)] = &[
     ("CANARY-target-restricted", Restricted),
     ("CANARY-fact-members", Members),
     ("CANARY-fact-coordinators", Coordinators),
+    ("31.41", Members),
     ("CANARY-note-members", Members),
     ("CANARY-note-coordinators", Coordinators),
     ("CANARY-note-restricted", Restricted),
@@ -435,6 +436,14 @@ async fn seed(world: &World) {
     ];
     for sql in ["update instance set body = $2 where id = $1", "update journal set body = $2 where instance_id = $1"] {
         sqlx::query(sql).bind(id).bind(Json(&body)).execute(&mut *conn).await.unwrap();
+    }
+    // a target's number, now and in its past
+    for table in [
+        "update instance set body = jsonb_set(body, '{facts}', $2) where id = $1",
+        "update journal set body = jsonb_set(body, '{facts}', $2) where instance_id = $1",
+    ] {
+        let facts = serde_json::json!({ "value": Fact::Number(31.4159) });
+        sqlx::query(table).bind(instance_id("canary", "QQP.T1")).bind(facts).execute(&mut *conn).await.unwrap();
     }
     // the last step of each activity is somebody's
     let actors = [("QQP", "housep"), ("QQM", "canarypseudo"), ("QQC", "housec"), ("QQR", "houser")];
