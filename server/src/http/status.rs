@@ -204,10 +204,9 @@ impl Status {
         Some(self.entity(&entity.id, languages))
     }
 
-    /// Who holds a role on an item now, stand-ins included, as far as they may be known.
-    pub(crate) fn known_holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
-        let holders = it.instance.entities_of(&self.programme, role, &it.item);
-        holders.iter().filter_map(|id| self.entity(id, &[]).id).collect()
+    /// The entities that a role means on an item as it stands: who took it over among them.
+    pub(crate) fn asked(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
+        it.instance.entities_of(&self.programme, role, &it.item)
     }
 
     /// The entities that a role means on an item as it stands: who took it over among them.
