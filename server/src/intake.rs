@@ -60,6 +60,8 @@ pub struct Intake {
     fire: Arc<Notify>,
     release: Arc<Notify>,
     deliver: Arc<Notify>,
+    /// Where the pages are found from outside.
+    public_url: Option<String>,
 }
 
 #[async_trait]
@@ -96,7 +98,13 @@ impl Intake {
         release: Arc<Notify>,
         deliver: Arc<Notify>,
     ) -> Self {
-        Intake { pool, programmes, key, woken, fire, release, deliver }
+        Intake { pool, programmes, key, woken, fire, release, deliver, public_url: None }
+    }
+
+    /// Coordinators who ask for the desk are given a link to it.
+    #[must_use]
+    pub fn with_pages_at(self, public_url: Option<String>) -> Self {
+        Intake { public_url, ..self }
     }
 
     pub async fn run(&self, stop: CancellationToken) {

@@ -52,7 +52,8 @@ impl Shell {
         let programmes = Programmes::default();
         let [hear, due, say, send] = [(); 4].map(|()| Arc::new(Notify::new()));
         let intake =
-            Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone());
+            Intake::new(pool.clone(), programmes.clone(), key.clone(), hear, due.clone(), say.clone(), send.clone())
+                .with_pages_at(public_url.clone());
         let fire = Fire::new(pool.clone(), programmes.clone(), due.clone(), say.clone());
         let release =
             Release::new(pool.clone(), programmes.clone(), key.clone(), public_url, say, send.clone(), due.clone());

@@ -243,17 +243,8 @@ fn in_json(person: &Listed, all: &[Invited]) -> String {
 }
 
 fn lasting(text: &str) -> Result<Duration, String> {
-    let wrong = || format!("`{text}` is no time that an invitation can last: give 30m, 12h or 3d, at most 30d");
-    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
-    let number: u64 = number.parse().map_err(|_| wrong())?;
-    let seconds = match unit {
-        "m" => 60,
-        "h" => 3600,
-        "d" => 24 * 3600,
-        _ => return Err(wrong()),
-    };
-    let lasts = number.checked_mul(seconds).map(Duration::from_secs);
-    lasts.filter(|lasts| !lasts.is_zero() && *lasts <= LONGEST).ok_or_else(wrong)
+    super::lasting(text, LONGEST)
+        .ok_or_else(|| format!("`{text}` is no time that an invitation can last: give 30m, 12h or 3d, at most 30d"))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 mod api;
 mod assets;
 pub(crate) mod caller;
+mod chart;
 mod dashboard;
 mod frame;
 mod messenger;
@@ -14,6 +15,9 @@ mod past;
 mod problem;
 mod reply;
 mod say;
+mod series;
+mod sign_in;
+mod signed;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -87,7 +91,7 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router().merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }

@@ -210,7 +210,7 @@ impl Status {
     }
 
     /// The country of who leads an item, if she may be named.
-    pub(crate) fn country(&self, it: &ItemStatus) -> Option<&str> {
+    pub(crate) fn country(&self, it: &ItemStatus) -> Option<String> {
         let lead = match it.item.kind {
             ItemKind::Entity => EntityId::from(it.item.id.as_str()),
             ItemKind::Activity
@@ -220,12 +220,18 @@ impl Status {
             | ItemKind::ReportRequest
             | ItemKind::Test => self.asked(it, Role::Responsible).into_iter().next()?,
         };
-        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.as_deref())
+        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.clone())
     }
 
     /// The entity that an item is about.
     pub(crate) fn entity_behind(&self, it: &ItemStatus) -> Option<&Arc<Entity>> {
         self.programme.entity(&EntityId::from(it.item.id.as_str())).filter(|_| it.item.kind == ItemKind::Entity)
+    }
+
+    /// Who holds a role on an item now, stand-ins included, as far as they may be known.
+    pub(crate) fn known_holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
+        let holders = self.asked(it, role);
+        holders.iter().filter_map(|id| self.entity(id, &[]).id).collect()
     }
 
     /// What an item remembers, if it may be seen.
@@ -243,6 +249,15 @@ impl Status {
             Value::Number(number) => Some(*number),
             Value::YesNo(_) | Value::Date(_) | Value::Text(_) | Value::Files(_) => None,
         }
+    }
+
+    /// How many files and links of its evidence may be known of.
+    pub(crate) fn files(&self, status: &ItemStatus) -> usize {
+        let count = |name| match self.fact(&status.chart, &status.instance, name) {
+            Some(Value::Files(files)) => files.len(),
+            Some(Value::Number(_) | Value::YesNo(_) | Value::Date(_) | Value::Text(_)) | None => 0,
+        };
+        status.instance.facts.keys().map(|name| count(name.as_str())).sum()
     }
 
     /// How far it has come as its responsible entity says, 0 to 1.

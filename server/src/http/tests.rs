@@ -232,7 +232,7 @@ async fn what_is_hidden_stands_nowhere_and_nobody_is_named() {
     for list in LISTS {
         everything += &world.get(&format!("{API}/{list}?limit=1000")).await.body;
     }
-    for path in ["/", "/a/A01", "/a/A15", "/api/v1/programmes"] {
+    for path in ["/", "/activities", "/a/A01", "/a/A15", "/api/v1/programmes"] {
         everything += &world.get(path).await.body;
     }
     for secret in ["cso-safety", "Safety working group", "A06\"", "Safety and data protection protocol", "/focal-point"]
@@ -265,7 +265,10 @@ async fn the_overview_says_it_in_a_sentence_and_agrees_with_the_summary() {
     assert!(page.body.contains(&sentence), "{sentence}");
     assert!(page.body.contains("Illustrative, not adopted"));
     assert!(
-        page.body.contains("As of <time datetime=\"2024-07-01T00:00:00Z\">Monday 1 Jul 2024, 07:00 (Jakarta)</time>")
+        page.body
+            .contains("<time datetime=\"2024-07-01T00:00:00Z\">As of Monday, 1 July 2024, 07:00 (Jakarta).</time>"),
+        "{}",
+        page.body
     );
     assert!(page.body.len() < 50 * 1024, "{} bytes", page.body.len());
     let thai = world.get("/?lang=th").await;

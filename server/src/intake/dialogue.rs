@@ -50,6 +50,8 @@ pub(super) struct Speaker {
     pub(super) programme: Arc<Programme>,
     pub(super) reader: Reader,
     pub(super) memory: Memory,
+    /// She writes on a reply page, whose address others may have: nothing there but its one question.
+    is_on_page: bool,
 }
 
 /// An item that the message may be about.
@@ -173,7 +175,7 @@ impl Intake {
         let memory = serde_json::from_value(known.memory.clone()).unwrap_or_default();
         // what chats leave out stands on pages
         let programme = if only.is_some() { programme.said_in_full() } else { programme };
-        let speaker = Speaker { programme, reader, memory };
+        let speaker = Speaker { programme, reader, memory, is_on_page: only.is_some() };
         if only.is_none()
             && let Some(text) = asked_in_words(&said, pressed.as_ref())
             && welcome::asks_for_her_data(&speaker.reader, text, local(at, speaker.reader.zone).date())
@@ -244,7 +246,8 @@ impl Intake {
         said: &Said,
         at: DateTime<Utc>,
     ) -> anyhow::Result<Outcome> {
-        let everything = match conversation::needs_view(&speaker.programme, &speaker.reader, said) {
+        let may_coordinate = conversation::needs_view(&speaker.programme, &speaker.reader, said);
+        let everything = match may_coordinate && !speaker.is_on_page {
             true => Some(Everything::load(conn, &self.programmes, &speaker.programme.id).await?),
             false => None,
         };

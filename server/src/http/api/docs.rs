@@ -84,7 +84,7 @@ fn taken(route: &Route, name: &str) -> String {
 fn gives(route: &Route, say: &Say) -> (String, Vec<Field>) {
     match route.gives {
         Gives::List(shape) => (say.t("docs-page-of"), fields(&(shape.name)())),
-        Gives::One(shape) => (say.t("docs-one"), fields(&(shape.name)())),
+        Gives::One(shape) | Gives::Made(shape) => (say.t("docs-one"), fields(&(shape.name)())),
         Gives::Media(types) => (say.with("docs-other", &Args::new().text("media", types.join(", "))), Vec::new()),
         Gives::Nothing => (say.t("docs-nothing"), Vec::new()),
     }

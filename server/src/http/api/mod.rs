@@ -22,6 +22,7 @@ mod rows;
 mod shapes;
 mod steps;
 mod timeseries;
+mod tokens;
 
 use axum::{
     Router,
@@ -195,7 +196,7 @@ const ROUTES: &[Route] = &[
 
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter()
+    ROUTES.iter().chain(tokens::ROUTES)
 }
 
 pub(super) fn router() -> Router<Web> {
