@@ -378,5 +378,5 @@ async fn the_document_describes_what_is_there_and_its_page_loads_nothing_from_el
         assert!(page.body.contains(&format!("{method} /api/v1{path}")), "{path}");
     }
     assert!(!page.body.contains("src=\"http") && !page.body.contains("href=\"http"));
-    assert!(page.body.len() < 100_000, "{} bytes", page.body.len());
+    assert!(page.body.len() < 50 * 1024, "{} bytes", page.body.len());
 }
