@@ -209,11 +209,6 @@ impl Status {
         it.instance.entities_of(&self.programme, role, &it.item)
     }
 
-    /// The entities that a role means on an item as it stands: who took it over among them.
-    pub(crate) fn asked(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
-        it.instance.entities_of(&self.programme, role, &it.item)
-    }
-
     /// The country of who leads an item, if she may be named.
     pub(crate) fn country(&self, it: &ItemStatus) -> Option<&str> {
         let lead = match it.item.kind {

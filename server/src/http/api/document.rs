@@ -22,7 +22,11 @@ use super::{
 };
 
 /// What `{p}` and the like in a path mean.
-const PARTS: &[(&str, &str)] = &[("p", "The id of a programme."), ("id", "The id of what is meant.")];
+const PARTS: &[(&str, &str)] = &[
+    ("p", "The id of a programme."),
+    ("id", "The id of what is meant."),
+    ("file", "The name of a file, with its ending."),
+];
 
 /// Fields that hold one of a few words.
 const WORDS: &[(&str, &[&str])] = &[
@@ -97,7 +101,7 @@ fn plain(schema: &RefOr<Schema>) -> Value {
 
 fn given(route: &Route) -> Option<Shape> {
     match route.gives {
-        Gives::One(shape) | Gives::List(shape) => Some(shape),
+        Gives::One(shape) | Gives::Made(shape) | Gives::List(shape) => Some(shape),
         Gives::Media(_) | Gives::Nothing => None,
     }
 }
@@ -177,6 +181,7 @@ fn may_be(kind: Kind, route: &Route) -> bool {
 fn success(route: &Route) -> &'static str {
     match route.gives {
         Gives::Nothing => "204",
+        Gives::Made(_) => "201",
         Gives::One(_) | Gives::List(_) | Gives::Media(_) => "200",
     }
 }
@@ -185,7 +190,7 @@ fn answers(route: &Route) -> Value {
     let json = |schema: Value| json!({"application/json": {"schema": schema}});
     let content = match route.gives {
         Gives::Nothing => return json!({"description": "Done."}),
-        Gives::One(shape) => json(reference(shape)),
+        Gives::One(shape) | Gives::Made(shape) => json(reference(shape)),
         Gives::List(shape) => json(page_of(shape)),
         Gives::Media(types) => types.iter().map(|media| ((*media).to_owned(), json!({}))).collect::<Map<_, _>>().into(),
     };

@@ -200,12 +200,11 @@ const ROUTES: &[Route] = &[
 
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter().chain(calendar::ROUTES).chain(badge::ROUTES).chain(chart::ROUTES)
+    ROUTES.iter().chain(tokens::ROUTES).chain(calendar::ROUTES).chain(badge::ROUTES).chain(chart::ROUTES)
 }
 
 pub(super) fn router() -> Router<Web> {
     route::router(routes())
-        .merge(tokens::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
         .layer(from_fn(problems_only))

@@ -165,7 +165,7 @@ impl Asked {
             && meant(Key::State, &|state| is_in(&it.place, state))
             && meant(Key::Pillar, &|pillar| it.item.pillar.as_deref() == Some(pillar))
             && meant(Key::Entity, &|wanted| is_of(status, it, wanted))
-            && meant(Key::Country, &|country| status.country(it) == Some(country))
+            && meant(Key::Country, &|country| status.country(it).as_deref() == Some(country))
             && meant(Key::EntityKind, &|kind| status.entity_behind(it).is_some_and(|entity| entity.kind == kind))
             && self.yes_or_no(Key::Overdue).is_none_or(|overdue| is_overdue(it) == overdue)
             && self.yes_or_no(Key::Reported).is_none_or(|reported| it.look.reported_this_period == reported)

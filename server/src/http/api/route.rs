@@ -13,7 +13,6 @@ use utoipa::{
 
 use super::{super::Web, parameter::Key};
 
-#[allow(dead_code, reason = "what writes is added by its own modules")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Method {
     Get,
@@ -37,11 +36,12 @@ pub(super) struct Route {
 }
 
 /// What comes back when all is well.
-#[allow(dead_code, reason = "what writes is added by its own modules")]
 #[derive(Clone, Copy)]
 pub(super) enum Gives {
     /// One object.
     One(Shape),
+    /// One object that was not there before: 201.
+    Made(Shape),
     /// A page of rows.
     List(Shape),
     /// Something else than our JSON, by its media types.
@@ -64,7 +64,6 @@ impl Shape {
     }
 }
 
-#[allow(dead_code, reason = "what writes is added by its own modules")]
 impl Route {
     pub(super) const fn get(path: &'static str, summary: &'static str, on: fn() -> MethodRouter<Web>) -> Route {
         Route {
@@ -106,6 +105,10 @@ impl Route {
 
     pub(super) const fn one<T: ToSchema>(self) -> Route {
         Route { gives: Gives::One(Shape::of::<T>()), ..self }
+    }
+
+    pub(super) const fn makes<T: ToSchema>(self) -> Route {
+        Route { gives: Gives::Made(Shape::of::<T>()), ..self }
     }
 
     pub(super) const fn list<T: ToSchema>(self) -> Route {
