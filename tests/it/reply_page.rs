@@ -50,6 +50,7 @@ impl Town {
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
+            shared: Default::default(),
             stop: CancellationToken::new(),
         };
         tokio::spawn(async move { axum_serve(listener, web).await });

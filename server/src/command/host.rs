@@ -185,6 +185,7 @@ impl Host {
             inbox: shell.intake.clone(),
             key: shell.key.clone(),
             evidence: Some(keeper),
+            shared: Arc::default(),
             stop: stop.clone(),
         };
         let router = called.into_iter().fold(http::router(web), Router::merge);

@@ -37,6 +37,7 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use api::Shared;
 pub use telegram::webhook;
 
 use self::{
@@ -67,6 +68,8 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// Who waits for something to happen, and how many may.
+    pub shared: Arc<Shared>,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }

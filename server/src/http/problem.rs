@@ -17,6 +17,7 @@ pub(crate) enum Kind {
     MethodNotAllowed,
     Forbidden,
     TooMany,
+    Busy,
     Unavailable,
     Ours,
 }
@@ -42,12 +43,13 @@ pub(crate) struct Problem {
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 7] = [
+    pub(crate) const ALL: [Kind; 8] = [
         Kind::BadParameter,
         Kind::NotFound,
         Kind::MethodNotAllowed,
         Kind::Forbidden,
         Kind::TooMany,
+        Kind::Busy,
         Kind::Unavailable,
         Kind::Ours,
     ];
@@ -59,6 +61,7 @@ impl Kind {
             Kind::MethodNotAllowed => "method-not-allowed",
             Kind::Forbidden => "forbidden",
             Kind::TooMany => "too-many",
+            Kind::Busy => "busy",
             Kind::Unavailable => "unavailable",
             Kind::Ours => "our-mistake",
         }
@@ -71,7 +74,7 @@ impl Kind {
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Kind::Forbidden => StatusCode::FORBIDDEN,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Kind::Busy | Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -83,6 +86,7 @@ impl Kind {
             Kind::MethodNotAllowed => "This cannot be done here",
             Kind::Forbidden => "This is not allowed from there",
             Kind::TooMany => "This was too often",
+            Kind::Busy => "Too many are served already",
             Kind::Unavailable => "The database does not answer",
             Kind::Ours => "Something went wrong on our side",
         }
@@ -100,6 +104,7 @@ impl Kind {
             Kind::Forbidden => {
                 "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
             }
+            Kind::Busy => "Ask `changes` with `wait` instead of a stream, or come back later.",
             Kind::Unavailable => "Try again in a few seconds.",
             Kind::Ours => "Please report it with the number that the answer carries.",
         }
@@ -137,8 +142,18 @@ fn is_out_of_reach(error: &sqlx::Error) -> bool {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = self.kind.status().into_response();
-        if self.kind == Kind::Unavailable {
-            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+        let pause = match self.kind {
+            Kind::Unavailable => Some("5"),
+            Kind::Busy => Some("30"),
+            Kind::BadParameter
+            | Kind::NotFound
+            | Kind::MethodNotAllowed
+            | Kind::Forbidden
+            | Kind::TooMany
+            | Kind::Ours => None,
+        };
+        if let Some(seconds) = pause {
+            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(seconds));
         }
         response.extensions_mut().insert(self);
         response

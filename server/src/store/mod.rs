@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod bot;
+pub mod changes;
 pub mod chats;
 pub mod clock;
 pub mod commit;

@@ -5,6 +5,9 @@
 //! `rows`, what may be asked in `query`, who sees what in `status`.
 
 mod answer;
+mod changes;
+mod events;
+mod export;
 mod query;
 mod rows;
 mod shapes;
@@ -20,6 +23,7 @@ use chrono::NaiveDate;
 use engine::{chart::StateSignal, ids::Lang, roadmap::ItemKind, signal::Timeliness};
 use serde::Serialize;
 
+pub use self::changes::Shared;
 use self::{
     answer::{LONGEST_AGE, age, answer, page_answer, tag},
     query::{Asked, Key},
@@ -54,6 +58,9 @@ pub(super) fn router() -> Router<Web> {
         .route("/programmes/{p}/entities", get(entities))
         .route("/programmes/{p}/consultations", get(consultations))
         .route("/programmes/{p}/ledger", get(ledger))
+        .route("/programmes/{p}/changes", get(changes::changes))
+        .route("/programmes/{p}/events", get(events::events))
+        .route("/programmes/{p}/export/{file}", get(export::export))
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
 }

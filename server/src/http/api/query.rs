@@ -1,6 +1,6 @@
 //! What is asked of a list: filters, language, page. All that is wrong with it is said at once.
 
-use std::num::NonZeroUsize;
+use std::{num::NonZeroUsize, time::Duration};
 
 use engine::{chart::StateSignal, definition::nearest, ids::Lang};
 
@@ -12,6 +12,7 @@ use super::super::{
 
 const DEFAULT_LIMIT: usize = 200;
 pub(super) const MAX_LIMIT: usize = 1000;
+const MAX_WAIT: u64 = 25;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Key {
@@ -24,6 +25,9 @@ pub(super) enum Key {
     Status,
     /// Of a reminder: the item that it is about.
     Item,
+    /// Of those who follow: where they are, and how many seconds they wait for something to happen.
+    Since,
+    Wait,
     Lang,
     Limit,
     Cursor,
@@ -39,6 +43,8 @@ impl Key {
             Key::Overdue => "overdue",
             Key::Status => "status",
             Key::Item => "item",
+            Key::Since => "since",
+            Key::Wait => "wait",
             Key::Lang => "lang",
             Key::Limit => "limit",
             Key::Cursor => "cursor",
@@ -68,6 +74,8 @@ pub(super) struct Asked {
     pub(super) overdue: Option<bool>,
     pub(super) status: Option<String>,
     pub(super) item: Option<String>,
+    pub(super) since: Option<String>,
+    pub(super) wait: Duration,
     pub(super) lang: Option<Lang>,
     pub(super) limit: NonZeroUsize,
     pub(super) cursor: Option<String>,
@@ -85,6 +93,8 @@ impl Asked {
             overdue: None,
             status: None,
             item: None,
+            since: None,
+            wait: Duration::ZERO,
             lang: None,
             limit: NonZeroUsize::new(DEFAULT_LIMIT).expect("it is not zero"),
             cursor: None,
@@ -115,6 +125,8 @@ impl Asked {
             Key::Overdue => self.overdue = Some(yes_or_no(value)?),
             Key::Status => self.status = Some(reminder_status(value)?),
             Key::Item => self.item = Some(value.to_owned()),
+            Key::Since => self.since = Some(value.to_owned()),
+            Key::Wait => self.wait = wait(value)?,
             Key::Lang => self.lang = Some(Lang::from(value)),
             Key::Limit => self.limit = limit(value)?,
             Key::Cursor => self.cursor = Some(value.to_owned()),
@@ -226,6 +238,13 @@ fn limit(value: &str) -> std::result::Result<NonZeroUsize, Wrong> {
     number.ok_or_else(|| ("bad-value", format!("`limit` is a number from 1 to {MAX_LIMIT}")))
 }
 
+fn wait(value: &str) -> std::result::Result<Duration, Wrong> {
+    let seconds = value.parse().ok().filter(|n| *n <= MAX_WAIT);
+    seconds
+        .map(Duration::from_secs)
+        .ok_or_else(|| ("bad-value", format!("`wait` is a number of seconds from 0 to {MAX_WAIT}")))
+}
+
 fn unknown_name(name: &str, allowed: &[Key]) -> Wrong {
     let words: Vec<&str> = allowed.iter().map(|key| key.word()).collect();
     let cure = match nearest(name, words.iter().copied()) {
@@ -256,8 +275,12 @@ fn refused(errors: Vec<Slip>) -> Problem {
 }
 
 fn stale_cursor() -> Problem {
+    bad_cursor(Key::Cursor)
+}
+
+pub(super) fn bad_cursor(key: Key) -> Problem {
     let message = "this cursor is not from here: begin without one".to_owned();
-    refused(vec![Slip { pointer: "?cursor".into(), message, code: "bad-value" }])
+    refused(vec![Slip { pointer: format!("?{}", key.word()), message, code: "bad-value" }])
 }
 
 #[cfg(test)]

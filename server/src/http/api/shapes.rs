@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 
 /// What every item has.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct Common {
     pub(super) id: String,
     pub(super) title: String,
@@ -30,7 +30,7 @@ pub(super) struct Common {
     pub(super) updated_at: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct Activity {
     #[serde(flatten)]
     pub(super) common: Common,
@@ -53,7 +53,7 @@ pub(super) struct Activity {
     pub(super) url: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct TargetRow {
     #[serde(flatten)]
     pub(super) common: Common,
@@ -68,7 +68,7 @@ pub(super) struct TargetRow {
     pub(super) milestone: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct Commitment {
     #[serde(flatten)]
     pub(super) common: Common,
@@ -81,7 +81,7 @@ pub(super) struct Commitment {
     pub(super) last_report_at: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct EntityRow {
     pub(super) id: String,
     pub(super) name: String,
@@ -146,4 +146,17 @@ pub(super) struct HistoryRow {
     pub(super) state_label: String,
     pub(super) due: Option<NaiveDate>,
     pub(super) progress_claimed: Option<f64>,
+}
+
+/// One step of one item, for whoever follows.
+#[derive(Debug, Serialize)]
+pub(super) struct ChangeRow {
+    pub(super) item_id: String,
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    pub(super) lang: String,
+    #[serde(flatten)]
+    pub(super) step: HistoryRow,
+    /// As the state that it came to says; lateness is not in it.
+    pub(super) signal: Option<&'static str>,
 }
