@@ -1,5 +1,6 @@
 //! The shell: Postgres, loops, HTTP, pages, command line.
 
+pub mod access;
 pub mod advance;
 pub mod collect;
 pub mod command;

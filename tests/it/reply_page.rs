@@ -46,6 +46,8 @@ impl Town {
             pool: world.pool.clone(),
             programmes: world.shell.programmes.clone(),
             level: Visibility::Members,
+            access: server::access::Access::default(),
+            public_url: None,
             messenger: None,
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),

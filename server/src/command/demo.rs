@@ -13,7 +13,7 @@ use std::{
 use anyhow::Context;
 use bots::Bots;
 use chrono::{DateTime, NaiveTime, Utc};
-use engine::{Programme, calendar, definition::File};
+use engine::{Programme, calendar, definition::File, roadmap::Visibility};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 
@@ -79,7 +79,7 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     let now = host.shell.now().await?;
     // a closed terminal is no reason not to serve
     let _ = invite(&programme, address, now, args.data.is_none());
-    host.run(listener, stop).await
+    host.run(listener, Visibility::Members, stop).await
 }
 
 fn scratch(args: &Args) -> Result<Option<TempDir>, Stop> {

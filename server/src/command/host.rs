@@ -22,8 +22,12 @@ use tokio_util::sync::CancellationToken;
 
 use super::Exit;
 use crate::{
+    access::Access,
     evidence::Keeper,
-    http::{self, Messenger, Web},
+    http::{
+        self, Messenger, Web,
+        status::{self, Level},
+    },
     postgres::{Durability, PrivatePostgres, pool},
     publish::{self, NotPublished, Outcome, Policy},
     shell::{Shell, Site},
@@ -85,6 +89,7 @@ pub(super) struct Host {
     bots: Bots,
     preview: Option<Arc<Preview>>,
     keeper: Keeper,
+    public_url: Option<String>,
     database: Database,
 }
 
@@ -113,9 +118,10 @@ impl Host {
             None => bots,
         };
         let keeper = Keeper::new(place.data);
-        let site = Site { public_url: place.public_url.map(str::to_owned), keeper: Some(keeper.clone()) };
+        let public_url = place.public_url.map(|url| url.trim_end_matches('/').to_owned());
+        let site = Site { public_url: public_url.clone(), keeper: Some(keeper.clone()) };
         let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?.with_rounds());
-        Ok(Host { shell, bots, preview, keeper, database })
+        Ok(Host { shell, bots, preview, keeper, public_url, database })
     }
 
     /// Publishes the files, or says why not.
@@ -157,9 +163,29 @@ impl Host {
         Ok(())
     }
 
+    /// The programmes of which those who do not say who they are see no item.
+    pub(super) async fn unseen(&self, visitors: Visibility) -> Result<Vec<String>, Stop> {
+        let mut conn = self.shell.pool.acquire().await.context("the database does not answer")?;
+        let mut unseen = Vec::new();
+        for (id, _) in self.shell.programmes.all(&mut conn).await? {
+            let status = status::load(&mut conn, &self.shell.programmes, &id, Level(visitors)).await?;
+            if status.is_some_and(|status| status.items.is_empty()) {
+                unseen.push(id);
+            }
+        }
+        Ok(unseen)
+    }
+
     /// Serves until `stop`; then ends what runs, in order.
-    pub(super) async fn run(self, listener: TcpListener, stop: CancellationToken) -> Result<(), Stop> {
-        let Host { shell, bots, preview, keeper, database } = self;
+    ///
+    /// `visitors`: how far those see who do not say who they are.
+    pub(super) async fn run(
+        self,
+        listener: TcpListener,
+        visitors: Visibility,
+        stop: CancellationToken,
+    ) -> Result<(), Stop> {
+        let Host { shell, bots, preview, keeper, public_url, database } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -176,11 +202,15 @@ impl Host {
         };
         let called = bots.telegram().and_then(|telegram| http::webhook(telegram, shell.intake.clone()));
         let (pool, programmes) = (shell.pool.clone(), shell.programmes.clone());
-        // tokens of issue 5 will give each caller a level of his own
+        let access = Access::default();
+        let (kept, until, noted) = (access.clone(), stop.clone(), pool.clone());
+        tasks.spawn(async move { kept.keep(noted, until).await });
         let web = Web {
             pool,
             programmes,
-            level: Visibility::Members,
+            level: visitors,
+            access,
+            public_url,
             messenger,
             inbox: shell.intake.clone(),
             key: shell.key.clone(),

@@ -6,6 +6,9 @@ use std::{
     path::PathBuf,
 };
 
+use clap::ValueEnum;
+use engine::roadmap::Visibility;
+
 use super::{
     Common, Exit, folder,
     host::{self, Host, Logs, Place, PostgresPrograms, Stop},
@@ -44,6 +47,9 @@ pub struct Args {
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
+    /// How far those see who do not say who they are: only what is public, or also what is for members.
+    #[arg(long, env = "WAYMARK_VISITORS", value_enum, default_value_t = Visitors::Public, value_name = "WHO")]
+    visitors: Visitors,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -56,6 +62,21 @@ pub struct Args {
     messengers: Messengers,
     #[command(flatten)]
     logs: Logs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Visitors {
+    Public,
+    Members,
+}
+
+impl Visitors {
+    fn sees(self) -> Visibility {
+        match self {
+            Visitors::Public => Visibility::Public,
+            Visitors::Members => Visibility::Members,
+        }
+    }
 }
 
 pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
@@ -96,7 +117,14 @@ async fn serve(args: &Args) -> Result<(), Stop> {
              --local-messenger to try it out)"
         );
     }
-    host.run(listener, stop).await
+    let visitors = args.visitors.sees();
+    for programme in host.unseen(visitors).await? {
+        eprintln!(
+            "nothing of `{programme}` is public: visitors see its title and no item. Sign in (waymark sign-in), make a token \
+             (waymark token create), mark items `visibility: public`, or show members' items to everybody (--visitors members)"
+        );
+    }
+    host.run(listener, visitors, stop).await
 }
 
 fn invite(address: SocketAddr, local_messenger: bool) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! HTTP: pages for people, the API for dashboards, the local messenger.
 //!
-//! Everything is drawn here on the server and works without script. What may be seen is one `Level` for the whole of
-//! it, until tokens give callers their own. This module owns the routes, the headers that every answer has, and how a
+//! Everything is drawn here on the server and works without script. Who asks is a `Caller`, who sees as far as its
+//! `Level` in each programme. This module owns the routes, the headers that every answer has, and how a
 //! `Problem` is drawn; SQL is in `store`, what an item's signal is in `engine`.
 
 mod api;
@@ -45,6 +45,7 @@ use self::{
     status::{Clock, Level, Status},
 };
 use crate::{
+    access::Access,
     evidence::Keeper,
     programmes::Programmes,
     store::{self, status::Published},
@@ -62,6 +63,10 @@ pub struct Web {
     pub programmes: Programmes,
     /// How far those see who do not say who they are.
     pub level: Visibility,
+    /// Those who do.
+    pub access: Access,
+    /// Where the server is found from outside.
+    pub public_url: Option<String>,
     pub messenger: Option<Messenger>,
     /// Where reply pages hand in what people send, and what seals their buttons.
     pub inbox: Arc<dyn Inbox>,
@@ -109,6 +114,11 @@ pub fn router(web: Web) -> Router {
 }
 
 impl Web {
+    /// People reach it so, whatever a proxy in between speaks.
+    fn is_https(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+
     async fn connection(&self) -> Result<PoolConnection<Postgres>> {
         Ok(self.pool.acquire().await?)
     }

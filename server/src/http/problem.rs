@@ -16,6 +16,10 @@ pub(crate) enum Kind {
     NotFound,
     MethodNotAllowed,
     Forbidden,
+    /// Who asks has not said who they are, or not so that it is good.
+    NotKnown,
+    /// Known, and not allowed that.
+    OutOfScope,
     TooMany,
     Busy,
     Unavailable,
@@ -43,11 +47,13 @@ pub(crate) struct Problem {
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 8] = [
+    pub(crate) const ALL: [Kind; 10] = [
         Kind::BadParameter,
         Kind::NotFound,
         Kind::MethodNotAllowed,
         Kind::Forbidden,
+        Kind::NotKnown,
+        Kind::OutOfScope,
         Kind::TooMany,
         Kind::Busy,
         Kind::Unavailable,
@@ -60,6 +66,8 @@ impl Kind {
             Kind::NotFound => "not-found",
             Kind::MethodNotAllowed => "method-not-allowed",
             Kind::Forbidden => "forbidden",
+            Kind::NotKnown => "not-known",
+            Kind::OutOfScope => "out-of-scope",
             Kind::TooMany => "too-many",
             Kind::Busy => "busy",
             Kind::Unavailable => "unavailable",
@@ -72,7 +80,8 @@ impl Kind {
             Kind::BadParameter => StatusCode::BAD_REQUEST,
             Kind::NotFound => StatusCode::NOT_FOUND,
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Kind::Forbidden => StatusCode::FORBIDDEN,
+            Kind::Forbidden | Kind::OutOfScope => StatusCode::FORBIDDEN,
+            Kind::NotKnown => StatusCode::UNAUTHORIZED,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Kind::Busy | Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
@@ -85,6 +94,8 @@ impl Kind {
             Kind::NotFound => "There is nothing here",
             Kind::MethodNotAllowed => "This cannot be done here",
             Kind::Forbidden => "This is not allowed from there",
+            Kind::NotKnown => "This takes a token that is good",
+            Kind::OutOfScope => "This token is not for that",
             Kind::TooMany => "This was too often",
             Kind::Busy => "Too many are served already",
             Kind::Unavailable => "The database does not answer",
@@ -105,6 +116,10 @@ impl Kind {
                 "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
             }
             Kind::Busy => "Ask `changes` with `wait` instead of a stream, or come back later.",
+            Kind::NotKnown => {
+                "Send `Authorization: Bearer TOKEN`; whoever runs this server makes tokens with `waymark token create`. Without a token, leave the header out."
+            }
+            Kind::OutOfScope => "Ask whoever runs this server for a token with that scope, for that programme.",
             Kind::Unavailable => "Try again in a few seconds.",
             Kind::Ours => "Please report it with the number that the answer carries.",
         }
@@ -149,11 +164,16 @@ impl IntoResponse for Problem {
             | Kind::NotFound
             | Kind::MethodNotAllowed
             | Kind::Forbidden
+            | Kind::NotKnown
+            | Kind::OutOfScope
             | Kind::TooMany
             | Kind::Ours => None,
         };
         if let Some(seconds) = pause {
             response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(seconds));
+        }
+        if self.kind == Kind::NotKnown {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
         }
         response.extensions_mut().insert(self);
         response

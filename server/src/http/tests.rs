@@ -59,6 +59,8 @@ impl World {
             pool,
             programmes,
             level: Visibility::Members,
+            access: Access::default(),
+            public_url: None,
             messenger: Some(messenger),
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
@@ -129,6 +131,8 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
+
+mod access;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
 

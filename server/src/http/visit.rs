@@ -105,7 +105,7 @@ impl FromRequestParts<Web> for Visit {
             .map_err(IntoResponse::into_response)?;
         let chosen = asked.get("programme").cloned();
         let published = web.published().await.map_err(|error| Problem::from(error).into_response())?;
-        let id = match (chosen, published.as_slice()) {
+        let id = match (chosen.or_else(|| caller.own_programme().map(str::to_owned)), published.as_slice()) {
             (Some(id), _) => id,
             (None, [only]) => only.programme_id.clone(),
             (None, _) => {
@@ -113,7 +113,8 @@ impl FromRequestParts<Web> for Visit {
                 return Err(list.unwrap_or_else(IntoResponse::into_response));
             }
         };
-        let status = web.status(&id, caller.level).await.map_err(IntoResponse::into_response)?;
+        let level = caller.level(&id).map_err(IntoResponse::into_response)?;
+        let status = web.status(&id, level).await.map_err(IntoResponse::into_response)?;
         let programme = &status.programme;
         let languages = say::wanted(asked.get("lang").map(String::as_str), &parts.headers, &programme.languages);
         let say = Say::new(languages, programme.texts.clone());

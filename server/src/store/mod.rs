@@ -5,6 +5,7 @@
 //! instances. Whoever holds the row of one instance never waits for another's (batches skip what is locked),
 //! and rows of the ledger and of people are locked in the order of their ids, so nothing deadlocks.
 
+pub mod access;
 pub mod account;
 pub mod bot;
 pub mod changes;

@@ -297,6 +297,8 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
         ),
         sqlx::query!("delete from invitation where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from reply_page where programme_id = $1 and person_id = $2", programme, person),
+        sqlx::query!("delete from sign_in where programme_id = $1 and person_id = $2", programme, person),
+        sqlx::query!("delete from session where programme_id = $1 and person_id = $2", programme, person),
     ] {
         table.execute(&mut *conn).await?;
     }

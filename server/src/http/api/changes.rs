@@ -168,7 +168,7 @@ impl Follower {
 
     async fn status(&self, parts: &mut Parts) -> Result<Arc<Status>> {
         let caller = Caller::from_request_parts(parts, &self.web).await?;
-        self.web.status(&self.programme, caller.level).await
+        self.web.status(&self.programme, caller.level(&self.programme)?).await
     }
 
     /// What there is after `from`, at most a page of it.

@@ -106,10 +106,16 @@ struct Summary {
     data_as_of: String,
 }
 
-async fn programmes(State(web): State<Web>, headers: HeaderMap, Query(pairs): Pairs) -> Result<Response> {
+async fn programmes(
+    State(web): State<Web>,
+    caller: Caller,
+    headers: HeaderMap,
+    Query(pairs): Pairs,
+) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang, Key::Limit, Key::Cursor])?;
     let mut rows = Vec::new();
-    let (published, clock) = (web.published().await?, web.clock().await?);
+    let (mut published, clock) = (web.published().await?, web.clock().await?);
+    published.retain(|one| caller.level(&one.programme_id).is_ok());
     for one in &published {
         let programme = web.programme(&one.programme_id, one.revision).await?;
         let languages: Vec<Lang> = asked.lang.iter().chain(&programme.languages).cloned().collect();
@@ -134,7 +140,7 @@ async fn programme(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     let row = programme_row(&status.programme, status.revision, &asked.languages(&status));
     let tag = tag(&row);
     Ok(answer(&headers, tag, age(&status), row))
@@ -164,7 +170,7 @@ async fn summary(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     let mut summary = summarise(&status, &asked.languages(&status));
     let tag = tag(&summary);
     summary.data_as_of = rows::instant(status.at, status.programme.zone);
@@ -213,7 +219,7 @@ async fn activities(
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
-    list(&web, caller.level, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Activity, |rows, it| {
+    list(&web, caller.level(&p)?, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Activity, |rows, it| {
         Some(rows.activity(it))
     })
     .await
@@ -226,7 +232,7 @@ async fn targets(
     headers: HeaderMap,
     Query(pairs): Pairs,
 ) -> Result<Response> {
-    list(&web, caller.level, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Target, |rows, it| {
+    list(&web, caller.level(&p)?, &p, &headers, Asked::read(&pairs, ITEMS)?, ItemKind::Target, |rows, it| {
         Some(rows.target(it))
     })
     .await
@@ -240,7 +246,7 @@ async fn commitments(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
-    list(&web, caller.level, &p, &headers, asked, ItemKind::Commitment, |rows, it| Some(rows.commitment(it))).await
+    list(&web, caller.level(&p)?, &p, &headers, asked, ItemKind::Commitment, |rows, it| Some(rows.commitment(it))).await
 }
 
 async fn entities(
@@ -251,7 +257,7 @@ async fn entities(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
-    list(&web, caller.level, &p, &headers, asked, ItemKind::Entity, |rows, it| rows.entity(it)).await
+    list(&web, caller.level(&p)?, &p, &headers, asked, ItemKind::Entity, |rows, it| rows.entity(it)).await
 }
 
 async fn consultations(
@@ -262,7 +268,8 @@ async fn consultations(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, WITHOUT_PILLAR)?;
-    list(&web, caller.level, &p, &headers, asked, ItemKind::Consultation, |rows, it| Some(rows.consultation(it))).await
+    list(&web, caller.level(&p)?, &p, &headers, asked, ItemKind::Consultation, |rows, it| Some(rows.consultation(it)))
+        .await
 }
 
 /// The items of one kind that are asked for, a page of them.
@@ -298,7 +305,7 @@ async fn activity(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang])?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     let row = Rows { status: &status, languages: &asked.languages(&status) }.activity(find(&status, &id)?);
     Ok(answer(&headers, tag(&row), age(&status), row))
 }
@@ -311,7 +318,7 @@ async fn history(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, &[Key::Lang, Key::Limit, Key::Cursor])?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     let it = find(&status, &id)?;
     let before = asked.number()?.unwrap_or(i64::MAX);
     let mut conn = web.connection().await?;
@@ -333,7 +340,7 @@ async fn ledger(
     Query(pairs): Pairs,
 ) -> Result<Response> {
     let asked = Asked::read(&pairs, LEDGER)?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     asked.check_names(&status)?;
     let meant = |it: &&ItemStatus| asked.item.as_ref().is_none_or(|item| it.item.id.as_str() == item);
     let instances: Vec<_> = status.items.iter().filter(meant).map(|it| it.instance_id).collect();

@@ -145,12 +145,12 @@ pub(super) async fn export(
 ) -> Result<Response> {
     if file == package::NAME {
         let asked = Asked::read(&pairs, &[Key::Lang])?;
-        let status = web.status(&p, caller.level).await?;
+        let status = web.status(&p, caller.level(&p)?).await?;
         return Ok(package::answer(&status, &asked.languages(&status)));
     }
     let (table, format) = named(&file).ok_or_else(|| Problem::not_found("export", &file))?;
     let asked = Asked::read(&pairs, table.keys())?;
-    let status = web.status(&p, caller.level).await?;
+    let status = web.status(&p, caller.level(&p)?).await?;
     asked.check_names(&status)?;
     let day = calendar::local(status.at, status.programme.zone).date();
     let name = format!("attachment; filename=\"{p}-{}-{day}.{}\"", table.word(), format.extension());
