@@ -20,6 +20,12 @@ pub(crate) enum Kind {
     NotKnown,
     /// Known, and not allowed that.
     OutOfScope,
+    /// What is sent is understood and cannot be recorded like this.
+    NotTaken,
+    /// The item does not stand any more as whoever asks thinks.
+    GoneOn,
+    /// An `Idempotency-Key` that was for something else.
+    KeyReused,
     TooMany,
     Busy,
     Unavailable,
@@ -47,13 +53,16 @@ pub(crate) struct Problem {
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 10] = [
+    pub(crate) const ALL: [Kind; 13] = [
         Kind::BadParameter,
         Kind::NotFound,
         Kind::MethodNotAllowed,
         Kind::Forbidden,
         Kind::NotKnown,
         Kind::OutOfScope,
+        Kind::NotTaken,
+        Kind::GoneOn,
+        Kind::KeyReused,
         Kind::TooMany,
         Kind::Busy,
         Kind::Unavailable,
@@ -68,6 +77,9 @@ impl Kind {
             Kind::Forbidden => "forbidden",
             Kind::NotKnown => "not-known",
             Kind::OutOfScope => "out-of-scope",
+            Kind::NotTaken => "not-taken",
+            Kind::GoneOn => "gone-on",
+            Kind::KeyReused => "key-reused",
             Kind::TooMany => "too-many",
             Kind::Busy => "busy",
             Kind::Unavailable => "unavailable",
@@ -82,6 +94,8 @@ impl Kind {
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Kind::Forbidden | Kind::OutOfScope => StatusCode::FORBIDDEN,
             Kind::NotKnown => StatusCode::UNAUTHORIZED,
+            Kind::NotTaken | Kind::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Kind::GoneOn => StatusCode::CONFLICT,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Kind::Busy | Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
@@ -96,6 +110,9 @@ impl Kind {
             Kind::Forbidden => "This is not allowed from there",
             Kind::NotKnown => "This takes a token that is good",
             Kind::OutOfScope => "This token is not for that",
+            Kind::NotTaken => "This report cannot be recorded",
+            Kind::GoneOn => "This is no longer asked",
+            Kind::KeyReused => "This key was used for something else",
             Kind::TooMany => "This was too often",
             Kind::Busy => "Too many are served already",
             Kind::Unavailable => "The database does not answer",
@@ -109,9 +126,14 @@ impl Kind {
             Kind::BadParameter => {
                 "Each entry of `errors` names a parameter, what is wrong with it, and what is meant probably."
             }
+            Kind::NotTaken => {
+                "Nothing was recorded. Each entry of `errors` points at a field of the report and says what it takes."
+            }
+            Kind::GoneOn => "Nothing was recorded. Read the activity again: somebody answered, or it has gone on.",
+            Kind::KeyReused => "Nothing was recorded. Send each report under an `Idempotency-Key` of its own.",
             Kind::TooMany => "Nothing was lost: wait a few minutes, then send it again.",
             Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
-            Kind::MethodNotAllowed => "The API only reads: use GET or HEAD.",
+            Kind::MethodNotAllowed => "Most of the API only reads: use GET or HEAD.",
             Kind::Forbidden => {
                 "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
             }
@@ -157,19 +179,8 @@ fn is_out_of_reach(error: &sqlx::Error) -> bool {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = self.kind.status().into_response();
-        let pause = match self.kind {
-            Kind::Unavailable => Some("5"),
-            Kind::Busy => Some("30"),
-            Kind::BadParameter
-            | Kind::NotFound
-            | Kind::MethodNotAllowed
-            | Kind::Forbidden
-            | Kind::NotKnown
-            | Kind::OutOfScope
-            | Kind::TooMany
-            | Kind::Ours => None,
-        };
-        if let Some(seconds) = pause {
+        let pauses = [(Kind::Unavailable, "5"), (Kind::Busy, "30")];
+        if let Some((_, seconds)) = pauses.into_iter().find(|(kind, _)| *kind == self.kind) {
             response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(seconds));
         }
         if self.kind == Kind::NotKnown {

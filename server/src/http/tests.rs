@@ -15,6 +15,7 @@ use super::*;
 
 mod changes;
 mod export;
+mod report;
 
 use crate::{
     command::folder,

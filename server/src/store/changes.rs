@@ -50,6 +50,21 @@ pub async fn heads(conn: &mut PgConnection, programme: &str, after: i64, upto: i
     .await
 }
 
+/// One step of one item.
+pub async fn step(conn: &mut PgConnection, instance: Uuid, turn: i64) -> sqlx::Result<Option<Past>> {
+    sqlx::query_as!(
+        Past,
+        r#"select
+            instance_id, turn, at, cause, actor, from_place, to_place, body as "body: Json<engine::Instance>"
+        from journal
+        where instance_id = $1 and turn = $2"#,
+        instance,
+        turn
+    )
+    .fetch_optional(conn)
+    .await
+}
+
 /// These steps, in order.
 pub async fn steps(conn: &mut PgConnection, ids: &[i64]) -> sqlx::Result<Vec<(i64, Past)>> {
     let rows = sqlx::query!(

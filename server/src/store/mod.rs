@@ -24,6 +24,7 @@ pub mod post;
 pub mod privacy;
 pub mod programme;
 pub mod reply_page;
+pub mod report;
 pub mod round;
 pub mod secret;
 pub mod status;

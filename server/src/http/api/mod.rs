@@ -9,6 +9,7 @@ mod changes;
 mod events;
 mod export;
 mod query;
+mod report;
 mod rows;
 mod shapes;
 
@@ -17,7 +18,7 @@ use axum::{
     extract::{Path, Query, State},
     http::{HeaderMap, Uri},
     response::Response,
-    routing::get,
+    routing::{get, post},
 };
 use chrono::NaiveDate;
 use engine::{chart::StateSignal, ids::Lang, roadmap::ItemKind, signal::Timeliness};
@@ -53,6 +54,7 @@ pub(super) fn router() -> Router<Web> {
         .route("/programmes/{p}/activities", get(activities))
         .route("/programmes/{p}/activities/{id}", get(activity))
         .route("/programmes/{p}/activities/{id}/history", get(history))
+        .route("/programmes/{p}/activities/{id}/updates", post(report::report))
         .route("/programmes/{p}/targets", get(targets))
         .route("/programmes/{p}/commitments", get(commitments))
         .route("/programmes/{p}/entities", get(entities))
