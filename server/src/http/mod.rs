@@ -10,6 +10,7 @@ pub(crate) mod caller;
 mod dashboard;
 mod frame;
 mod messenger;
+mod past;
 mod problem;
 mod reply;
 mod say;
@@ -140,6 +141,10 @@ impl Web {
 
     /// How a programme stands now, as far as `level` sees.
     async fn status(&self, id: &str, level: Level) -> Result<Arc<Status>> {
+        if id.contains('\0') {
+            // no name has it, and the database would not take it
+            return Err(Problem::not_found("programme", &id.replace('\0', "")));
+        }
         let mut conn = self.connection().await?;
         let status = status::load(&mut conn, &self.programmes, id, level).await?;
         status.map(Arc::new).ok_or_else(|| Problem::not_found("programme", id))

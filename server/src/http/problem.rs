@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A kind of problem, by the last part of its `type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub(crate) enum Kind {
 }
 
 /// One thing that is wrong with a request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub(crate) struct Slip {
     /// `?limit`
     pub(crate) pointer: String,
@@ -192,7 +193,8 @@ impl IntoResponse for Problem {
 }
 
 /// The body of RFC 9457.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
 pub(crate) struct Document<'a> {
     r#type: String,
     title: &'static str,

@@ -14,13 +14,16 @@ use engine::{
     chart::StateSignal,
     guard::Value,
     ids::{EntityId, ItemId, Lang, PersonId},
-    roadmap::{Detail, Item, ItemKind, Localised, Target, Visibility},
+    roadmap::{Detail, Entity, Item, ItemKind, Localised, Role, Target, Visibility},
     signal::{Look, Standing},
 };
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::{programmes::Programmes, store};
+
+/// From here on progress that is not complete is substantial.
+const SUBSTANTIAL: f64 = 2.0 / 3.0;
 
 /// How far somebody sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +57,8 @@ pub(crate) struct Status {
     pub(crate) items: Vec<ItemStatus>,
     /// When something of it next changes by the clock alone.
     pub(crate) next_crossing: Option<DateTime<Utc>>,
+    /// Of a past status: the programme of today, which may withhold names that were told then.
+    pub(crate) since: Option<Arc<Programme>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +68,7 @@ pub(crate) struct Clock {
 }
 
 /// What is stored of an item, with the revision of the programme that it follows.
+#[derive(Clone)]
 pub(crate) struct Stored {
     pub(crate) programme: Arc<Programme>,
     pub(crate) instance_id: Uuid,
@@ -155,7 +161,7 @@ impl Status {
                 updated_at: stored.updated_at,
             });
         }
-        Status { programme, revision, at, clock_is_virtual: clock.is_virtual, level, items, next_crossing }
+        Status { programme, revision, at, clock_is_virtual: clock.is_virtual, level, items, next_crossing, since: None }
     }
 
     pub(crate) fn of_kind(&self, kind: ItemKind) -> impl Iterator<Item = &ItemStatus> {
@@ -180,9 +186,13 @@ impl Status {
         let Some(entity) = self.programme.entity(id) else {
             return Named { id: Some(id.clone()), name: Text { text: id.to_string(), lang: String::new() } };
         };
-        let sees_who = self.level.sees(Visibility::Coordinators);
-        if (entity.pseudonymous || !self.level.sees(entity.visibility)) && !sees_who {
-            let name = entity.public_label.as_ref().map_or_else(withheld, |label| text(label, languages));
+        let is_hidden = |entity: &Entity| {
+            let sees_who = self.level.sees(Visibility::Coordinators);
+            (entity.pseudonymous || !self.level.sees(entity.visibility)) && !sees_who
+        };
+        let today = self.since.as_ref().and_then(|since| since.entity(id));
+        if let Some(hidden) = [Some(entity), today].into_iter().flatten().find(|entity| is_hidden(entity)) {
+            let name = hidden.public_label.as_ref().map_or_else(withheld, |label| text(label, languages));
             return Named { id: None, name };
         }
         Named { id: Some(id.clone()), name: text(&entity.name, languages) }
@@ -194,8 +204,32 @@ impl Status {
         Some(self.entity(&entity.id, languages))
     }
 
+    /// The entities that a role means on an item as it stands: who took it over among them.
+    pub(crate) fn asked(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
+        it.instance.entities_of(&self.programme, role, &it.item)
+    }
+
+    /// The country of who leads an item, if she may be named.
+    pub(crate) fn country(&self, it: &ItemStatus) -> Option<&str> {
+        let lead = match it.item.kind {
+            ItemKind::Entity => EntityId::from(it.item.id.as_str()),
+            ItemKind::Activity
+            | ItemKind::Target
+            | ItemKind::Commitment
+            | ItemKind::Consultation
+            | ItemKind::ReportRequest
+            | ItemKind::Test => self.asked(it, Role::Responsible).into_iter().next()?,
+        };
+        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.as_deref())
+    }
+
+    /// The entity that an item is about.
+    pub(crate) fn entity_behind(&self, it: &ItemStatus) -> Option<&Arc<Entity>> {
+        self.programme.entity(&EntityId::from(it.item.id.as_str())).filter(|_| it.item.kind == ItemKind::Entity)
+    }
+
     /// What an item remembers, if it may be seen.
-    fn fact<'a>(&self, chart: &Chart, instance: &'a Instance, name: &str) -> Option<&'a Value> {
+    pub(crate) fn fact<'a>(&self, chart: &Chart, instance: &'a Instance, name: &str) -> Option<&'a Value> {
         let declared = chart.facts.get(name)?;
         self.level.sees(declared.visibility).then(|| instance.facts.get(name)).flatten()
     }
@@ -224,6 +258,17 @@ impl Status {
     /// A claim counts as confirmed once the item is done.
     pub(crate) fn progress_confirmed(&self, status: &ItemStatus) -> Option<f64> {
         (status.look.signal == StateSignal::Done).then(|| self.progress_claimed(status).unwrap_or(1.0))
+    }
+
+    /// How far it has come on the four steps that open government reports use. None: it does not say.
+    pub(crate) fn scale(&self, status: &ItemStatus) -> Option<&'static str> {
+        match (status.look.signal, self.progress_claimed(status)) {
+            (StateSignal::Done, _) => Some("completed"),
+            (_, Some(progress)) if progress >= SUBSTANTIAL => Some("substantial"),
+            (_, Some(progress)) if progress > 0.0 => Some("limited"),
+            (_, Some(_)) => Some("not_started"),
+            (_, None) => None,
+        }
     }
 
     /// The targets of an activity that may be seen.
@@ -275,9 +320,11 @@ fn may_be_seen(programme: &Programme, item: &Item, instance: &Instance, level: L
         | Detail::Consultation(_)
         | Detail::ReportRequest { .. } => None,
     };
+    // an item runs on the revision that it was born with; what a later one hides is hidden at once
+    let newest = programme.item(&item.id).map(|newest| newest.visibility);
     item.kind != ItemKind::Test
         && level.sees(item.visibility_of(instance))
-        && parent.is_none_or(|visibility| level.sees(visibility))
+        && parent.into_iter().chain(newest).all(|visibility| level.sees(visibility))
 }
 
 fn withheld() -> Text {

@@ -134,6 +134,7 @@ impl Answer {
 }
 
 mod access;
+mod api;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
 
@@ -191,7 +192,7 @@ async fn filters_narrow_and_say_what_they_do_not_know() {
     let (bad, missing) = (StatusCode::BAD_REQUEST, StatusCode::NOT_FOUND);
     check(&format!("{API}/activities?entiti=asec"), bad, "there is no parameter `entiti` here: use `entity`").await;
     check(&format!("{API}/activities?entity=asce"), bad, "there is no entity `asce`: use `asec`").await;
-    check(&format!("{API}/entities?pillar=x"), bad, "there is no parameter `pillar` here: use one of `signal`, `state`, `entity`, `overdue`, `lang`, `limit`, `cursor`").await;
+    check(&format!("{API}/entities?pillar=x"), bad, "there is no parameter `pillar` here: use one of `signal`, `state`, `entity`, `country`, `kind`, `q`, `updated_since`, `as_of`, `lang`, `fields`, `sort`, `limit`, `cursor`").await;
     check("/api/v1/programmes/other/summary", missing, "there is no programme `other`, or it may not be seen here")
         .await;
     check(&format!("{API}/activities/A99"), missing, "there is no activity `A99`, or it may not be seen here").await;

@@ -19,6 +19,7 @@ pub mod invitation;
 pub mod lease;
 pub mod ledger;
 pub mod outbox;
+pub mod past;
 pub mod person;
 pub mod post;
 pub mod privacy;

@@ -133,7 +133,9 @@ pub struct Ledger<'a> {
     /// The items that may be seen and are meant.
     pub instances: &'a [Uuid],
     pub status: Option<&'a str>,
-    pub entity: Option<&'a str>,
+    /// Of these only; none: of all.
+    pub entities: &'a [String],
+    pub kinds: &'a [String],
     /// Rows after this one.
     pub after: i64,
     pub limit: i64,
@@ -149,14 +151,16 @@ pub async fn ledger(conn: &mut PgConnection, asked: &Ledger<'_>) -> sqlx::Result
         where programme_id = $1
             and instance_id = any($2)
             and ($3::text is null or status = $3)
-            and ($4::text is null or entity = $4)
-            and id > $5
+            and (cardinality($4::text[]) = 0 or entity = any($4))
+            and (cardinality($5::text[]) = 0 or kind = any($5))
+            and id > $6
         order by id
-        limit $6"#,
+        limit $7"#,
         asked.programme,
         asked.instances,
         asked.status,
-        asked.entity,
+        asked.entities,
+        asked.kinds,
         asked.after,
         asked.limit
     )
@@ -172,11 +176,13 @@ pub async fn ledger_total(conn: &mut PgConnection, asked: &Ledger<'_>) -> sqlx::
         where programme_id = $1
             and instance_id = any($2)
             and ($3::text is null or status = $3)
-            and ($4::text is null or entity = $4)"#,
+            and (cardinality($4::text[]) = 0 or entity = any($4))
+            and (cardinality($5::text[]) = 0 or kind = any($5))"#,
         asked.programme,
         asked.instances,
         asked.status,
-        asked.entity
+        asked.entities,
+        asked.kinds
     )
     .fetch_one(conn)
     .await

@@ -13,12 +13,11 @@ use std::{
 
 use axum::{
     Json,
-    extract::{FromRequestParts, Path, Query, State},
+    extract::{FromRequestParts, Path, State},
     http::request::Parts,
     response::{IntoResponse, Response},
 };
-use engine::{ids::Lang, roadmap::ItemKind};
-use serde::Serialize;
+use engine::ids::Lang;
 use tokio::{sync::Semaphore, time::Instant};
 use uuid::Uuid;
 
@@ -26,13 +25,14 @@ use super::{
     super::{
         Web,
         caller::Caller,
-        problem::Result,
+        problem::{Problem, Result},
         status::{Status, text},
     },
-    Pairs,
-    query::{Asked, Key, bad_cursor, signal_word},
+    lists::kind_word,
+    parameter::{Key, refuse},
+    query::{Asked, signal_word},
     rows::{Rows, instant},
-    shapes::ChangeRow,
+    shapes::{ChangeRow, Changes},
 };
 use crate::{
     store::{changes as stored, status::Past},
@@ -100,26 +100,15 @@ pub(super) struct Told {
     data_as_of: String,
 }
 
-#[derive(Serialize)]
-struct Page {
-    items: Vec<ChangeRow>,
-    next_cursor: String,
-    /// There is more at once; else the next page waits for something to happen.
-    more: bool,
-    revision: i32,
-    data_as_of: String,
-}
-
 pub(super) async fn changes(
     State(web): State<Web>,
     Path(p): Path<String>,
-    Query(pairs): Pairs,
+    asked: Asked,
     mut parts: Parts,
 ) -> Result<Response> {
-    let asked = Asked::read(&pairs, &[Key::Since, Key::Wait, Key::Lang, Key::Limit])?;
-    let follower = Follower { web, programme: p, lang: asked.lang.clone(), limit: asked.limit.get() };
-    let mut from = follower.begin(asked.since.as_deref(), &mut parts).await?;
-    let until = Instant::now() + asked.wait;
+    let follower = Follower { web, programme: p, lang: asked.lang(), limit: asked.limit() };
+    let mut from = follower.begin(asked.word(Key::Since), &mut parts).await?;
+    let until = Instant::now() + asked.wait();
     let place = follower.web.shared.waiting.try_acquire();
     let told = loop {
         let told = follower.read(from, &mut parts).await?;
@@ -130,7 +119,7 @@ pub(super) async fn changes(
         from = told.next;
         follower.wait(from, Some(until)).await?;
     };
-    let page = Page {
+    let page = Changes {
         items: told.rows.into_iter().map(|(_, row)| row).collect(),
         next_cursor: told.next.to_string(),
         more: told.more,
@@ -138,6 +127,10 @@ pub(super) async fn changes(
         data_as_of: told.data_as_of,
     };
     Ok(Json(page).into_response())
+}
+
+fn not_from_here() -> Problem {
+    refuse(Key::Since, "this cursor is not from here: begin without one")
 }
 
 /// Somebody who reads on and on.
@@ -159,7 +152,7 @@ impl Follower {
             return Ok(Cursor(extent.complete));
         }
         // another replica may know more to be complete than this one; what was never written nobody knows
-        Cursor::read(since).filter(|cursor| cursor.0 <= extent.given_out).ok_or_else(|| bad_cursor(Key::Since))
+        Cursor::read(since).filter(|cursor| cursor.0 <= extent.given_out).ok_or_else(not_from_here)
     }
 
     async fn look(&self) -> Result<Extent> {
@@ -247,17 +240,5 @@ impl Rows<'_> {
             step: self.past(it, past),
             signal: past.body.state_signal(&it.chart).map(signal_word),
         })
-    }
-}
-
-pub(super) fn kind_word(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Activity => "activity",
-        ItemKind::Target => "target",
-        ItemKind::Commitment => "commitment",
-        ItemKind::Entity => "entity",
-        ItemKind::Consultation => "consultation",
-        ItemKind::ReportRequest => "report_request",
-        ItemKind::Test => "test",
     }
 }

@@ -7,7 +7,7 @@
 use std::{collections::VecDeque, convert::Infallible, time::Duration};
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::request::Parts,
     response::{
         IntoResponse, Response,
@@ -22,9 +22,9 @@ use super::{
         Web,
         problem::{Kind, Problem, Result},
     },
-    Pairs,
     changes::{Cursor, Follower},
-    query::{Asked, Key},
+    parameter::Key,
+    query::Asked,
     shapes::ChangeRow,
 };
 
@@ -38,16 +38,15 @@ const SIGN_OF_LIFE: Duration = Duration::from_secs(15);
 pub(super) async fn events(
     State(web): State<Web>,
     Path(p): Path<String>,
-    Query(pairs): Pairs,
+    asked: Asked,
     mut parts: Parts,
 ) -> Result<Response> {
-    let asked = Asked::read(&pairs, &[Key::Since, Key::Lang])?;
     let Ok(place) = web.shared.streams.clone().try_acquire_owned() else {
         return Err(Problem::new(Kind::Busy, Kind::Busy.help()));
     };
-    let follower = Follower { web, programme: p, lang: asked.lang, limit: AT_ONCE };
+    let follower = Follower { web, programme: p, lang: asked.lang(), limit: AT_ONCE };
     let last = parts.headers.get("last-event-id").and_then(|id| id.to_str().ok()).map(str::to_owned);
-    let since = last.or(asked.since).unwrap_or_else(|| "latest".to_owned());
+    let since = last.or(asked.word(Key::Since).map(str::to_owned)).unwrap_or_else(|| "latest".to_owned());
     let from = follower.begin(Some(&since), &mut parts).await?;
     let listener = Listener { follower, parts, from, ready: VecDeque::new(), has_begun: false, _place: place };
     let events = stream::unfold(listener, |mut listener| async {

@@ -1,103 +1,54 @@
 //! What is asked of a list: filters, language, page. All that is wrong with it is said at once.
+//!
+//! `Asked` is what a handler takes instead of the query: it is read by the row of its route. Which parameters there are
+//! is `parameter`'s, in which order rows come and where a page begins `order`'s.
 
-use std::{num::NonZeroUsize, time::Duration};
-
-use engine::{chart::StateSignal, definition::nearest, ids::Lang};
-
-use super::super::{
-    problem::{Kind, Problem, Result, Slip},
-    status::{ItemStatus, Status},
-    words::for_address,
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
 };
 
-const DEFAULT_LIMIT: usize = 200;
-pub(super) const MAX_LIMIT: usize = 1000;
-const MAX_WAIT: u64 = 25;
+use axum::{
+    Extension,
+    extract::{FromRequestParts, Query},
+    http::request::Parts,
+};
+use chrono::NaiveDate;
+use engine::{calendar, chart::StateSignal, ids::Lang, roadmap::Role};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Key {
-    Signal,
-    State,
-    Entity,
-    Pillar,
-    Overdue,
-    /// Of a reminder.
-    Status,
-    /// Of a reminder: the item that it is about.
-    Item,
-    /// Of those who follow: where they are, and how many seconds they wait for something to happen.
-    Since,
-    Wait,
-    Lang,
-    Limit,
-    Cursor,
-}
+use super::{
+    super::{
+        Web,
+        problem::{Problem, Result},
+        status::{ItemStatus, Status},
+        words::for_address,
+    },
+    parameter::{DEFAULT_LIMIT, Key, Moment, Taken, refuse, refused, slip, unknown_name, unknown_value},
+    route::Route,
+};
 
-impl Key {
-    fn word(self) -> &'static str {
-        match self {
-            Key::Signal => "signal",
-            Key::State => "state",
-            Key::Entity => "entity",
-            Key::Pillar => "pillar",
-            Key::Overdue => "overdue",
-            Key::Status => "status",
-            Key::Item => "item",
-            Key::Since => "since",
-            Key::Wait => "wait",
-            Key::Lang => "lang",
-            Key::Limit => "limit",
-            Key::Cursor => "cursor",
-        }
-    }
-}
-
-pub(super) const SIGNALS: [StateSignal; 6] = [
-    StateSignal::Done,
-    StateSignal::OnTrack,
-    StateSignal::AtRisk,
-    StateSignal::Late,
-    StateSignal::NoReport,
-    StateSignal::Closed,
-];
-
-const REMINDER_STATUSES: [&str; 8] =
-    ["planned", "released", "sent", "answered", "suppressed", "undeliverable", "uncertain", "dead"];
-
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Asked {
-    pub(super) signal: Option<StateSignal>,
-    /// A state or one of its parents.
-    pub(super) state: Option<String>,
-    pub(super) entity: Option<String>,
-    pub(super) pillar: Option<String>,
-    pub(super) overdue: Option<bool>,
-    pub(super) status: Option<String>,
-    pub(super) item: Option<String>,
-    pub(super) since: Option<String>,
-    pub(super) wait: Duration,
-    pub(super) lang: Option<Lang>,
-    pub(super) limit: NonZeroUsize,
-    pub(super) cursor: Option<String>,
+    taken: BTreeMap<Key, Taken>,
     /// All of it but the cursor, as it was asked.
     same: Vec<(String, String)>,
+}
+
+impl FromRequestParts<Web> for Asked {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self> {
+        let route = Extension::<&'static Route>::from_request_parts(parts, web).await;
+        let keys = route.map_or(&[][..], |Extension(route)| route.keys);
+        let pairs = Query::<Vec<(String, String)>>::from_request_parts(parts, web).await;
+        Asked::read(&pairs.map(|Query(pairs)| pairs).unwrap_or_default(), keys)
+    }
 }
 
 impl Asked {
     pub(super) fn read(pairs: &[(String, String)], allowed: &[Key]) -> Result<Asked> {
         let mut asked = Asked {
-            signal: None,
-            state: None,
-            entity: None,
-            pillar: None,
-            overdue: None,
-            status: None,
-            item: None,
-            since: None,
-            wait: Duration::ZERO,
-            lang: None,
-            limit: NonZeroUsize::new(DEFAULT_LIMIT).expect("it is not zero"),
-            cursor: None,
+            taken: BTreeMap::new(),
             same: pairs.iter().filter(|(name, _)| name != Key::Cursor.word()).cloned().collect(),
         };
         let mut slips = Vec::new();
@@ -107,36 +58,77 @@ impl Asked {
                 Some(_) if pairs[..n].iter().any(|(earlier, _)| earlier == name) => {
                     Err(("repeated", format!("`{name}` is given twice")))
                 }
-                Some(key) => asked.take(*key, value),
+                Some(key) => key.read(value).map(|taken| (*key, taken)),
             };
-            if let Err((code, message)) = outcome {
-                slips.push(Slip { pointer: format!("?{name}"), message, code });
+            match outcome {
+                Ok((key, taken)) => drop(asked.taken.insert(key, taken)),
+                Err(wrong) => slips.push(slip(name, wrong)),
             }
         }
         if slips.is_empty() { Ok(asked) } else { Err(refused(slips)) }
     }
 
-    fn take(&mut self, key: Key, value: &str) -> std::result::Result<(), (&'static str, String)> {
-        match key {
-            Key::Signal => self.signal = Some(signal(value)?),
-            Key::State => self.state = Some(value.to_owned()),
-            Key::Entity => self.entity = Some(value.to_owned()),
-            Key::Pillar => self.pillar = Some(value.to_owned()),
-            Key::Overdue => self.overdue = Some(yes_or_no(value)?),
-            Key::Status => self.status = Some(reminder_status(value)?),
-            Key::Item => self.item = Some(value.to_owned()),
-            Key::Since => self.since = Some(value.to_owned()),
-            Key::Wait => self.wait = wait(value)?,
-            Key::Lang => self.lang = Some(Lang::from(value)),
-            Key::Limit => self.limit = limit(value)?,
-            Key::Cursor => self.cursor = Some(value.to_owned()),
+    /// What was given; nothing given is nothing.
+    pub(super) fn words(&self, key: Key) -> &[String] {
+        match self.taken.get(&key) {
+            Some(Taken::Words(words)) => words,
+            Some(Taken::YesNo(_) | Taken::Date(_) | Taken::Moment(_) | Taken::Count(_)) | None => &[],
         }
-        Ok(())
+    }
+
+    pub(super) fn word(&self, key: Key) -> Option<&str> {
+        self.words(key).first().map(String::as_str)
+    }
+
+    pub(super) fn moment(&self, key: Key) -> Option<Moment> {
+        match self.taken.get(&key)? {
+            Taken::Moment(moment) => Some(*moment),
+            Taken::Words(_) | Taken::YesNo(_) | Taken::Date(_) | Taken::Count(_) => None,
+        }
+    }
+
+    fn yes_or_no(&self, key: Key) -> Option<bool> {
+        match self.taken.get(&key)? {
+            Taken::YesNo(yes) => Some(*yes),
+            Taken::Words(_) | Taken::Moment(_) | Taken::Date(_) | Taken::Count(_) => None,
+        }
+    }
+
+    fn date(&self, key: Key) -> Option<NaiveDate> {
+        match self.taken.get(&key)? {
+            Taken::Date(date) => Some(*date),
+            Taken::Words(_) | Taken::Moment(_) | Taken::YesNo(_) | Taken::Count(_) => None,
+        }
+    }
+
+    pub(super) fn limit(&self) -> usize {
+        match self.taken.get(&Key::Limit) {
+            Some(Taken::Count(limit)) => *limit,
+            Some(Taken::Words(_) | Taken::Moment(_) | Taken::YesNo(_) | Taken::Date(_)) | None => DEFAULT_LIMIT,
+        }
+    }
+
+    /// How long one waits for something to happen.
+    pub(super) fn wait(&self) -> Duration {
+        match self.taken.get(&Key::Wait) {
+            Some(Taken::Count(seconds)) => Duration::from_secs(u64::try_from(*seconds).unwrap_or_default()),
+            Some(Taken::Words(_) | Taken::Moment(_) | Taken::YesNo(_) | Taken::Date(_)) | None => Duration::ZERO,
+        }
+    }
+
+    /// The same, but for these.
+    pub(super) fn without(&self, keys: &[Key]) -> Asked {
+        let taken = self.taken.iter().filter(|(key, _)| !keys.contains(key));
+        Asked { taken: taken.map(|(key, taken)| (*key, taken.clone())).collect(), same: Vec::new() }
+    }
+
+    pub(super) fn lang(&self) -> Option<Lang> {
+        self.word(Key::Lang).map(Lang::from)
     }
 
     /// The language asked for, then the programme's own.
     pub(super) fn languages(&self, status: &Status) -> Vec<Lang> {
-        self.lang.iter().chain(&status.programme.languages).cloned().collect()
+        self.lang().iter().chain(&status.programme.languages).cloned().collect()
     }
 
     /// Names that the programme does not have are misspelt: an empty list would be a wrong answer.
@@ -144,56 +136,86 @@ impl Asked {
         let programme = &status.programme;
         // who may not be named is not known here
         let named = |id: &&engine::ids::EntityId| status.entity(id, &[]).id.is_some();
-        let entities = || programme.entities.keys().filter(named).map(|id| id.as_str());
-        let items = || status.items.iter().map(|i| i.item.id.as_str());
+        let entities = || programme.entities.keys().filter(named);
+        let known = || entities().filter_map(|id| programme.entity(id));
         let mut slips = Vec::new();
-        let mut check = |key: Key, asked: &Option<String>, known: &mut dyn Iterator<Item = &str>| {
-            let Some(asked) = asked else { return };
-            let known: Vec<&str> = known.collect();
-            if !known.contains(&asked.as_str()) {
-                let message = format!("there is no {} `{asked}`{}", key.word(), hint(asked, known));
-                slips.push(Slip { pointer: format!("?{}", key.word()), message, code: "unknown-value" });
+        let mut check = |key: Key, known: &mut dyn Iterator<Item = &str>| {
+            let asked = self.words(key);
+            let known: BTreeSet<&str> = if asked.is_empty() { BTreeSet::new() } else { known.collect() };
+            for asked in asked.iter().filter(|asked| !known.contains(asked.as_str())) {
+                let words: Vec<&str> = known.iter().copied().take(20).collect();
+                let near = engine::definition::nearest(asked, known.iter().copied());
+                let (code, message) = match near {
+                    Some(near) => ("unknown-value", format!("there is no {} `{asked}`: use `{near}`", key.word())),
+                    None if known.len() <= words.len() => unknown_value(key.word(), asked, &words),
+                    None => ("unknown-value", format!("there is no {} `{asked}`", key.word())),
+                };
+                slips.push(slip(key.word(), (code, message)));
             }
         };
-        check(Key::Entity, &self.entity, &mut entities());
-        check(Key::Pillar, &self.pillar, &mut programme.pillars.keys().map(String::as_str));
-        check(Key::Item, &self.item, &mut items());
+        check(Key::Entity, &mut entities().map(|id| id.as_str()));
+        check(Key::Country, &mut known().filter_map(|entity| entity.country.as_deref()));
+        check(Key::EntityKind, &mut known().map(|entity| entity.kind.as_str()));
+        check(Key::Pillar, &mut programme.pillars.keys().map(String::as_str));
+        check(Key::Item, &mut status.items.iter().map(|it| it.item.id.as_str()));
         if slips.is_empty() { Ok(()) } else { Err(refused(slips)) }
     }
 
-    pub(super) fn wants(&self, it: &ItemStatus) -> bool {
-        let entity = |wanted: &String| {
-            it.item.id.as_str() == wanted || it.item.cast.responsible.iter().any(|id| id.as_str() == wanted)
+    /// Whether an item is among those asked for.
+    pub(super) fn wants(&self, status: &Status, it: &ItemStatus) -> bool {
+        if self.taken.is_empty() {
+            return true;
+        }
+        let meant = |key: Key, is: &dyn Fn(&str) -> bool| {
+            let wanted = self.words(key);
+            wanted.is_empty() || wanted.iter().any(|one| is(one))
         };
-        self.signal.is_none_or(|signal| it.look.signal == signal)
-            && self.state.as_ref().is_none_or(|state| is_in(&it.place, state))
-            && self.entity.as_ref().is_none_or(entity)
-            && self.pillar.as_ref().is_none_or(|pillar| it.item.pillar.as_ref() == Some(pillar))
-            && self.overdue.is_none_or(|overdue| is_overdue(it) == overdue)
-    }
-
-    /// The page of `rows` that is wanted, and where the next begins.
-    pub(super) fn page<'a, T>(&self, rows: &'a [T], id: impl Fn(&T) -> &str) -> Result<(&'a [T], Option<String>)> {
-        let begin = match &self.cursor {
-            None => 0,
-            Some(cursor) => rows.iter().position(|row| id(row) == cursor).ok_or_else(stale_cursor)? + 1,
-        };
-        let end = rows.len().min(begin + self.limit.get());
-        let next = (end < rows.len()).then(|| id(&rows[end - 1]).to_owned());
-        Ok((&rows[begin..end], next))
+        let since = |key: Key| self.moment(key).map(|moment| begins(moment, status));
+        let due = it.instance.due;
+        meant(Key::Signal, &|signal| signal_word(it.look.signal) == signal)
+            && meant(Key::State, &|state| is_in(&it.place, state))
+            && meant(Key::Pillar, &|pillar| it.item.pillar.as_deref() == Some(pillar))
+            && meant(Key::Entity, &|wanted| is_of(status, it, wanted))
+            && meant(Key::Country, &|country| status.country(it) == Some(country))
+            && meant(Key::EntityKind, &|kind| status.entity_behind(it).is_some_and(|entity| entity.kind == kind))
+            && self.yes_or_no(Key::Overdue).is_none_or(|overdue| is_overdue(it) == overdue)
+            && self.yes_or_no(Key::Reported).is_none_or(|reported| it.look.reported_this_period == reported)
+            && self.date(Key::DueBefore).is_none_or(|day| due.is_some_and(|due| due < day))
+            && self.date(Key::DueAfter).is_none_or(|day| due.is_some_and(|due| due > day))
+            && since(Key::UpdatedSince).is_none_or(|since| it.updated_at >= since)
+            && self.word(Key::Q).is_none_or(|words| speaks_of(status, it, words))
     }
 
     /// Where the next page is, from here.
     pub(super) fn link(&self, next: &str) -> String {
         let same = self.same.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let pairs = same.chain([(Key::Cursor.word(), next)]);
-        let query: Vec<String> = pairs.map(|(name, value)| format!("{name}={}", for_address(value))).collect();
+        let query: Vec<String> =
+            pairs.map(|(name, value)| format!("{}={}", for_address(name), for_address(value))).collect();
         format!("<?{}>; rel=\"next\"", query.join("&"))
+    }
+
+    /// The page of `rows` that is wanted, and where the next begins.
+    pub(super) fn page<'a, T>(&self, rows: &'a [T], id: impl Fn(&T) -> &str) -> Result<(&'a [T], Option<String>)> {
+        let begin = match self.word(Key::Cursor) {
+            None => 0,
+            Some(cursor) => rows.iter().position(|row| id(row) == cursor).ok_or_else(stale_cursor)? + 1,
+        };
+        let end = rows.len().min(begin + self.limit());
+        let next = (end < rows.len()).then(|| id(&rows[end - 1]).to_owned());
+        Ok((&rows[begin..end], next))
     }
 
     /// A cursor that is a number.
     pub(super) fn number(&self) -> Result<Option<i64>> {
-        self.cursor.as_ref().map(|cursor| cursor.parse().map_err(|_| stale_cursor())).transpose()
+        self.word(Key::Cursor).map(|cursor| cursor.parse().map_err(|_| stale_cursor())).transpose()
+    }
+}
+
+pub(super) fn begins(moment: Moment, status: &Status) -> chrono::DateTime<chrono::Utc> {
+    match moment {
+        Moment::At(at) => at,
+        Moment::Day(day) => calendar::start_of_day(day, status.programme.zone),
     }
 }
 
@@ -201,9 +223,22 @@ pub(super) fn is_overdue(it: &ItemStatus) -> bool {
     it.look.timeliness == engine::signal::Timeliness::Overdue
 }
 
+/// An entity's own item, and those that it is asked on.
+fn is_of(status: &Status, it: &ItemStatus, entity: &str) -> bool {
+    it.item.id.as_str() == entity || status.asked(it, Role::Responsible).iter().any(|id| id.as_str() == entity)
+}
+
 /// `under_way.on_track` is in `under_way` and in `on_track`.
 fn is_in(place: &str, state: &str) -> bool {
     place == state || place.split(" + ").any(|path| path == state || path.split('.').any(|part| part == state))
+}
+
+/// In its id, its title in any language, or the name of who leads it.
+fn speaks_of(status: &Status, it: &ItemStatus, words: &str) -> bool {
+    let words = words.to_lowercase();
+    let speaks = |text: &str| text.to_lowercase().contains(&words);
+    let lead = || status.asked(it, Role::Responsible).iter().any(|id| speaks(&status.entity(id, &[]).name.text));
+    speaks(it.item.id.as_str()) || it.item.title.by_language.values().any(|title| speaks(title)) || lead()
 }
 
 pub(super) fn signal_word(signal: StateSignal) -> &'static str {
@@ -217,78 +252,25 @@ pub(super) fn signal_word(signal: StateSignal) -> &'static str {
     }
 }
 
-type Wrong = (&'static str, String);
-
-fn signal(value: &str) -> std::result::Result<StateSignal, Wrong> {
-    let words = SIGNALS.map(signal_word);
-    SIGNALS.into_iter().find(|s| signal_word(*s) == value).ok_or_else(|| unknown_value("signal", value, &words))
-}
-
-fn reminder_status(value: &str) -> std::result::Result<String, Wrong> {
-    let known = REMINDER_STATUSES.contains(&value);
-    if known { Ok(value.to_owned()) } else { Err(unknown_value("status", value, &REMINDER_STATUSES)) }
-}
-
-fn yes_or_no(value: &str) -> std::result::Result<bool, Wrong> {
-    value.parse().map_err(|_| unknown_value("overdue", value, &["true", "false"]))
-}
-
-fn limit(value: &str) -> std::result::Result<NonZeroUsize, Wrong> {
-    let number = value.parse().ok().filter(|n: &NonZeroUsize| n.get() <= MAX_LIMIT);
-    number.ok_or_else(|| ("bad-value", format!("`limit` is a number from 1 to {MAX_LIMIT}")))
-}
-
-fn wait(value: &str) -> std::result::Result<Duration, Wrong> {
-    let seconds = value.parse().ok().filter(|n| *n <= MAX_WAIT);
-    seconds
-        .map(Duration::from_secs)
-        .ok_or_else(|| ("bad-value", format!("`wait` is a number of seconds from 0 to {MAX_WAIT}")))
-}
-
-fn unknown_name(name: &str, allowed: &[Key]) -> Wrong {
-    let words: Vec<&str> = allowed.iter().map(|key| key.word()).collect();
-    let cure = match nearest(name, words.iter().copied()) {
-        Some(near) => format!("use `{near}`"),
-        None if words.is_empty() => "nothing can be asked here".to_owned(),
-        None => format!("use one of {}", list(&words)),
-    };
-    ("unknown-parameter", format!("there is no parameter `{name}` here: {cure}"))
-}
-
-fn unknown_value(name: &str, value: &str, words: &[&str]) -> Wrong {
-    let cure = nearest(value, words.iter().copied())
-        .map_or_else(|| format!("use one of {}", list(words)), |near| format!("use `{near}`"));
-    ("unknown-value", format!("`{value}` is no {name}: {cure}"))
-}
-
-fn hint(asked: &str, known: Vec<&str>) -> String {
-    nearest(asked, known).map(|near| format!(": use `{near}`")).unwrap_or_default()
-}
-
-fn list(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
-}
-
-fn refused(errors: Vec<Slip>) -> Problem {
-    let detail = errors.iter().map(|slip| slip.message.as_str()).collect::<Vec<_>>().join("; ");
-    Problem { errors, ..Problem::new(Kind::BadParameter, detail) }
-}
-
-fn stale_cursor() -> Problem {
-    bad_cursor(Key::Cursor)
-}
-
-pub(super) fn bad_cursor(key: Key) -> Problem {
-    let message = "this cursor is not from here: begin without one".to_owned();
-    refused(vec![Slip { pointer: format!("?{}", key.word()), message, code: "bad-value" }])
+pub(super) fn stale_cursor() -> Problem {
+    refuse(Key::Cursor, "this cursor is not from here: begin without one")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::super::problem::Kind, *};
 
-    const LIST: [Key; 8] =
-        [Key::Signal, Key::State, Key::Entity, Key::Pillar, Key::Overdue, Key::Lang, Key::Limit, Key::Cursor];
+    const LIST: [Key; 9] = [
+        Key::Signal,
+        Key::State,
+        Key::Entity,
+        Key::Overdue,
+        Key::UpdatedSince,
+        Key::DueBefore,
+        Key::Lang,
+        Key::Limit,
+        Key::Cursor,
+    ];
 
     fn read(query: &str) -> Result<Asked> {
         let pairs: Vec<(String, String)> = query
@@ -310,10 +292,16 @@ mod tests {
     fn what_is_not_known_is_refused_with_the_nearest() {
         check_wrong("signl=late", &["there is no parameter `signl` here: use `signal`"]);
         check_wrong("signal=lat", &["`lat` is no signal: use `late`"]);
+        check_wrong("signal=late,don", &["`don` is no signal: use `done`"]);
         check_wrong("limit=0", &["`limit` is a number from 1 to 1000"]);
         check_wrong("limit=1001", &["`limit` is a number from 1 to 1000"]);
         check_wrong("overdue=maybe", &["`maybe` is no overdue: use one of `true`, `false`"]);
         check_wrong("lang=th&lang=km", &["`lang` is given twice"]);
+        check_wrong("due_before=1.12.", &["`1.12.` is no date for `due_before`: write it like `2024-06-30`"]);
+        check_wrong(
+            "updated_since=lately",
+            &["`lately` is no moment for `updated_since`: write `2024-06-30` or `2024-06-30T09:00:00Z`"],
+        );
         check_wrong(
             "limti=3&signal=lat",
             &["there is no parameter `limti` here: use `limit`", "`lat` is no signal: use `late`"],
@@ -322,9 +310,12 @@ mod tests {
 
     #[test]
     fn what_is_known_is_read() {
-        let asked = read("signal=no_report&overdue=true&limit=1000&state=under_way").unwrap();
-        assert_eq!((asked.signal, asked.overdue, asked.limit.get()), (Some(StateSignal::NoReport), Some(true), 1000));
-        assert_eq!(read("").unwrap().limit.get(), DEFAULT_LIMIT);
+        let asked = read("signal=no_report,late&overdue=true&limit=1000&state=under_way").unwrap();
+        assert_eq!(asked.words(Key::Signal), ["no_report", "late"]);
+        assert_eq!((asked.yes_or_no(Key::Overdue), asked.limit()), (Some(true), 1000));
+        assert_eq!(read("").unwrap().limit(), DEFAULT_LIMIT);
+        let plus = read("updated_since=2024-06-30T07:00:00 07:00").unwrap();
+        assert_eq!(plus.moment(Key::UpdatedSince), Some(Moment::At("2024-06-30T00:00:00Z".parse().unwrap())));
     }
 
     #[test]
@@ -348,12 +339,12 @@ mod tests {
             assert!(page.len() <= 2);
             seen.extend(page);
             match next {
-                Some(cursor) => asked.cursor = Some(cursor),
+                Some(cursor) => drop(asked.taken.insert(Key::Cursor, Taken::Words(vec![cursor]))),
                 None => break,
             }
         }
         assert_eq!(seen, rows);
-        asked.cursor = Some("z".into());
+        asked.taken.insert(Key::Cursor, Taken::Words(vec!["z".into()]));
         assert!(asked.page(&rows, |row| row).is_err());
     }
 }

@@ -6,7 +6,8 @@ use engine::{
     calendar::{self, Moved},
     chart::StateSignal,
     ids::{EntityId, ItemId, Lang},
-    roadmap::{Detail, ItemKind, Visibility},
+    instance::Instance,
+    roadmap::{Detail, ItemKind, Role, Visibility},
     signal::Timeliness,
 };
 
@@ -18,6 +19,7 @@ use super::{
 use crate::store::status::{Past, Reminded};
 
 /// Draws rows in the languages asked for.
+#[derive(Clone, Copy)]
 pub(super) struct Rows<'a> {
     pub(super) status: &'a Status,
     pub(super) languages: &'a [Lang],
@@ -27,8 +29,10 @@ impl Rows<'_> {
     pub(super) fn activity(&self, it: &ItemStatus) -> Activity {
         let item = &it.item;
         let pillar = item.pillar.as_ref().and_then(|id| self.status.programme.pillars.get(id));
-        let (contributing_ids, contributing) = self.names(&item.cast.contributing);
-        let verifier = item.cast.verifier.first().map(|id| self.status.entity(id, self.languages));
+        let (contributing_ids, contributing) = self.names(&self.status.asked(it, Role::Contributing));
+        let verifier = self.status.asked(it, Role::Verifier);
+        let verifier = verifier.first().filter(|_| !item.cast.verifier.is_empty());
+        let verifier = verifier.map(|id| self.status.entity(id, self.languages));
         let targets: Vec<_> = self.status.targets(it).collect();
         Activity {
             common: self.common(it),
@@ -40,6 +44,7 @@ impl Rows<'_> {
             verifier: verifier.map(|named| named.name.text),
             progress_claimed: self.status.progress_claimed(it),
             progress_confirmed: self.status.progress_confirmed(it),
+            scale: self.status.scale(it),
             reported_this_period: it.look.reported_this_period,
             last_report_at: it.instance.reported.map(|at| instant(at, self.status.zone_of(item))),
             depends_on: ids(&self.seen(&item.depends_on)),
@@ -83,6 +88,9 @@ impl Rows<'_> {
             consultation_id: None,
             session: None,
             serves: String::new(),
+            progress_claimed: self.status.progress_claimed(it),
+            progress_confirmed: self.status.progress_confirmed(it),
+            scale: self.status.scale(it),
             reported_this_period: it.look.reported_this_period,
             last_report_at: it.instance.reported.map(|at| instant(at, self.status.zone_of(&it.item))),
         };
@@ -100,7 +108,7 @@ impl Rows<'_> {
         let id = EntityId::from(it.item.id.as_str());
         let entity = self.status.programme.entity(&id)?;
         let named = self.status.entity(&id, self.languages);
-        let leads = |kind| self.status.of_kind(kind).filter(|i| i.item.cast.responsible.contains(&id));
+        let leads = |kind| self.status.of_kind(kind).filter(|i| self.status.asked(i, Role::Responsible).contains(&id));
         let late = |i: &&ItemStatus| i.look.signal == StateSignal::Late;
         Some(EntityRow {
             id: id_of(&named)?,
@@ -190,16 +198,14 @@ impl Rows<'_> {
     fn common(&self, it: &ItemStatus) -> Common {
         let item = &it.item;
         let title = text(&item.title, self.languages);
-        let first = item.cast.responsible.first();
-        let (lead_id, lead) = self.names(&item.cast.responsible);
-        let country = first.filter(|id| self.status.entity(id, self.languages).id.is_some());
+        let (lead_id, lead) = self.names(&self.status.asked(it, Role::Responsible));
         Common {
             id: item.id.to_string(),
             title: title.text,
             lang: title.lang,
             lead_id: Some(lead_id).filter(|ids| !ids.is_empty()),
             lead: Some(lead).filter(|names| !names.is_empty()),
-            country: country.and_then(|id| self.status.programme.entity(id)?.country.clone()),
+            country: self.status.country(it).map(str::to_owned),
             state: it.place.clone(),
             state_label: self.status.state_words(&it.place, self.languages),
             signal: signal_word(it.look.signal),
@@ -210,6 +216,7 @@ impl Rows<'_> {
             due: it.instance.due,
             due_baseline: item.due,
             postponed: it.instance.postponements.len(),
+            postponements: moves(&it.instance),
             visibility: visibility_word(item.visibility),
             updated_at: instant(it.updated_at, self.status.zone_of(item)),
         }
@@ -228,7 +235,12 @@ impl Rows<'_> {
     }
 }
 
-fn id_of(named: &Named) -> Option<String> {
+fn moves(instance: &Instance) -> String {
+    let moves = instance.postponements.iter().map(|p| format!("{}/{}", p.from, p.to));
+    moves.collect::<Vec<_>>().join(",")
+}
+
+pub(super) fn id_of(named: &Named) -> Option<String> {
     named.id.as_ref().map(ToString::to_string)
 }
 
@@ -259,12 +271,24 @@ fn moved(why: &serde_json::Value) -> Option<String> {
     (!why.is_empty()).then(|| why.iter().map(word).collect::<Vec<_>>().join("; "))
 }
 
-fn timeliness_word(timeliness: Timeliness) -> &'static str {
+pub(super) fn timeliness_word(timeliness: Timeliness) -> &'static str {
     match timeliness {
         Timeliness::OnTime => "on_time",
         Timeliness::DueSoon => "due_soon",
         Timeliness::NoReport => "no_report",
         Timeliness::Overdue => "overdue",
+    }
+}
+
+/// Of several signals the one that is shown for all has the highest rank.
+pub(super) fn signal_rank(signal: StateSignal) -> u8 {
+    match signal {
+        StateSignal::Closed => 0,
+        StateSignal::Done => 1,
+        StateSignal::OnTrack => 2,
+        StateSignal::NoReport => 3,
+        StateSignal::AtRisk => 4,
+        StateSignal::Late => 5,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// Those that have a list of the same rows.
 const TABLES: [&str; 4] = ["activities", "targets", "commitments", "entities"];
 
 #[tokio::test]
@@ -62,12 +63,22 @@ async fn filters_and_levels_are_those_of_the_lists() {
     let missing = StatusCode::NOT_FOUND;
     check("activities.pdf", missing, "there is no export `activities.pdf`, or it may not be seen here").await;
     check("secrets.csv", missing, "there is no export `secrets.csv`, or it may not be seen here").await;
-    check(
-        "activities.csv?limit=3",
-        StatusCode::BAD_REQUEST,
-        "there is no parameter `limit` here: use one of `signal`, `state`, `entity`, `pillar`, `overdue`, `lang`",
-    )
-    .await;
+    let answer = world.get(&format!("{API}/export/entities.csv?pillar=x")).await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    assert!(answer.body.contains("there is no parameter `pillar` here"), "{}", answer.body);
+    assert_eq!(world.get(&format!("{API}/export/activities.csv?limit=3")).await.status, StatusCode::BAD_REQUEST);
+    let then = world.json(&format!("{API}/export/activities.json?as_of=2024-05-02")).await;
+    assert_eq!(then, world.json(&format!("{API}/activities?as_of=2024-05-02&limit=1000")).await["items"]);
+}
+
+#[tokio::test]
+async fn who_is_responsible_can_be_taken_away_too() {
+    let world = World::new().await;
+    let list = world.json(&format!("{API}/responsibilities?limit=1000")).await;
+    assert_eq!(world.json(&format!("{API}/export/responsibilities.json")).await, list["items"]);
+    assert_eq!(world.json(&format!("{API}/export/updates.json")).await, serde_json::json!([]), "nobody said anything");
+    let head = world.get(&format!("{API}/export/updates.csv")).await;
+    assert!(head.body.starts_with("\u{feff}item_id,title,lang,turn,at,"), "{}", head.body);
 }
 
 #[tokio::test]
@@ -76,7 +87,7 @@ async fn the_package_describes_every_column_as_real_rows_hold_it() {
     world.set_clock("2024-07-01T00:00:00Z").await;
     let package = world.json(&format!("{API}/export/datapackage.json")).await;
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), TABLES.len());
+    assert_eq!(resources.len(), TABLES.len() + 2);
     for resource in resources {
         let table = resource["name"].as_str().unwrap();
         assert_eq!(resource["path"], format!("{table}.csv"));

@@ -82,6 +82,9 @@ async fn a_report_is_recorded_once_like_an_answer_in_a_chat() {
     // the message that asked is rewritten for whoever was asked, as after a press
     assert!(running.count("ledger where kind = 'edit' or status in ('answered', 'suppressed')").await > 0);
 
+    let exported = running.world.json(&format!("{API}/export/updates.json")).await;
+    assert_eq!((&exported[0]["item_id"], &exported[0]["turn"]), (&"A01".into(), &recorded["turn"]), "{exported}");
+    assert!(running.world.ask_bytes(&format!("{API}/export/updates.xlsx")).await.starts_with(b"PK"));
     for same in [body, r#"{"expected_completion":"2024-06-20","answer":"delayed"}"#] {
         let again = running.send("A01", "k1", same).await;
         assert_eq!((again.status, &again.body), (StatusCode::OK, &first.body));

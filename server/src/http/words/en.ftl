@@ -28,3 +28,20 @@ programmes = Programmes
 programmes-several = This server carries several programmes.
 programmes-none = No programme yet
 programmes-none-help = Start the server with `--programme DIR` to publish one.
+
+## The description of the API
+
+docs = The data
+docs-lead = Everything that these pages show can be read by programs, from the addresses below.
+docs-download = Description for programs (OpenAPI 3.1)
+docs-addresses = Addresses
+docs-parameters = What may be asked
+docs-answer = What comes back
+docs-name = Name
+docs-takes = Takes
+docs-meaning = Meaning
+docs-page-of = A page of rows, each with these fields:
+docs-one = One object with these fields:
+docs-other = A document of type { $media }.
+docs-nothing = Nothing.
+docs-scope = A token for { $scope } is needed.

@@ -1,7 +1,7 @@
 //! What stands in the columns of a table, by their names, and what a spreadsheet must not be given.
 //!
-//! Columns and their order are those of the rows' serialisation. Whether a column of text holds dates is not seen from a
-//! row, so the names that do stand here; a test compares them with what real rows hold.
+//! Columns and their order are those of the rows' serialisation, their types those that the API describes. Moments are texts
+//! in rows, so the names of those columns stand here; a test compares them with what real rows hold.
 
 use std::{borrow::Cow, fmt};
 
@@ -10,15 +10,12 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 use serde_json::Value;
+use utoipa::ToSchema;
 
-const DATES: &[&str] = &["start", "due", "due_baseline", "expected"];
-/// With their offset.
-const INSTANTS: &[&str] = &["updated_at", "last_report_at", "at", "answered_at", "since", "until"];
-/// As clocks show it there.
-const WALL_CLOCK: &[&str] = &["begins", "ends"];
-const INTEGERS: &[&str] = &["days_to_due"];
-const NUMBERS: &[&str] =
-    &["progress_claimed", "progress_confirmed", "baseline", "goal", "value", "percent", "number", "progress"];
+use super::super::document::properties;
+
+/// Moments with their offset, which are texts in rows.
+const INSTANTS: &[&str] = &["updated_at", "last_report_at", "at"];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holds {
@@ -27,7 +24,9 @@ pub(super) enum Holds {
     Number,
     YesNo,
     Date,
+    /// With its offset.
     Instant,
+    /// As clocks show it there.
     WallClock,
 }
 
@@ -37,23 +36,28 @@ pub(super) struct Column {
     pub(super) holds: Holds,
 }
 
-/// The columns of a row without content.
-pub(super) fn columns(empty: &impl Serialize) -> Vec<Column> {
-    let json = serde_json::to_vec(empty).unwrap_or_default();
-    let Row(cells) = Row::read(&json);
-    cells.into_iter().map(|(name, value)| Column { holds: holds(&name, &value), name }).collect()
+/// The columns of a row: in the order in which one without content is written, with the types that the API describes.
+pub(super) fn columns<T: Default + Serialize + ToSchema>() -> Vec<Column> {
+    let types = properties::<T>();
+    let Row(cells) = Row::read(&serde_json::to_vec(&T::default()).unwrap_or_default());
+    let column = |(name, _): (String, Value)| {
+        let described = types.iter().find(|(known, _)| *known == name).map(|(_, schema)| schema);
+        Column { holds: described.map_or(Holds::Text, |schema| holds(&name, schema)), name }
+    };
+    cells.into_iter().map(column).collect()
 }
 
-fn holds(name: &str, empty: &Value) -> Holds {
-    match empty {
-        _ if DATES.contains(&name) => Holds::Date,
-        _ if INSTANTS.contains(&name) => Holds::Instant,
-        _ if WALL_CLOCK.contains(&name) => Holds::WallClock,
-        _ if INTEGERS.contains(&name) => Holds::Integer,
-        _ if NUMBERS.contains(&name) => Holds::Number,
-        Value::Bool(_) => Holds::YesNo,
-        Value::Number(_) => Holds::Integer,
-        Value::Null | Value::String(_) | Value::Array(_) | Value::Object(_) => Holds::Text,
+fn holds(name: &str, schema: &Value) -> Holds {
+    let kinds = &schema["type"];
+    let is = |kind: &str| kinds == kind || kinds.as_array().is_some_and(|kinds| kinds.iter().any(|one| one == kind));
+    match schema["format"].as_str() {
+        _ if is("boolean") => Holds::YesNo,
+        _ if is("integer") => Holds::Integer,
+        _ if is("number") => Holds::Number,
+        Some("date") => Holds::Date,
+        Some("date-time") => Holds::WallClock,
+        Some(_) | None if INSTANTS.contains(&name) => Holds::Instant,
+        Some(_) | None => Holds::Text,
     }
 }
 

@@ -36,7 +36,6 @@ pub(super) fn answer(status: &Status, languages: &[Lang]) -> Response {
 
 fn resource(table: Table) -> Value {
     let columns = table.columns();
-    let key: &[&str] = &["id"];
     json!({
         "profile": "tabular-data-resource",
         "name": table.word(),
@@ -47,7 +46,7 @@ fn resource(table: Table) -> Value {
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true},
         "schema": {
             "fields": columns.iter().map(field).collect::<Vec<_>>(),
-            "primaryKey": key,
+            "primaryKey": table.key(),
             "missingValues": [""],
         },
     })

@@ -16,15 +16,15 @@ fn no_text_becomes_a_formula() {
     }
 }
 
-#[derive(Default, Serialize)]
+#[derive(Default, Serialize, ToSchema)]
 struct Sample {
     title: String,
     value: Option<f64>,
     days_to_due: Option<i64>,
     overdue: bool,
-    due: Option<&'static str>,
+    due: Option<chrono::NaiveDate>,
     updated_at: String,
-    begins: Option<&'static str>,
+    begins: Option<chrono::NaiveDateTime>,
 }
 
 fn samples() -> Vec<Vec<u8>> {
@@ -33,18 +33,18 @@ fn samples() -> Vec<Vec<u8>> {
         value: Some(-0.5),
         days_to_due: Some(-3),
         overdue: true,
-        due: Some("2024-12-20"),
+        due: "2024-12-20".parse().ok(),
         updated_at: "2024-05-01T09:00:00+07:00".into(),
-        begins: Some("2024-05-01T09:30:00"),
+        begins: "2024-05-01T09:30:00".parse().ok(),
     };
     let empty = Sample { title: "ประชุม".into(), ..Sample::default() };
-    [&one, &empty].into_iter().map(|row| json(row).unwrap()).collect()
+    [&one, &empty].into_iter().map(|row| serde_json::to_vec(row).unwrap()).collect()
 }
 
 #[test]
 fn csv_is_what_rfc_4180_says_and_what_spreadsheets_open() {
     let mut csv = text::Csv::default();
-    let mut out = csv.begin(&cells::columns(&Sample::default()));
+    let mut out = csv.begin(&cells::columns::<Sample>());
     for row in samples() {
         csv.row(&row, &mut out);
     }
@@ -84,7 +84,7 @@ fn parts(file: std::fs::File) -> impl FnMut(&str) -> String {
 
 #[test]
 fn a_workbook_has_filters_a_frozen_head_dates_as_dates_and_no_formula() {
-    let columns = cells::columns(&Sample::default());
+    let columns = cells::columns::<Sample>();
     let file = sheet::write("sample", &columns, chrono_tz::Asia::Jakarta, samples().into_iter()).unwrap();
     let mut part = parts(file);
     let sheet = part("xl/worksheets/sheet1.xml");
@@ -108,7 +108,7 @@ fn a_workbook_has_filters_a_frozen_head_dates_as_dates_and_no_formula() {
 #[test]
 fn rows_go_to_a_file_and_all_of_them_arrive() {
     let rows = samples().into_iter().cycle().take(5_000);
-    let columns = cells::columns(&Sample::default());
+    let columns = cells::columns::<Sample>();
     let file = sheet::write("sample", &columns, chrono_tz::UTC, rows).unwrap();
     assert!(parts(file)("xl/worksheets/sheet1.xml").contains("<row r=\"5001\""));
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use engine::{definition::nearest, step::Given};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
 
 use super::super::super::problem::{Kind, Problem, Result, Slip};
 
@@ -13,6 +14,30 @@ const FIELDS: [&str; 9] =
 const SAYS: [&str; 6] = ["answer", "progress", "number", "date", "expected_completion", "text"];
 const LONGEST_TEXT: usize = 4_096;
 const LONGEST_NAME: usize = 200;
+
+/// A report as it is described to whoever sends it; `read` says more of what is wrong than reading into this would.
+#[derive(ToSchema)]
+#[schema(as = Report)]
+#[expect(dead_code, reason = "it is there for its description")]
+pub(in super::super) struct Sent {
+    /// Who answers, by the id of a member; whoever holds the office that is asked, if not given.
+    person: Option<String>,
+    /// The number of the question, where several are open.
+    prompt: Option<u32>,
+    /// One of the answers of the question: `on_track`.
+    answer: Option<String>,
+    /// How far it has come, from 0 to 1.
+    #[schema(minimum = 0, maximum = 1)]
+    progress: Option<f64>,
+    number: Option<f64>,
+    /// What `number` is out of.
+    over: Option<f64>,
+    date: Option<NaiveDate>,
+    /// The same as `date`.
+    expected_completion: Option<NaiveDate>,
+    #[schema(max_length = 4096)]
+    text: Option<String>,
+}
 
 /// A report as it was sent.
 #[derive(Debug, Clone, PartialEq)]

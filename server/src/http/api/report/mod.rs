@@ -20,10 +20,10 @@ use axum::{
 };
 use bots::{BotId, Chat, Content, Inbound, Report};
 use chrono::Utc;
-use engine::{Instance, step::Answer};
-use serde::Serialize;
+use engine::{Instance, roadmap::ItemKind, step::Answer};
 use tokio::time::Instant;
 
+pub(super) use self::body::Sent;
 use self::{body::Said, choose::Stage};
 use super::{
     super::{
@@ -32,9 +32,9 @@ use super::{
         problem::{Kind, Problem, Result},
         status::{ItemStatus, Status},
     },
-    find,
+    lists::find,
     rows::Rows,
-    shapes::HistoryRow,
+    shapes::Recorded,
 };
 use crate::{
     access::Scope,
@@ -48,22 +48,6 @@ const LONGEST_KEY: usize = 128;
 const ANSWER_WAIT: Duration = Duration::from_secs(5);
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
-/// What was recorded, as the history shows it.
-#[derive(Serialize)]
-struct Recorded {
-    status: &'static str,
-    item_id: String,
-    #[serde(flatten)]
-    step: HistoryRow,
-}
-
-/// It is stored, and will be heard.
-#[derive(Serialize)]
-struct Accepted {
-    status: &'static str,
-    item_id: String,
-}
-
 pub(super) async fn report(
     State(web): State<Web>,
     caller: Caller,
@@ -76,7 +60,7 @@ pub(super) async fn report(
     let key = key(&headers)?;
     let said = body::read(&body)?;
     let status = web.status(&p, caller.level(&p)?).await?;
-    let it = find(&status, &id)?;
+    let it = find(&status, ItemKind::Activity, &id)?;
     let fingerprint = body::fingerprint(&format!("{p}/{id}"), &said);
     let found = stored::find(&mut *web.connection().await?, &sender, key).await?;
     let report = match found {
@@ -181,7 +165,7 @@ async fn heard(web: &Web, status: &Status, it: &ItemStatus, sender: &str, key: &
                 let past = changes::step(&mut conn, it.instance_id, turn).await?.context("a turn that is not there")?;
                 let languages = &status.programme.languages;
                 let step = Rows { status, languages }.past(it, &past);
-                let recorded = Recorded { status: "recorded", item_id: it.item.id.to_string(), step };
+                let recorded = Recorded { status: "recorded", item_id: it.item.id.to_string(), step: Some(step) };
                 return Ok(Json(recorded).into_response());
             }
             Some((None, Some(why))) => return Err(Problem::new(Kind::GoneOn, why)),
@@ -189,7 +173,7 @@ async fn heard(web: &Web, status: &Status, it: &ItemStatus, sender: &str, key: &
         }
         drop(conn);
         if Instant::now() >= until || web.stop.is_cancelled() {
-            let accepted = Accepted { status: "accepted", item_id: it.item.id.to_string() };
+            let accepted = Recorded { status: "accepted", item_id: it.item.id.to_string(), step: None };
             return Ok((StatusCode::ACCEPTED, [(header::RETRY_AFTER, "2")], Json(accepted)).into_response());
         }
         tokio::time::sleep(LOOK_EVERY).await;
