@@ -415,6 +415,11 @@ impl BotId {
     pub fn api() -> Self {
         BotId { platform: Platform::Api, name: "waymark".into() }
     }
+
+    /// The coordinators' desk, which is a page too: only they speak there, and what is said to them is read there.
+    pub fn desk() -> Self {
+        BotId { platform: Platform::Page, name: "desk".into() }
+    }
 }
 
 #[cfg(test)]

@@ -18,11 +18,12 @@ use crate::{
 };
 
 /// Due within so many days is due soon.
-const SOON_DAYS: i64 = 14;
+pub const SOON_DAYS: i64 = 14;
 /// A programme's reporting periods are quarters, counted from its first day.
-const PERIOD_MONTHS: u32 = 3;
+pub const PERIOD_MONTHS: u32 = 3;
 /// What was reported, or begun, so lately is no silence, although a new period may have begun since.
-const GRACE: TimeDelta = TimeDelta::days(30);
+pub const GRACE_DAYS: i64 = 30;
+const GRACE: TimeDelta = TimeDelta::days(GRACE_DAYS);
 
 /// What the calendar says of an item; later ones are worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

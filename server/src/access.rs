@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use engine::{ids::PersonId, roadmap::Visibility};
+use engine::{Programme, ids::PersonId, roadmap::Visibility};
 use sqlx::{PgConnection, PgPool};
 use tokio_util::sync::CancellationToken;
 
@@ -32,6 +32,8 @@ pub const SIGN_IN_LASTS: Duration = Duration::from_secs(10 * 60);
 pub const SESSION_LASTS: Duration = Duration::from_secs(7 * 24 * 3600);
 /// A session that nobody uses.
 const SESSION_IDLES: Duration = Duration::from_secs(12 * 3600);
+/// No token lies about longer than that.
+pub const LONGEST: Duration = Duration::from_secs(730 * 24 * 3600);
 /// So much of a token's secret is shown, so that its holder can tell it from her others.
 const SHOWN: usize = 4;
 
@@ -166,6 +168,11 @@ pub async fn make_sign_in(conn: &mut PgConnection, programme: &str, person: &str
     Ok(code)
 }
 
+/// Where such a link leads.
+pub fn sign_in_url(public_url: &str, code: &str) -> String {
+    format!("{}/sign-in/{code}", public_url.trim_end_matches('/'))
+}
+
 /// Spends such a link: the secret of the new session. `None`: it is not good any more.
 pub async fn begin_session(conn: &mut PgConnection, code: &str) -> sqlx::Result<Option<(String, stored::Session)>> {
     let secret = token::fresh();
@@ -173,17 +180,9 @@ pub async fn begin_session(conn: &mut PgConnection, code: &str) -> sqlx::Result<
     Ok(made.map(|session| (secret, session)))
 }
 
-/// Whether somebody is a coordinator as the programme stands now.
-pub async fn is_coordinator(
-    conn: &mut PgConnection,
-    programmes: &Programmes,
-    programme: &str,
-    person: &PersonId,
-) -> anyhow::Result<bool> {
-    let newest = programmes.newest(conn, programme).await?;
-    Ok(newest.is_some_and(|newest| {
-        newest.member(person).is_some_and(|(entity, _)| newest.coordinators.contains(&entity.id))
-    }))
+/// Whether somebody is a coordinator.
+pub fn coordinates(programme: &Programme, person: &PersonId) -> bool {
+    programme.member(person).is_some_and(|(entity, _)| programme.coordinators.contains(&entity.id))
 }
 
 /// What this replica remembers of those who called lately.
@@ -311,7 +310,9 @@ async fn look_up(conn: &mut PgConnection, hash: &str) -> sqlx::Result<Shown> {
 async fn signed_in(conn: &mut PgConnection, programmes: &Programmes, hash: &str) -> anyhow::Result<Option<Session>> {
     let Some(it) = stored::session(conn, hash, SESSION_IDLES).await? else { return Ok(None) };
     let person = PersonId::from(it.person.as_str());
-    let still = is_coordinator(conn, programmes, &it.programme, &person).await?;
+    // as the programme stands now
+    let newest = programmes.newest(conn, &it.programme).await?;
+    let still = newest.is_some_and(|newest| coordinates(&newest, &person));
     Ok(still.then(|| Session { id: it.id, programme: it.programme, person, form_token: String::new() }))
 }
 

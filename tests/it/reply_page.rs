@@ -53,6 +53,8 @@ impl Town {
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
             shared: Default::default(),
+            metrics: world.shell.metrics.clone(),
+            embed_from: server::http::EmbedFrom::default(),
             stop: CancellationToken::new(),
         };
         tokio::spawn(async move { axum_serve(listener, web).await });

@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Heard, Listener, Memory, Said, Topic};
+use super::{Heard, Listener, Memory, Order, Said, Topic};
 use crate::{
     calendar,
     chart::{Chart, StateSignal},
@@ -61,6 +61,7 @@ enum Command<'t> {
     Commit(&'t str),
     Withdraw(&'t str),
     Draft(&'t str),
+    Desk,
 }
 
 /// Whether what she said may need a `View`: words, of a coordinator.
@@ -103,6 +104,7 @@ impl Listener<'_> {
             Command::Commit(rest) => self.commit(rest),
             Command::Withdraw(written) => self.withdraw(view, written),
             Command::Draft(rest) => self.draft_pressed(rest),
+            Command::Desk => Heard { order: Some(Order::SignIn), ..self.quiet() },
         })
     }
 
@@ -121,6 +123,7 @@ impl Listener<'_> {
             "overdue" if rest.is_empty() => Command::Overdue,
             "approve" if rest.is_empty() => Command::Approve,
             "reminders" if rest.is_empty() => Command::Reminders,
+            "desk" if rest.is_empty() => Command::Desk,
             "status" if names_item() => Command::Status(rest),
             "tell" if is_command || rest.is_empty() || names_item() => Command::Tell(rest),
             "commit" if is_command || rest.is_empty() || self.names_maker(rest) => Command::Commit(rest),

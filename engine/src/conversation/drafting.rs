@@ -49,6 +49,8 @@ pub enum Order {
     Record(Promise),
     /// A commitment that was recorded and waits for its maker.
     Withdraw(ItemId),
+    /// A link to the desk of the pages.
+    SignIn,
 }
 
 /// A commitment as it was made, without its number.

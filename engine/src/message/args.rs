@@ -23,6 +23,10 @@ pub(super) enum Arg {
     Text(String),
     Number(f64),
     Date(NaiveDate),
+    /// A date where there is little room.
+    Day(NaiveDate),
+    /// One is all.
+    Share(f64),
     Localised(Localised),
     /// The text of another key, or the words of its id where there is none.
     Label {
@@ -56,6 +60,16 @@ impl Args {
 
     pub fn date(self, name: impl Into<Cow<'static, str>>, date: NaiveDate) -> Args {
         self.and(name, Arg::Date(date))
+    }
+
+    /// Without its weekday.
+    pub fn day(self, name: impl Into<Cow<'static, str>>, date: NaiveDate) -> Args {
+        self.and(name, Arg::Day(date))
+    }
+
+    /// A part of one, written in percent.
+    pub fn share(self, name: impl Into<Cow<'static, str>>, part: f64) -> Args {
+        self.and(name, if part.is_finite() { Arg::Share(part) } else { Arg::Text(ABSENT.to_owned()) })
     }
 
     pub fn known_date(self, name: impl Into<Cow<'static, str>>, date: Option<NaiveDate>) -> Args {

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     ids::{Lang, TextKey},
-    reply::{Number, NumberForm, echo_date, echo_number},
+    reply::{Number, NumberForm, echo_date, echo_day, echo_number},
 };
 
 /// The language every text of the product has.
@@ -138,6 +138,8 @@ impl Texts {
                     Arg::Text(text) => text.as_str().into(),
                     Arg::Number(number) => (*number).into(),
                     Arg::Date(date) => echo_date(*date, lang.as_str()).into(),
+                    Arg::Day(date) => echo_day(*date, lang.as_str()).into(),
+                    Arg::Share(part) => percent(*part, lang).into(),
                     Arg::Localised(text) => best(text, lang, langs).into(),
                     Arg::Label { key, id } => {
                         let label = self.find(&in_this, key, &Args::new());
@@ -200,6 +202,11 @@ fn figures(value: &FluentValue<'_>, lang: &str) -> Option<String> {
         }
         FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
+}
+
+/// Of one; the whole percents are enough.
+fn percent(part: f64, lang: &Lang) -> String {
+    echo_number(&Number { value: (part * 100.0).round(), form: NumberForm::Percent }, lang.as_str())
 }
 
 /// Each language, then its broader one (`pt-TL`, `pt`), then English.

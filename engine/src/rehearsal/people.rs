@@ -151,6 +151,8 @@ impl Rehearsal<'_> {
             }
             // a rehearsal's programme does not grow
             Order::Record(_) => Some(reader.voice(self.programme).commit_not_here()),
+            // nor has it pages
+            Order::SignIn => Some(reader.voice(self.programme).sign_in_nowhere()),
             Order::Withdraw(item) => {
                 let (roles, by) = (vec![Role::Coordinator], Some(person.clone()));
                 let input = Input::Command { event: "withdraw".into(), roles, by, data: Data::default() };

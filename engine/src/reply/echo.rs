@@ -6,19 +6,35 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::number::{Decimal, Number, NumberForm};
-use super::table::{Table, table};
+use super::table::{Table, Written, table};
 
 /// "Saturday, 15 May 2027", "วันเสาร์ที่ 15 พฤษภาคม 2570".
 pub fn echo_date(date: NaiveDate, language: &str) -> String {
     let Some(table) = writable(language) else { return date.to_string() };
     let written = &table.written;
-    let year = date.year() + if written.buddhist_years { 543 } else { 0 };
     let weekday = written.weekdays.get(date.weekday().num_days_from_monday() as usize);
     let month = written.months.get(date.month0() as usize);
     let (Some(weekday), Some(month)) = (weekday, month) else { return date.to_string() };
-    let digits = |number: String| in_digits(&number, written.zero);
     let echo = written.date.replace("{weekday}", weekday).replace("{month}", month);
-    echo.replace("{day}", &digits(date.day().to_string())).replace("{year}", &digits(year.to_string()))
+    with_figures(&echo, date, written)
+}
+
+/// Without its weekday, the month short where the language has that: "15 May 2027", "15 พ.ค. 2570".
+pub fn echo_day(date: NaiveDate, language: &str) -> String {
+    let Some(table) = writable(language) else { return date.to_string() };
+    let Some(month) = short_month(date, &table.written) else { return date.to_string() };
+    with_figures(&table.written.short_date.replace("{month}", month), date, &table.written)
+}
+
+/// "May", "พ.ค."
+pub fn echo_month(date: NaiveDate, language: &str) -> String {
+    let month = writable(language).and_then(|table| short_month(date, &table.written));
+    month.map_or_else(|| date.format("%m").to_string(), str::to_owned)
+}
+
+/// "2027", "2570"
+pub fn echo_year(date: NaiveDate, language: &str) -> String {
+    writable(language).map_or_else(|| date.year().to_string(), |table| year(date, &table.written))
 }
 
 /// "1,000,000", "12.5%", "3/10", with the separators and digits of the language.
@@ -31,6 +47,21 @@ pub fn echo_number(number: &Number, language: &str) -> String {
         NumberForm::Fraction { over } => format!("{}/{}", grouped(number.value, decimal), grouped(over, decimal)),
     };
     in_digits(&echo, table.and_then(|table| table.written.zero))
+}
+
+fn short_month(date: NaiveDate, written: &Written) -> Option<&str> {
+    let months = if written.short_months.is_empty() { &written.months } else { &written.short_months };
+    months.get(date.month0() as usize).map(String::as_str)
+}
+
+fn year(date: NaiveDate, written: &Written) -> String {
+    let year = date.year() + if written.buddhist_years { 543 } else { 0 };
+    in_digits(&year.to_string(), written.zero)
+}
+
+fn with_figures(echo: &str, date: NaiveDate, written: &Written) -> String {
+    let day = in_digits(&date.day().to_string(), written.zero);
+    echo.replace("{day}", &day).replace("{year}", &year(date, written))
 }
 
 fn writable(language: &str) -> Option<&'static Table> {
@@ -84,6 +115,27 @@ mod tests {
             ("xx", "Saturday, 15 May 2027"),
         ] {
             assert_eq!(echo_date(date, language), expect, "{language}");
+        }
+    }
+
+    #[test]
+    fn days_in_little_room() {
+        let date = NaiveDate::from_ymd_opt(2027, 5, 15).expect("a date");
+        for (language, day, month, year) in [
+            ("en", "15 May 2027", "May", "2027"),
+            ("th", "15 พ.ค. 2570", "พ.ค.", "2570"),
+            ("km", "១៥ ឧសភា ២០២៧", "ឧសភា", "២០២៧"),
+            ("my", "၂၀၂၇ မေ ၁၅", "မေ", "၂၀၂၇"),
+            ("vi", "15 thg 5, 2027", "thg 5", "2027"),
+            ("pt-TL", "15 mai 2027", "mai", "2027"),
+            ("xx", "15 May 2027", "May", "2027"),
+        ] {
+            let told = (echo_day(date, language), echo_month(date, language), echo_year(date, language));
+            assert_eq!(told, (day.into(), month.into(), year.into()), "{language}");
+        }
+        for table in super::super::table::tables().iter().filter(|table| !table.written.date.is_empty()) {
+            let short = &table.written.short_date;
+            assert!(["{day}", "{month}", "{year}"].iter().all(|part| short.contains(part)), "{}: {short}", table.code);
         }
     }
 

@@ -25,7 +25,7 @@ mod text;
 use chrono::NaiveDate;
 
 pub use date::DateReading;
-pub use echo::{echo_date, echo_number};
+pub use echo::{echo_date, echo_day, echo_month, echo_number, echo_year};
 pub use number::{Number, NumberForm};
 
 use pattern::{Meaning, fold_phrase};

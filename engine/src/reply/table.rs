@@ -103,6 +103,9 @@ pub(super) struct Written {
     pub(super) months: Vec<String>,
     pub(super) weekdays: Vec<String>,
     pub(super) date: String,
+    /// Where there is little room; a language without short names of months has their whole ones there.
+    pub(super) short_months: Vec<String>,
+    pub(super) short_date: String,
     pub(super) buddhist_years: bool,
     pub(super) zero: Option<char>,
 }
@@ -192,10 +195,15 @@ impl Table {
             "numeric dates" => flag(value, "either", "day first").map(|flag| self.month_may_be_first = flag),
             "written years" => flag(value, "buddhist", "common").map(|flag| self.written.buddhist_years = flag),
             "written months" => list(value, 12).map(|list| self.written.months = list),
+            "written short months" => list(value, 12).map(|list| self.written.short_months = list),
             "written weekdays" => list(value, 7).map(|list| self.written.weekdays = list),
             "written zero" => single(value).map(|zero| self.written.zero = Some(zero)),
             "written date" => {
                 self.written.date = value.to_string();
+                Ok(())
+            }
+            "written short date" => {
+                self.written.short_date = value.to_string();
                 Ok(())
             }
             "month" => take_names(&mut self.months, argument, value),

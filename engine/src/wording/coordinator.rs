@@ -197,6 +197,15 @@ impl Voice<'_> {
         self.message("commit-recorded", &args).with_button(self.text("button-undo", &Args::new()), undo)
     }
 
+    /// The way to the desk, for her alone and once.
+    pub fn sign_in(&self, link: &str, minutes: usize) -> Message {
+        self.message("sign-in", &Args::new().text("link", link).count("n", minutes))
+    }
+
+    pub fn sign_in_nowhere(&self) -> Message {
+        self.message("sign-in-nowhere", &Args::new())
+    }
+
     pub fn commit_not_here(&self) -> Message {
         self.message("commit-not-here", &Args::new())
     }

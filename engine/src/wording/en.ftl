@@ -443,6 +443,10 @@ incident =
 
 needs-human-many = { $n } messages need a person. They came from: { $offices }
 
+sign-in =
+    Your desk, with what waits for the coordinators: { $link }
+    The link works once and for { $n } minutes. It is for you alone, so please do not forward it.
+sign-in-nowhere = There is no desk to open from here: this Waymark has no public address. Whoever runs it can set one, or print a link with “waymark sign-in”.
 overdue-heading = Late or without news: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. No report since { $since }. { $entity }

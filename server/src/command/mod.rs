@@ -3,11 +3,13 @@
 //! A verb prints its results on stdout and its talk on stderr. It returns an `Exit`; an error means
 //! that we failed, not that the author or the user did.
 
+pub mod calendar;
 pub mod chat;
 pub mod demo;
 pub mod explain;
 pub mod folder;
 pub mod graph;
+pub mod healthcheck;
 mod host;
 pub mod init;
 pub mod invite;
@@ -17,8 +19,10 @@ pub mod people;
 pub mod preview;
 pub mod schema;
 pub mod serve;
+pub mod sign_in;
 pub mod simulate;
 mod starters;
+pub mod token;
 pub mod trace;
 pub mod validate;
 
@@ -27,9 +31,23 @@ use std::{
     io::{self, IsTerminal, Write},
     path::Path,
     process::ExitCode,
+    time::Duration,
 };
 
 use clap::ValueEnum;
+
+/// How long something counts: 30m, 12h, 3d.
+pub(crate) fn lasting(text: &str, longest: Duration) -> Option<Duration> {
+    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
+    let seconds = match unit {
+        "m" => 60,
+        "h" => 3600,
+        "d" => 24 * 3600,
+        _ => return None,
+    };
+    let lasts = number.parse::<u64>().ok()?.checked_mul(seconds).map(Duration::from_secs)?;
+    (!lasts.is_zero() && lasts <= longest).then_some(lasts)
+}
 
 /// A verb's result, on stdout. Who reads only the first lines has what she wanted.
 pub(crate) fn print(text: &str) -> io::Result<()> {

@@ -98,7 +98,7 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
 
 /// A person by the words of a coordinator, or the nearest ones.
 pub(super) async fn find(conn: &mut PgConnection, wanted: &str, programme: Option<&str>) -> Result<Listed, Stop> {
-    let all = person::all(conn).await.context("the people cannot be read")?;
+    let all = person::all(conn, None).await.context("the people cannot be read")?;
     let in_it: Vec<&Listed> = all.iter().filter(|one| programme.is_none_or(|id| one.programme == id)).collect();
     let mut found: Vec<&Listed> = in_it.iter().copied().filter(|one| one.person == wanted).collect();
     match (found.pop(), found.is_empty()) {
@@ -138,7 +138,7 @@ struct Row<'a> {
 }
 
 async fn list(conn: &mut PgConnection, output: Output) -> Result<String, Stop> {
-    let all = person::all(conn).await.context("the people cannot be read")?;
+    let all = person::all(conn, None).await.context("the people cannot be read")?;
     let programmes = Programmes::default();
     let english = [Lang::from("en")];
     let mut rows = Vec::new();
@@ -255,6 +255,7 @@ mod tests {
             person: person.into(),
             language: None,
             stopped: false,
+            paused_until: None,
             linked: Vec::new(),
             gone: Vec::new(),
             welcomed: false,

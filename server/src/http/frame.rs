@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Html;
+use engine::message::Args;
 
 use super::{
     Web, assets,
@@ -17,12 +18,29 @@ pub(crate) struct Frame {
     pub(crate) script: &'static str,
     pub(crate) say: Say,
     pub(crate) home: String,
+    /// What every page and report of the programme shows.
+    pub(crate) notice: Option<Text>,
+    pub(crate) as_of: Option<AsOf>,
     /// The other pages.
     pub(crate) links: Vec<NavLink>,
     /// This page in other languages.
     pub(crate) languages: Vec<LanguageLink>,
     /// Where there is a local messenger.
     pub(crate) messenger: bool,
+    /// For a coordinator who has signed in.
+    pub(crate) signed: Option<SignedIn>,
+}
+
+pub(crate) struct SignedIn {
+    pub(crate) desk: NavLink,
+    pub(crate) form_token: String,
+}
+
+/// When what a page says was true.
+pub(crate) struct AsOf {
+    pub(crate) instant: String,
+    pub(crate) words: String,
+    pub(crate) revision: String,
 }
 
 pub(crate) struct NavLink {
@@ -48,9 +66,12 @@ impl Frame {
             script: assets::script(),
             say,
             home: "/".to_owned(),
+            notice: None,
+            as_of: None,
             links: Vec::new(),
             languages: Vec::new(),
             messenger: web.messenger.is_some(),
+            signed: None,
         }
     }
 }
@@ -72,12 +93,14 @@ pub(crate) struct Message<'a> {
     pub(crate) title: &'a str,
     pub(crate) detail: &'a str,
     pub(crate) links: Vec<Link>,
-    /// The number under which our log knows it.
+    /// Says under which number our log knows it.
     pub(crate) report: Option<String>,
 }
 
 /// A page that only says something.
 pub(crate) fn message(web: &Web, title: &str, detail: &str, report: Option<String>) -> Html<String> {
-    let message = Message { frame: Frame::plain(web, Say::english()), title, detail, links: Vec::new(), report };
+    let say = Say::english();
+    let report = report.map(|number| say.with("report-number", &Args::new().text("number", number)));
+    let message = Message { frame: Frame::plain(web, say), title, detail, links: Vec::new(), report };
     Html(message.render().unwrap_or_else(|_| format!("{title}\n")))
 }

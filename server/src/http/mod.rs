@@ -7,13 +7,21 @@
 mod api;
 mod assets;
 pub(crate) mod caller;
+mod chart;
 mod dashboard;
+mod desk;
 mod frame;
 mod messenger;
+mod operations;
 mod past;
+mod picture;
 mod problem;
 mod reply;
 mod say;
+mod series;
+mod sign_in;
+mod signed;
+mod spark;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -39,6 +47,8 @@ use tower_http::{
 use uuid::Uuid;
 
 pub use api::Shared;
+pub use dashboard::embed::{EmbedFrom, Embedder};
+pub use operations::operations;
 pub use telegram::webhook;
 
 use self::{
@@ -48,6 +58,7 @@ use self::{
 use crate::{
     access::Access,
     evidence::Keeper,
+    metrics::Metrics,
     programmes::Programmes,
     store::{self, status::Published},
     wall::Hand,
@@ -76,6 +87,10 @@ pub struct Web {
     pub evidence: Option<Keeper>,
     /// Who waits for something to happen, and how many may.
     pub shared: Arc<Shared>,
+    /// How long answers take is counted there.
+    pub metrics: Metrics,
+    /// Who may show our fragments.
+    pub embed_from: EmbedFrom,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }
@@ -90,16 +105,18 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router()
+        .merge(desk::router())
+        .merge(sign_in::router())
+        .route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }
     pages
         .nest("/api/v1", api::router())
         .route("/problems/{kind}", get(help))
-        .route("/livez", get(async || "alive\n"))
-        .route("/readyz", get(ready))
-        .route("/healthz", get(ready))
+        .merge(operations::router())
+        .merge(api::calendar::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || {
             Problem::new(Kind::MethodNotAllowed, "this address does not take that method")
@@ -110,6 +127,7 @@ pub fn router(web: Web) -> Router {
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
         .layer(from_fn_with_state(web.clone(), own_pages_only))
         .layer(from_fn_with_state(web.clone(), finish))
+        .layer(from_fn_with_state(web.clone(), operations::timed))
         .layer(CompressionLayer::new())
         .with_state(web)
 }
@@ -149,13 +167,6 @@ impl Web {
         let status = status::load(&mut conn, &self.programmes, id, level).await?;
         status.map(Arc::new).ok_or_else(|| Problem::not_found("programme", id))
     }
-}
-
-/// Whether this process can do its work: the database answers.
-async fn ready(State(web): State<Web>) -> Result<&'static str> {
-    let mut conn = web.connection().await?;
-    store::clock::real(&mut conn).await?;
-    Ok("ready\n")
 }
 
 /// What `type` of a problem leads to.

@@ -134,7 +134,7 @@ impl Kind {
             Kind::KeyReused => "Nothing was recorded. Send each report under an `Idempotency-Key` of its own.",
             Kind::TooMany => "Nothing was lost: wait a few minutes, then send it again.",
             Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
-            Kind::MethodNotAllowed => "Most of the API only reads: use GET or HEAD.",
+            Kind::MethodNotAllowed => "Use one of the methods that the header `Allow` names.",
             Kind::Forbidden => {
                 "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
             }

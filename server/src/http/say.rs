@@ -10,11 +10,14 @@ use axum::http::{HeaderMap, header};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use engine::{
+    calendar,
+    chart::StateSignal,
     ids::Lang,
     message::{Args, Texts},
+    reply::{Number, NumberForm, echo_day, echo_month, echo_number, echo_year},
 };
 
-use super::words;
+use super::words::{self, Mark};
 
 const FILES: [(&str, &str); 1] = [("en", include_str!("words/en.ftl"))];
 
@@ -31,6 +34,8 @@ static PAGES: LazyLock<Texts> = LazyLock::new(|| {
 #[derive(Clone)]
 pub(crate) struct Say {
     languages: Vec<Lang>,
+    /// The first of them that pages have words in.
+    own: Lang,
     /// Labels, as the programme has them.
     labels: Texts,
 }
@@ -39,7 +44,9 @@ impl Say {
     /// In these languages, the first choice first.
     pub(crate) fn new(languages: Vec<Lang>, labels: Texts) -> Say {
         let languages = if languages.is_empty() { vec![Lang::from("en")] } else { languages };
-        Say { languages, labels }
+        let has_words = |lang: &&Lang| FILES.iter().any(|(file, _)| *file == lang.as_str());
+        let own = languages.iter().find(has_words).cloned().unwrap_or_else(|| Lang::from("en"));
+        Say { languages, own, labels }
     }
 
     /// Where there is no programme to speak for.
@@ -51,9 +58,9 @@ impl Say {
         &self.languages
     }
 
-    /// The language of the page as a whole.
+    /// The language of the page as a whole: that of its own words, not of what a programme calls its items.
     pub(crate) fn lang(&self) -> &str {
-        self.languages.first().map_or("en", Lang::as_str)
+        self.own.as_str()
     }
 
     /// A sentence that needs no values: `{{ say.t("nav-overview") }}`.
@@ -76,15 +83,63 @@ impl Say {
         self.labels.label(std::slice::from_ref(lang), "language", "name")
     }
 
-    /// A date without its weekday.
-    pub(crate) fn day(&self, date: NaiveDate) -> String {
-        words::day(date)
+    /// A country by its code; one that has no name here stands for itself.
+    pub(crate) fn country(&self, code: &str) -> String {
+        let key = format!("country-{code}");
+        if PAGES.has(&key) { self.t(&key) } else { code.to_owned() }
     }
 
-    /// A moment, where it is told.
-    pub(crate) fn moment(&self, at: DateTime<Utc>, zone: Tz) -> String {
-        words::moment(at, zone)
+    pub(crate) fn mark(&self, signal: StateSignal) -> Mark {
+        let (id, class) = words::signal_id(signal);
+        Mark { id, class, shape: signal.shape_and_word().0, word: self.label("signal", id) }
     }
+
+    /// `13 Jun 2024`
+    pub(crate) fn day(&self, date: NaiveDate) -> String {
+        echo_day(date, self.lang())
+    }
+
+    /// `Jun`
+    pub(crate) fn month(&self, date: NaiveDate) -> String {
+        echo_month(date, self.lang())
+    }
+
+    /// `2024`, in Thai `2567`
+    pub(crate) fn year(&self, date: NaiveDate) -> String {
+        echo_year(date, self.lang())
+    }
+
+    /// The local date and time.
+    pub(crate) fn local(&self, at: DateTime<Utc>, zone: Tz) -> (String, String) {
+        let wall = calendar::local(at, zone);
+        (self.day(wall.date()), wall.format("%H:%M").to_string())
+    }
+
+    /// `Monday, 1 July 2024, 07:00 (Jakarta)`
+    pub(crate) fn moment(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        let wall = calendar::local(at, zone);
+        let args = Args::new().date("date", wall.date()).text("time", wall.format("%H:%M").to_string());
+        self.with("moment", &args.text("place", words::city(zone)))
+    }
+
+    /// `in 3 days`, `today`, `2 days late`
+    pub(crate) fn distance(&self, days: i64) -> String {
+        self.with("distance", &far(days))
+    }
+
+    pub(crate) fn percent(&self, part: f64) -> String {
+        self.with("percent", &Args::new().share("part", part))
+    }
+
+    pub(crate) fn number(&self, number: f64) -> String {
+        echo_number(&Number { value: number, form: NumberForm::Plain }, self.lang())
+    }
+}
+
+/// So many days until it is due, for texts that say how far that is.
+pub(crate) fn far(days: i64) -> Args {
+    let side = if days < 0 { "late" } else { "ahead" };
+    Args::new().text("side", side).number("days", days.unsigned_abs() as f64)
 }
 
 /// The languages of whoever reads: what she chose, what her browser wants, then the programme's.
@@ -135,9 +190,34 @@ mod tests {
     }
 
     #[test]
-    fn every_file_of_words_is_readable() {
+    fn every_language_has_every_text_with_the_same_variables() {
+        let english = Lang::from("en");
         for (lang, ftl) in FILES {
             assert_eq!(Texts::default().add(&lang.into(), ftl), [], "{lang}");
+            let lang = Lang::from(lang);
+            for key in PAGES.keys() {
+                assert!(PAGES.languages_of(key).any(|has| *has == lang), "{lang} has no `{key}`");
+                assert_eq!(PAGES.variables(&lang, key), PAGES.variables(&english, key), "{lang}: {key}");
+            }
         }
+    }
+
+    #[test]
+    fn distances_and_numbers() {
+        let say = Say::english();
+        let cases = [(0, "today"), (1, "tomorrow"), (12, "in 12 days"), (-1, "1 day late"), (-30, "30 days late")];
+        for (days, expect) in cases {
+            assert_eq!(say.distance(days), expect);
+        }
+        assert_eq!((say.number(3.0), say.number(2.5), say.percent(0.304)), ("3".into(), "2.5".into(), "30%".into()));
+        let (at, zone) = ("2024-07-01T00:00:00Z".parse().unwrap(), Tz::Asia__Jakarta);
+        assert_eq!(say.moment(at, zone), "Monday, 1 July 2024, 07:00 (Jakarta)");
+        assert_eq!(say.country("VN") + " " + &say.country("XX"), "Viet Nam XX");
+    }
+
+    #[test]
+    fn a_page_speaks_the_language_of_its_words() {
+        let say = Say::new(vec![Lang::from("xx"), Lang::from("en")], Texts::wording());
+        assert_eq!((say.lang(), say.languages().len()), ("en", 2));
     }
 }

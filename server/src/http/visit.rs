@@ -10,16 +10,16 @@ use axum::{
     http::{HeaderMap, Uri, request::Parts},
     response::{IntoResponse, Response},
 };
-use engine::ids::Lang;
+use engine::{ids::Lang, message::Args};
 
 use super::{
     Web,
     caller::Caller,
-    frame::{Frame, LanguageLink, Link, Message, NavLink, page},
+    frame::{AsOf, Frame, LanguageLink, Link, Message, NavLink, SignedIn, page},
     problem::{Problem, Result},
     say::{self, Say},
     status::{Status, text},
-    words::for_address,
+    words::{for_address, instant},
 };
 
 /// The pages that every programme has, in the order of their links, by the key of their name.
@@ -57,9 +57,26 @@ impl Visit {
 
     /// The address of a page of this programme, in the language that was chosen.
     pub(crate) fn url(&self, path: &str) -> String {
-        let programme = self.several.then(|| self.status.programme.id.as_str());
-        let lang = self.asked("lang");
-        address(path, [("programme", programme), ("lang", lang)].into_iter().filter_map(|(k, v)| Some((k, v?))))
+        self.url_with(path, &[])
+    }
+
+    /// The same with what a list is filtered by.
+    pub(crate) fn url_with(&self, path: &str, filters: &[(&str, &str)]) -> String {
+        let kept = self.kept();
+        address(path, filters.iter().copied().chain(kept.iter().map(|(key, value)| (*key, value.as_str()))))
+    }
+
+    /// What every link and form of this visit carries on: which programme, in which language.
+    pub(crate) fn kept(&self) -> Vec<(&'static str, String)> {
+        let programme = self.several.then(|| self.status.programme.id.clone());
+        let lang = self.asked("lang").map(str::to_owned);
+        [("programme", programme), ("lang", lang)].into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+    }
+
+    /// What forms of a coordinator's pages carry, under `csrf`; none unless she has signed in, for this programme.
+    pub(crate) fn form_token(&self) -> Option<&str> {
+        let session = self.caller.session().filter(|own| own.programme == self.status.programme.id)?;
+        Some(&session.form_token)
     }
 
     /// The same page, in another language.
@@ -75,16 +92,28 @@ impl Visit {
             text: self.say.t(&format!("nav-{key}")),
             is_here: *key == here,
         };
+        let signed = |form_token: &str| SignedIn { desk: link(&("desk", "/desk")), form_token: form_token.to_owned() };
         let language = |lang: &Lang| LanguageLink {
             url: self.in_language(lang),
             name: self.say.language_name(lang),
             lang: lang.to_string(),
-            is_chosen: lang.as_str() == self.say.lang(),
+            is_chosen: self.say.languages().first() == Some(lang),
+        };
+        let (status, programme) = (&self.status, &self.status.programme);
+        let when = Args::new().text("when", self.say.moment(status.at, programme.zone));
+        let revision = Args::new().number("revision", status.revision.into());
+        let as_of = AsOf {
+            instant: instant(status.at),
+            words: self.say.with("as-of", &when),
+            revision: self.say.with("revision", &revision),
         };
         Frame {
             home: self.url("/"),
+            notice: programme.notice.as_ref().map(|notice| text(notice, self.say.languages())),
+            as_of: Some(as_of),
             links: PAGES.iter().map(link).collect(),
-            languages: self.status.programme.languages.iter().map(language).collect(),
+            signed: self.form_token().map(signed),
+            languages: programme.languages.iter().map(language).collect(),
             ..Frame::plain(&self.web, self.say.clone())
         }
     }

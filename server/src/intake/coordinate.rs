@@ -19,6 +19,7 @@ use super::{
     dialogue::{Outcome, Speaker},
 };
 use crate::{
+    access::{self, SIGN_IN_LASTS, sign_in_url},
     advance::Advance,
     http::status::{self, ItemStatus, Level, Status},
     programmes::{Programmes, item_of},
@@ -72,8 +73,25 @@ impl Intake {
         match order {
             Order::Tell { item, words } => tell(conn, speaker, &item, &words, at).await,
             Order::Record(promise) => self.record(conn, speaker, &promise, at, outcome).await,
+            Order::SignIn => self.sign_in(conn, speaker, outcome).await,
             Order::Withdraw(item) => self.withdraw(conn, speaker, &item, at, outcome).await,
         }
+    }
+
+    /// The link is made here, because `engine` has no chance in it; its messages go where she alone reads.
+    async fn sign_in(&self, conn: &mut PgConnection, speaker: &Speaker, outcome: &mut Outcome) -> anyhow::Result<()> {
+        let voice = speaker.reader.voice(&speaker.programme);
+        let said = match &self.public_url {
+            Some(url) => {
+                let person = speaker.reader.person.as_str();
+                let code = access::make_sign_in(conn, &speaker.programme.id, person).await?;
+                let minutes = usize::try_from(SIGN_IN_LASTS.as_secs() / 60).unwrap_or(usize::MAX);
+                voice.sign_in(&sign_in_url(url, &code), minutes)
+            }
+            None => voice.sign_in_nowhere(),
+        };
+        outcome.says.push(said);
+        Ok(())
     }
 
     async fn record(

@@ -31,7 +31,7 @@ pub(super) const FAILED: &str = "it could not be recorded";
 pub(crate) fn answer_of(report: &Report) -> Option<Answer> {
     let given: Vec<Given> = serde_json::from_value(report.given.clone()).ok()?;
     let by = PersonId::from(report.person.as_str());
-    Some(Answer { prompt: report.prompt, by, given, amends: report.amends, pressed: false })
+    Some(Answer { prompt: report.prompt, by, given, amends: report.amends, pressed: false, entered_by: None })
 }
 
 impl Intake {

@@ -237,6 +237,16 @@ async fn messages(conn: &mut PgConnection, programme: &str, person: &str, own: &
     )
     .execute(&mut *conn)
     .await?;
+    // what was said in her name at a desk, and what she said at her own
+    sqlx::query!(
+        "update inbox
+         set payload = '{}', fingerprint = '', instance_id = null, state = case when state = 'new' then 'done' else state end
+         where platform = 'page' and bot = 'desk' and user_id = $2 and starts_with(chat, $1 || ':')",
+        programme,
+        person
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!(
         "update outbox
          set body = jsonb_build_object('text', $3::text), chat = '', remote = null, error = null, lease_until = null,
@@ -285,13 +295,7 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!(
-        "update evidence set person_id = null, name = null where programme_id = $1 and person_id = $2",
-        programme,
-        person
-    )
-    .execute(&mut *conn)
-    .await?;
+    super::evidence::forget(conn, programme, person).await?;
     for table in [
         sqlx::query!(
             "delete from account where programme_id = $1 and (person_id = $2 or next_person = $2)",
@@ -299,6 +303,7 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
             person
         ),
         sqlx::query!("delete from invitation where programme_id = $1 and person_id = $2", programme, person),
+        sqlx::query!("delete from calendar_feed where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from reply_page where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from sign_in where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from session where programme_id = $1 and person_id = $2", programme, person),

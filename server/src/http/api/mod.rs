@@ -7,6 +7,8 @@
 
 mod answer;
 mod ask;
+mod badge;
+pub(super) mod calendar;
 mod changes;
 mod docs;
 mod document;
@@ -14,6 +16,7 @@ mod events;
 mod export;
 mod lists;
 mod matrix;
+mod media;
 mod order;
 mod parameter;
 mod programmes;
@@ -26,6 +29,7 @@ mod rows;
 mod shapes;
 mod steps;
 mod timeseries;
+mod tokens;
 
 use axum::{
     Router,
@@ -223,11 +227,12 @@ const ROUTES: &[Route] = &[
 
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter()
+    ROUTES.iter().chain(calendar::ROUTES).chain(badge::ROUTES)
 }
 
 pub(super) fn router() -> Router<Web> {
     route::router(routes())
+        .merge(tokens::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || Problem::new(Kind::MethodNotAllowed, Kind::MethodNotAllowed.help()))
         .layer(from_fn(problems_only))

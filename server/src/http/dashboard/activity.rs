@@ -1,30 +1,40 @@
-//! The page of one activity: what, who, when, its targets, and what has happened.
+//! The page of one activity: what, who, when, its targets, what was claimed and confirmed, and what has happened.
 
 use askama::Template;
 use axum::{
     extract::Path,
     response::{IntoResponse, Response},
 };
-use chrono::NaiveDate;
-use engine::roadmap::{ItemKind, Target};
+use engine::{
+    ids::{EntityId, ItemId},
+    message::Args,
+    roadmap::{ItemKind, Role, Target},
+};
 
 use super::{
     super::{
         frame::{Frame, page},
         problem::{Problem, Result},
+        say::far,
         status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Mark, mark},
+        words::{Mark, instant},
     },
-    AsOf, Change, Draw,
+    Change, Draw,
 };
 use crate::store::{self, status::Past};
 
 const HISTORY: i64 = 50;
 
+/// One name of the list of facts, and what stands beside it.
 struct Fact {
-    name: &'static str,
-    values: Vec<Text>,
+    name: String,
+    values: Vec<Linked>,
+}
+
+struct Linked {
+    text: Text,
+    url: Option<String>,
 }
 
 struct TargetLine {
@@ -40,29 +50,31 @@ struct TargetLine {
 struct Moved {
     instant: String,
     day: String,
-    from: NaiveDate,
-    from_day: String,
-    to: NaiveDate,
-    to_day: String,
+    said: String,
+}
+
+struct NoteLine {
+    instant: String,
+    day: String,
+    text: String,
+    by: Option<Text>,
 }
 
 #[derive(Template)]
 #[template(path = "activity.html")]
 struct ActivityPage {
     frame: Frame,
-    overview: String,
+    all: String,
     id: String,
     title: Text,
-    notice: Option<Text>,
     mark: Mark,
-    sentence: String,
+    sentences: Vec<String>,
     facts: Vec<Fact>,
     targets: Vec<TargetLine>,
     moved: String,
     postponements: Vec<Moved>,
+    notes: Vec<NoteLine>,
     history: Vec<Change>,
-    as_of: AsOf,
-    revision: i32,
 }
 
 pub(super) async fn activity(visit: Visit, Path(id): Path<String>) -> Result<Response> {
@@ -71,140 +83,174 @@ pub(super) async fn activity(visit: Visit, Path(id): Path<String>) -> Result<Res
     let it = it.ok_or_else(|| Problem::not_found("activity", &id))?;
     let mut conn = visit.web.connection().await?;
     let past = store::status::history(&mut conn, it.instance_id, i64::MAX, HISTORY).await?;
+    drop(conn);
     let shown = ActivityPage {
         frame: visit.frame("activities"),
-        overview: visit.url("/"),
+        all: visit.url("/activities"),
         id: it.item.id.to_string(),
         title: draw.text(&it.item.title),
-        notice: status.programme.notice.as_ref().map(|notice| draw.text(notice)),
-        mark: mark(it.look.signal),
-        sentence: draw.sentence(it),
+        mark: visit.say.mark(it.look.signal),
+        sentences: draw.sentences(it),
         facts: draw.facts(it),
         targets: status.targets(it).map(|(target, detail)| draw.target(target, detail)).collect(),
         moved: draw.moved_in_all(it),
         postponements: draw.postponements(it),
+        notes: draw.notes(it),
         history: draw.history(it, &past),
-        as_of: draw.as_of(),
-        revision: status.revision,
     };
     Ok(page(&shown)?.into_response())
 }
 
 impl Draw<'_> {
-    fn sentence(&self, it: &ItemStatus) -> String {
-        let state = self.status.state_words(&it.place, self.languages);
+    fn sentences(&self, it: &ItemStatus) -> Vec<String> {
         let due = match (it.instance.due, it.look.days_to_due) {
-            (Some(due), Some(days)) => format!(" Due {}, {}.", words::day(due), words::distance(days)),
-            (Some(due), None) => format!(" It was due {}.", words::day(due)),
-            (None, _) => " Without a due date.".to_owned(),
+            (Some(due), Some(days)) => self.say.with("activity-due", &far(days).day("day", due)),
+            (Some(due), None) => self.say.with("activity-was-due", &Args::new().day("day", due)),
+            (None, _) => self.say.t("activity-no-due"),
         };
         let held: Vec<&str> =
             it.look.held_up_by.iter().map(|id| id.as_str()).filter(|id| self.status.item(id).is_some()).collect();
-        let waits = match held.as_slice() {
-            [] => String::new(),
-            held => format!(" It waits for {}, which is past its due date.", held.join(", ")),
-        };
-        format!("{state}.{due}{waits}")
+        let waits =
+            (!held.is_empty()).then(|| self.say.with("activity-held-up", &Args::new().text("items", held.join(", "))));
+        let state = self.status.state_words(&it.place, self.languages);
+        let state = self.say.with("activity-state", &Args::new().text("state", state));
+        [state, due].into_iter().chain(waits).collect()
     }
 
     fn facts(&self, it: &ItemStatus) -> Vec<Fact> {
-        let (item, programme) = (&it.item, &self.status.programme);
-        let pillar = item.pillar.as_ref().and_then(|id| programme.pillars.get(id)).map(|title| self.text(title));
-        let reported = it.instance.reported.map(|at| words::local(at, self.status.zone_of(item)));
-        let claimed = self.status.progress_claimed(it).map(words::percent);
-        let confirmed = self.status.progress_confirmed(it).map(words::percent);
-        let needs: Vec<_> = item
-            .depends_on
-            .iter()
-            .filter(|id| self.status.item(id.as_str()).is_some())
-            .map(|id| plain(id.as_str()))
-            .collect();
-        let one = |value: Option<String>| value.map(|v| vec![plain(&v)]).unwrap_or_default();
+        let (item, instance, say) = (&it.item, &it.instance, self.say);
+        let pillar = item.pillar.as_ref().and_then(|id| {
+            let title = self.text(self.status.programme.pillars.get(id)?);
+            Some(Linked { text: title, url: Some(self.visit.url_with("/activities", &[("pillar", id)])) })
+        });
+        let first_due = item.due.filter(|due| Some(*due) != instance.due);
+        let reported = instance.reported.map(|at| {
+            let (day, time) = say.local(at, self.status.zone_of(item));
+            say.with("activity-report-at", &Args::new().text("day", day).text("time", time))
+        });
+        let one = |text: Option<String>| text.map(|text| self.said(text)).into_iter().collect::<Vec<_>>();
+        let evidence = self.status.files(it);
+        let evidence =
+            (evidence > 0).then(|| say.with("activity-evidence-count", &Args::new().count("count", evidence)));
+        let needed_by = |other: &&ItemStatus| other.item.depends_on.contains(&item.id);
+        let needed_by: Vec<ItemId> = self.status.items.iter().filter(needed_by).map(|it| it.item.id.clone()).collect();
         let facts = [
-            ("Pillar", pillar.into_iter().collect()),
-            ("Responsible", self.names(&item.cast.responsible)),
-            ("Contributing", self.names(&item.cast.contributing)),
-            ("Confirmed by", self.names(&item.cast.verifier)),
-            ("Start", one(it.instance.start.map(words::day))),
-            ("Due", one(it.instance.due.map(words::day))),
-            ("First agreed due date", one(item.due.filter(|due| Some(*due) != it.instance.due).map(words::day))),
-            ("Progress reported", one(claimed)),
-            ("Progress confirmed", one(confirmed)),
-            ("Last report", one(reported.map(|(day, time)| format!("{day}, {time}")))),
-            ("Depends on", needs),
-            ("Evidence expected", one(item.evidence.clone())),
-            ("References", item.references.iter().map(|r| plain(r)).collect()),
+            ("activity-pillar", pillar.into_iter().collect()),
+            ("activity-responsible", self.linked(&self.holders(it, Role::Responsible))),
+            ("activity-instead-of", self.linked(&self.replaced(it))),
+            ("activity-contributing", self.linked(&self.holders(it, Role::Contributing))),
+            ("activity-confirmed-by", self.linked(&self.holders(it, Role::Verifier))),
+            ("activity-start", one(instance.start.map(|day| say.day(day)))),
+            ("activity-due-name", one(instance.due.map(|day| say.day(day)))),
+            ("activity-due-first", one(first_due.map(|day| say.day(day)))),
+            ("activity-claimed", one(self.status.progress_claimed(it).map(|part| say.percent(part)))),
+            ("activity-confirmed", one(self.status.progress_confirmed(it).map(|part| say.percent(part)))),
+            ("activity-last-report", one(reported)),
+            ("activity-depends", self.items(&item.depends_on)),
+            ("activity-needed-by", self.items(&needed_by)),
+            ("activity-evidence-expected", one(item.evidence.clone())),
+            ("activity-evidence", one(evidence)),
+            ("activity-references", item.references.iter().map(|r| self.said(r.clone())).collect()),
         ];
-        facts.into_iter().map(|(name, values)| Fact { name, values }).filter(|fact| !fact.values.is_empty()).collect()
+        let fact = |(key, values): (&str, Vec<Linked>)| Fact { name: say.t(key), values };
+        facts.into_iter().map(fact).filter(|fact| !fact.values.is_empty()).collect()
+    }
+
+    fn said(&self, text: String) -> Linked {
+        Linked { text: self.own(text), url: None }
+    }
+
+    fn linked(&self, entities: &[EntityId]) -> Vec<Linked> {
+        let linked = |id: &EntityId| {
+            let named = self.status.entity(id, self.languages);
+            Linked { url: named.id.map(|id| self.visit.url(&format!("/e/{id}"))), text: named.name }
+        };
+        entities.iter().map(linked).collect()
+    }
+
+    /// Those whose part somebody else has taken over.
+    fn replaced(&self, it: &ItemStatus) -> Vec<EntityId> {
+        let now = self.holders(it, Role::Responsible);
+        it.item.cast.responsible.iter().filter(|id| !now.contains(id)).cloned().collect()
+    }
+
+    /// Of these items, those that may be seen.
+    fn items(&self, ids: &[ItemId]) -> Vec<Linked> {
+        let seen = ids.iter().filter_map(|id| self.status.item(id.as_str()));
+        seen.map(|it| Linked { text: self.own(it.item.id.to_string()), url: self.url(it) }).collect()
     }
 
     fn target(&self, it: &ItemStatus, target: &Target) -> TargetLine {
+        let latest = self.status.number(it, "value");
         TargetLine {
             id: it.item.id.to_string(),
             indicator: self.text(&target.indicator),
-            baseline: words::number(target.baseline),
-            latest: self.status.number(it, "value").map_or_else(|| "–".into(), words::number),
-            goal: words::number(target.goal),
+            baseline: self.say.number(target.baseline),
+            latest: latest.map_or_else(|| self.say.t("unknown"), |number| self.say.number(number)),
+            goal: self.say.number(target.goal),
             unit: target.unit.clone(),
-            mark: mark(it.look.signal),
+            mark: self.say.mark(it.look.signal),
         }
     }
 
-    /// `Moved twice, 21 days in all.`
+    /// `Moved twice, +21 days in all.`
     fn moved_in_all(&self, it: &ItemStatus) -> String {
-        let times = match it.instance.postponements.len() {
-            1 => "once".to_owned(),
-            2 => "twice".to_owned(),
-            n => format!("{n} times"),
-        };
         let days = it.item.due.zip(it.instance.due).map_or(0, |(first, now)| (now - first).num_days());
-        format!("Moved {times}, {days:+} days in all.")
-    }
-
-    /// The steps that people would notice, the latest first: asking and reminding is the ledger's.
-    fn history(&self, it: &ItemStatus, past: &[Past]) -> Vec<Change> {
-        let earlier = past.iter().skip(1).map(Some).chain([None]);
-        let told = past
-            .iter()
-            .zip(earlier)
-            .filter_map(|(step, before)| Some(self.told(it, step, self.noticed(it, step, before)?)));
-        told.collect()
-    }
-
-    fn noticed(&self, it: &ItemStatus, step: &Past, before: Option<&Past>) -> Option<String> {
-        let mut parts = Vec::new();
-        if step.from_place != step.to_place {
-            parts.push(format!("is now “{}”", self.status.state_words(&step.to_place, self.languages)));
-        }
-        let progress = |past: &Past| self.status.progress_then(it, &past.body);
-        if let Some(now) =
-            progress(step).filter(|now| before.map_or(step.turn <= 1, |before| progress(before) != Some(*now)))
-        {
-            parts.push(format!("{} reported", words::percent(now)));
-        }
-        if let Some(due) = step.body.due.filter(|due| before.is_some_and(|before| before.body.due != Some(*due))) {
-            parts.push(format!("due on {}", words::day(due)));
-        }
-        if parts.is_empty() && step.actor.is_some() {
-            parts.push("answered".to_owned());
-        }
-        (!parts.is_empty()).then(|| parts.join(", "))
+        let sign = if days > 0 { "+" } else { "" };
+        let args = Args::new().count("times", it.instance.postponements.len());
+        self.say.with("activity-moved", &args.text("days", format!("{sign}{}", self.say.number(days as f64))))
     }
 
     fn postponements(&self, it: &ItemStatus) -> Vec<Moved> {
         let zone = self.status.zone_of(&it.item);
         let moved = |p: &engine::instance::Postponement| Moved {
-            instant: words::instant(p.at),
-            day: words::local(p.at, zone).0,
-            from: p.from,
-            from_day: words::day(p.from),
-            to: p.to,
-            to_day: words::day(p.to),
+            instant: instant(p.at),
+            day: self.say.local(p.at, zone).0,
+            said: self.say.with("activity-moved-from", &Args::new().day("from", p.from).day("to", p.to)),
         };
         it.instance.postponements.iter().map(moved).collect()
     }
-}
 
-fn plain(text: &str) -> Text {
-    Text { text: text.to_owned(), lang: "en".into() }
+    /// What people noted for those who look here; the newest first.
+    fn notes(&self, it: &ItemStatus) -> Vec<NoteLine> {
+        let zone = self.status.zone_of(&it.item);
+        let note = |note: &engine::instance::Note| NoteLine {
+            instant: instant(note.at),
+            day: self.say.local(note.at, zone).0,
+            text: note.text.clone(),
+            by: self.status.entity_of(note.by.as_str(), self.languages).map(|named| named.name),
+        };
+        let seen = it.instance.notes.iter().rev().filter(|note| self.status.level.sees(note.visibility));
+        seen.map(note).collect()
+    }
+
+    /// The steps that people would notice, the latest first: asking and reminding is the ledger's.
+    fn history(&self, it: &ItemStatus, past: &[Past]) -> Vec<Change> {
+        let earlier = past.iter().skip(1).map(Some).chain([None]);
+        let told = |(step, before)| {
+            let what = self.noticed(it, step, before);
+            (!what.is_empty()).then(|| self.told(it, step, what))
+        };
+        past.iter().zip(earlier).filter_map(told).collect()
+    }
+
+    fn noticed(&self, it: &ItemStatus, step: &Past, before: Option<&Past>) -> Vec<String> {
+        let mut parts = Vec::new();
+        if step.from_place != step.to_place {
+            parts.push(self.said_state(&step.to_place));
+        }
+        let progress = |past: &Past| self.status.progress_then(it, &past.body);
+        if let Some(now) =
+            progress(step).filter(|now| before.map_or(step.turn <= 1, |before| progress(before) != Some(*now)))
+        {
+            parts.push(self.said_progress(now));
+        }
+        if let Some(due) = step.body.due.filter(|due| before.is_some_and(|before| before.body.due != Some(*due))) {
+            parts.push(self.say.with("change-due", &Args::new().day("day", due)));
+        }
+        if parts.is_empty() && step.actor.is_some() {
+            parts.push(self.say.t("change-answered"));
+        }
+        parts
+    }
 }

@@ -3,50 +3,38 @@
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
-use engine::{chart::StateSignal, roadmap::ItemKind};
+use engine::roadmap::ItemKind;
 use uuid::Uuid;
 
 use super::{
     super::{
+        chart::{Bar, Counts, Look},
         frame::{Frame, page},
         problem::Result,
-        status::{ItemStatus, Status, Text},
+        status::{ItemStatus, Text},
         visit::Visit,
-        words::{self, Count, Mark, mark},
+        words::Mark,
     },
-    AsOf, Change, Draw, Due,
+    Change, Draw,
 };
 use crate::store::{self, status::Past};
 
 const DEADLINES: usize = 5;
 const CHANGES: usize = 8;
 
-struct Part {
-    mark: Mark,
-    count: usize,
-    percent: usize,
-    x: usize,
-    width: usize,
-}
-
-struct Deadline {
-    id: String,
+pub(super) struct Deadline {
+    pub(super) id: String,
     url: Option<String>,
-    title: Text,
-    date: NaiveDate,
-    day: String,
-    distance: String,
+    pub(super) title: Text,
+    mark: Mark,
+    pub(super) date: NaiveDate,
+    pub(super) day: String,
+    pub(super) distance: String,
 }
 
-struct ActivityLine {
-    id: String,
+struct Download {
     url: String,
-    title: Text,
-    lead: Text,
-    due: Option<Due>,
-    state: String,
-    mark: Mark,
-    progress: String,
+    text: String,
 }
 
 #[derive(Template)]
@@ -54,31 +42,38 @@ struct ActivityLine {
 struct Overview {
     frame: Frame,
     title: Text,
-    notice: Option<Text>,
     sentence: String,
-    counts: Vec<Part>,
+    bar: String,
+    counts: Vec<Count>,
     deadlines: Vec<Deadline>,
     changes: Vec<Change>,
-    activities: Vec<ActivityLine>,
-    as_of: AsOf,
-    revision: i32,
+    all_changes: String,
+    downloads: Vec<Download>,
+}
+
+/// One line of the table beside the bar.
+struct Count {
+    mark: Mark,
+    count: String,
+    share: String,
+    url: String,
 }
 
 pub(super) async fn overview(visit: Visit) -> Result<Response> {
     let (status, draw) = (&visit.status, Draw::new(&visit));
     let changes = draw.changes(&latest(&visit).await?);
-    let counts = counts(status);
+    let counts = Counts::of(status);
+    let sentence = counts.sentence(&visit.say);
     let overview = Overview {
         frame: visit.frame("overview"),
         title: draw.text(&status.programme.title),
-        notice: status.programme.notice.as_ref().map(|notice| draw.text(notice)),
-        sentence: words::sentence(&counts),
-        counts: parts(&counts),
-        deadlines: draw.deadlines(),
+        bar: Bar::of(&counts, &visit.say).svg(Look::InPage),
+        counts: draw.counts(&counts),
+        sentence,
+        deadlines: draw.deadlines(DEADLINES),
         changes,
-        activities: status.of_kind(ItemKind::Activity).map(|it| draw.line(it)).collect(),
-        as_of: draw.as_of(),
-        revision: status.revision,
+        all_changes: visit.url("/changes"),
+        downloads: draw.downloads(),
     };
     Ok(page(&overview)?.into_response())
 }
@@ -99,56 +94,40 @@ async fn latest(visit: &Visit) -> Result<Vec<Past>> {
     Ok(moves)
 }
 
-fn counts(status: &Status) -> Vec<Count> {
-    let order = [
-        StateSignal::Done,
-        StateSignal::OnTrack,
-        StateSignal::AtRisk,
-        StateSignal::Late,
-        StateSignal::NoReport,
-        StateSignal::Closed,
-    ];
-    let of = |signal| status.of_kind(ItemKind::Activity).filter(|i| i.look.signal == signal).count();
-    order.into_iter().map(|signal| Count { signal, count: of(signal) }).filter(|c| c.count > 0).collect()
-}
-
-/// Segments of a bar that is a thousand wide.
-fn parts(counts: &[Count]) -> Vec<Part> {
-    let total: usize = counts.iter().map(|c| c.count).sum::<usize>().max(1);
-    let mut before = 0;
-    let part = |c: &Count| {
-        let (x, end) = (before * 1000 / total, (before + c.count) * 1000 / total);
-        before += c.count;
-        let percent = (c.count * 200 + total) / (2 * total); // rounded to the nearest
-        Part { mark: mark(c.signal), count: c.count, percent, x, width: end - x }
-    };
-    counts.iter().map(part).collect()
-}
-
 impl Draw<'_> {
-    fn line(&self, it: &ItemStatus) -> ActivityLine {
-        let lead = self.names(&it.item.cast.responsible).into_iter().next();
-        ActivityLine {
-            id: it.item.id.to_string(),
-            url: self.url(it).unwrap_or_default(),
-            title: self.text(&it.item.title),
-            lead: lead.unwrap_or_else(|| Text { text: "nobody".into(), lang: "en".into() }),
-            due: self.due(it),
-            state: self.status.state_words(&it.place, self.languages),
-            mark: mark(it.look.signal),
-            progress: self.progress(it),
-        }
+    fn counts(&self, counts: &Counts) -> Vec<Count> {
+        let count = |(signal, count): (_, usize)| {
+            let mark = self.say.mark(signal);
+            let url = self.visit.url_with("/activities", &[("signal", mark.id)]);
+            let share = self.say.percent(count as f64 / counts.total().max(1) as f64);
+            Count { mark, count: self.say.number(count as f64), share, url }
+        };
+        counts.present().map(count).collect()
     }
 
-    fn deadlines(&self) -> Vec<Deadline> {
+    pub(super) fn deadlines(&self, limit: usize) -> Vec<Deadline> {
         let deadline = |(it, date): (&ItemStatus, NaiveDate)| Deadline {
             id: it.item.id.to_string(),
             url: self.url(it),
             title: self.text(&it.item.title),
+            mark: self.say.mark(it.look.signal),
             date,
-            day: words::day(date),
-            distance: it.look.days_to_due.map(words::distance).unwrap_or_default(),
+            day: self.say.day(date),
+            distance: it.look.days_to_due.map(|days| self.say.distance(days)).unwrap_or_default(),
         };
-        self.status.deadlines().into_iter().take(DEADLINES).map(deadline).collect()
+        self.status.deadlines().into_iter().take(limit).map(deadline).collect()
+    }
+
+    /// What programs read of this programme; a page's reader sees no more there than here.
+    fn downloads(&self) -> Vec<Download> {
+        let api = format!("/api/v1/programmes/{}", super::words::for_address(&self.status.programme.id));
+        let lang = self.say.lang();
+        let file = |name: &str, key: &str| Download { url: format!("{api}/{name}?lang={lang}"), text: self.say.t(key) };
+        vec![
+            file("export/activities.csv", "download-csv"),
+            file("export/activities.xlsx", "download-xlsx"),
+            file("export/activities.json", "download-json"),
+            file("calendar.ics", "download-calendar"),
+        ]
     }
 }

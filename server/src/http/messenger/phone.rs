@@ -110,7 +110,7 @@ pub(super) async fn draw(web: &Web, open: Option<&Chat>, shown: Shown) -> Result
     let zone = owners.first().map_or(Tz::UTC, |(_, zone)| *zone);
     let drawn = Page {
         frame: Frame::plain(web, Say::english()),
-        clock: WallClock { instant: words::instant(at), words: words::moment(at, zone), moves },
+        clock: WallClock { instant: words::instant(at), words: Say::english().moment(at, zone), moves },
         here: open.map_or_else(|| "/messenger".to_owned(), url),
         said: shown.said.as_deref().and_then(said),
         people: lines(messenger, &owners, open),
@@ -184,7 +184,7 @@ fn view(
     let mut entries = Vec::new();
     let mut last_day = None;
     for entry in &conversation.entries {
-        let (day, time) = words::local(entry.at, owner.zone);
+        let (day, time) = Say::english().local(entry.at, owner.zone);
         let new_day = (last_day.as_ref() != Some(&day)).then(|| day.clone());
         last_day = Some(day);
         entries.push(bubble(entry, owner, &conversation, time, new_day));
