@@ -167,9 +167,9 @@ impl Intake {
         let Some((programme, clerk, reader)) = readers else {
             return Ok(commit(conn, at, &[], &[unheard(one, &seat.programme)]).await?);
         };
-        let hers = Speaker { programme: programme.clone(), reader, memory: Memory::default() };
+        let hers = Speaker { programme: programme.clone(), reader, memory: Memory::default(), is_on_page: true };
         // what came of it is read by who entered it
-        let clerk = Speaker { programme, reader: clerk, memory: Memory::default() };
+        let clerk = Speaker { programme, reader: clerk, memory: Memory::default(), is_on_page: true };
         let about = match &inbound.content {
             Content::Press { message, .. } => message.as_ref(),
             Content::Words { reply_to, .. } => reply_to.as_ref(),

@@ -55,7 +55,7 @@ pub(super) struct Speaker {
     pub(super) reader: Reader,
     pub(super) memory: Memory,
     /// She writes on a reply page, whose address others may have: nothing there but its one question.
-    is_on_page: bool,
+    pub(super) is_on_page: bool,
 }
 
 /// An item that the message may be about.

@@ -75,7 +75,10 @@ impl Stage<'_> {
         };
         let by = said.person.as_deref().map(PersonId::from).or_else(|| prompt.person.clone()).or_else(holder);
         let by = by.ok_or_else(|| vec![slip("/person", "nobody holds the office that is asked", "nobody-asked")])?;
-        self.try_answer(Answer { prompt: prompt.no, by, given: Vec::new(), amends: false, pressed: false, entered_by: None }, said)
+        self.try_answer(
+            Answer { prompt: prompt.no, by, given: Vec::new(), amends: false, pressed: false, entered_by: None },
+            said,
+        )
     }
 
     /// What was answered already, by the same person and lately.
@@ -93,7 +96,8 @@ impl Stage<'_> {
         };
         let past = past.filter(|past| self.is_for_reports(&as_asked(past))).ok_or_else(nothing_open)?;
         let by = said.person.as_deref().map_or_else(|| past.by.clone(), PersonId::from);
-        let answer = Answer { prompt: past.prompt, by, given: Vec::new(), amends: true, pressed: false, entered_by: None };
+        let answer =
+            Answer { prompt: past.prompt, by, given: Vec::new(), amends: true, pressed: false, entered_by: None };
         self.try_answer(answer, said).map_err(|slips| match slips.iter().any(|slip| slip.code == "closed") {
             true => nothing_open(),
             false => refused(slips),
