@@ -53,6 +53,7 @@ impl Secretariat {
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
+            shared: Default::default(),
             metrics: world.shell.metrics.clone(),
             embed_from: http::EmbedFrom::default(),
             stop: CancellationToken::new(),

@@ -46,6 +46,7 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use api::Shared;
 pub use dashboard::embed::{EmbedFrom, Embedder};
 pub use operations::operations;
 pub use telegram::webhook;
@@ -84,6 +85,8 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// Who waits for something to happen, and how many may.
+    pub shared: Arc<Shared>,
     /// How long answers take is counted there.
     pub metrics: Metrics,
     /// Who may show our fragments.

@@ -210,7 +210,7 @@ impl Status {
     }
 
     /// The country of who leads an item, if she may be named.
-    pub(crate) fn country(&self, it: &ItemStatus) -> Option<&str> {
+    pub(crate) fn country(&self, it: &ItemStatus) -> Option<String> {
         let lead = match it.item.kind {
             ItemKind::Entity => EntityId::from(it.item.id.as_str()),
             ItemKind::Activity
@@ -220,7 +220,7 @@ impl Status {
             | ItemKind::ReportRequest
             | ItemKind::Test => self.asked(it, Role::Responsible).into_iter().next()?,
         };
-        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.as_deref())
+        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.clone())
     }
 
     /// The entity that an item is about.

@@ -15,6 +15,11 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use super::*;
+
+mod changes;
+mod export;
+mod report;
+
 use crate::{
     command::folder,
     postgres::ScratchPostgres,
@@ -64,6 +69,7 @@ impl World {
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
             evidence: None,
+            shared: Arc::default(),
             metrics: Metrics::default(),
             embed_from: EmbedFrom::default(),
             stop: CancellationToken::new(),
@@ -101,6 +107,13 @@ impl World {
 
     async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    async fn ask_bytes(&self, path: &str) -> Vec<u8> {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let response = router(self.web.clone()).oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
     }
 
     async fn json(&self, path: &str) -> Value {

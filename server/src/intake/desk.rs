@@ -136,7 +136,7 @@ impl Intake {
                 let said = Said { text: text.clone(), ..Said::default() };
                 self.converse(conn, one, inbound, None, on, said).await
             }
-            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => {
+            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } | Content::Report(_) => {
                 let at = clock::now(conn).await?;
                 Ok(commit(conn, at, &[], &[unheard(one, &seat.programme)]).await?)
             }
@@ -173,7 +173,7 @@ impl Intake {
         let about = match &inbound.content {
             Content::Press { message, .. } => message.as_ref(),
             Content::Words { reply_to, .. } => reply_to.as_ref(),
-            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
+            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } | Content::Report(_) => None,
         };
         let about = about.and_then(|about| About::read(&about.0));
         let subjects = self.subjects(conn, &hers, about.map(|about| about.instance), at).await?;
@@ -245,7 +245,9 @@ impl Intake {
                 });
                 heard.unwrap_or_default()
             }
-            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => Heard::default(),
+            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } | Content::Report(_) => {
+                Heard::default()
+            }
         }
     }
 }

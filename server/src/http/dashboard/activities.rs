@@ -122,7 +122,7 @@ impl<'a> Filter<'a> {
     fn takes(&self, draw: &Draw<'_>, it: &ItemStatus) -> bool {
         self.signal.is_none_or(|id| draw.say.mark(it.look.signal).id == id)
             && self.pillar.is_none_or(|id| it.item.pillar.as_deref().unwrap_or(NONE) == id)
-            && self.country.is_none_or(|code| draw.status.country(it).unwrap_or(NONE) == code)
+            && self.country.is_none_or(|code| draw.status.country(it).as_deref().unwrap_or(NONE) == code)
             && self.entity.is_none_or(|id| draw.leads(it).iter().any(|lead| lead.as_str() == id))
             && (!self.overdue || it.look.days_to_due.is_some_and(|days| days < 0))
             && self.words.as_ref().is_none_or(|words| draw.has_words(it, words))
@@ -167,7 +167,7 @@ impl Draw<'_> {
             choice("pillar", self.say.t("filter-pillar"), pillars, filter.pillar),
         ];
         let countries =
-            countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it).map(str::to_owned)));
+            countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it)));
         if countries.len() > 1 {
             let named = countries.into_iter().map(|code| (code.clone(), self.own(self.say.country(&code))));
             choices.push(choice("country", self.say.t("filter-country"), named, filter.country));

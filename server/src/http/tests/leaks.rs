@@ -180,34 +180,6 @@ const ROUTES: &[Route] = &[
         &["{p}/ledger", "{p}/ledger?item=QQ", "{p}/ledger?entity=canarypseud"],
         &[("QQP", Public), ("QQM", Members), ("QQC", Coordinators), ("QQR", Restricted)],
     ),
-    apart("/version", &["/version"]),
-    apart("/calendar/{file}", &["/calendar/x.ics"]),
-    route(
-        "/api/v1/programmes/{p}/calendar.ics",
-        &["{p}/calendar.ics"],
-        &[
-            ("CANARY-activity-public", Public),
-            ("CANARY-commitment-public", Public),
-            ("CANARY-consultation-public", Public),
-            ("CANARY-activity-members", Members),
-            ("CANARY-commitment-members", Members),
-            ("CANARY-consultation-members", Members),
-            ("CANARY-activity-coordinators", Coordinators),
-            ("CANARY-consultation-coordinators", Coordinators),
-            ("CANARY-activity-restricted", Restricted),
-        ],
-    ),
-    route(
-        "/api/v1/programmes/{p}/badge/{file}",
-        &[
-            "{p}/badge/programme.json",
-            "{p}/badge/p.shields.json",
-            "{p}/badge/QQP.svg",
-            "{p}/badge/QQM.svg",
-            "{p}/badge/QQC.svg",
-            "{p}/badge/QQR.svg",
-        ],
-        &[("QQP", Public), ("QQM", Members), ("QQC", Coordinators), ("QQR", Restricted)],
     // pages
     route("/roadmap", &["/roadmap?programme=canary"], &[]),
     route("/matrix", &["/matrix?programme=canary"], &[]),
@@ -293,8 +265,6 @@ const ROUTES: &[Route] = &[
     route(
         "/api/v1/programmes/{p}/chart/{file}",
         &["{p}/chart/bar.svg", "{p}/chart/heatmap.svg", "{p}/chart/burnup.svg", "{p}/chart/gantt.svg"],
-        &[("QQP", Public), ("QQM", Members), ("QQC", Coordinators), ("QQR", Restricted)],
-    ),
         &[],
     ),
     // the rest of the API
@@ -503,9 +473,6 @@ fn addresses() -> BTreeSet<String> {
             } else if name.ends_with(".rs") && !name.contains("tests") && !name.contains("messenger") {
                 // the local messenger shows everything to everybody, and is only served to this machine
                 let text = fs::read_to_string(&path).unwrap();
-                // the personal calendar is no part of the API
-                let apart = |path: &str| if path.starts_with("/calendar/") { "" } else { prefix };
-                found.extend(routes_in(&text).chain(rows_in(&text)).map(|path| format!("{}{path}", apart(path))));
                 found.extend(routes_in(&text, ".route(").map(str::to_owned));
                 found.extend(routes_in(&text, "Route::get(").map(|path| format!("/api/v1{path}")));
             }
@@ -514,13 +481,6 @@ fn addresses() -> BTreeSet<String> {
     found
 }
 
-/// As the table of the API says them: `Route::get("/x", …)`.
-fn rows_in(text: &str) -> impl Iterator<Item = &str> {
-    text.split("Route::get(").skip(1).filter_map(|rest| Some(rest.trim_start().strip_prefix('"')?.split_once('"')?.0))
-}
-
-fn routes_in(text: &str) -> impl Iterator<Item = &str> {
-    text.split(".route(").skip(1).filter_map(|rest| {
 /// Of each call that begins so and answers a `get`, the address.
 fn routes_in<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = &'t str> {
     text.split(call).skip(1).filter_map(|rest| {
