@@ -15,6 +15,7 @@ mod dialogue;
 mod group;
 mod linking;
 mod my_data;
+mod report;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -185,9 +186,12 @@ impl Intake {
         let fingerprint = inbound.fingerprint();
         let button = match &clean.content {
             Content::Press { payload, .. } => Button::open(payload, &self.key),
-            Content::Words { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => {
-                None
-            }
+            Content::Words { .. }
+            | Content::Gone
+            | Content::Back
+            | Content::Start { .. }
+            | Content::Moved { .. }
+            | Content::Report(_) => None,
         };
         let mut new = New {
             platform: clean.bot.platform.as_str(),

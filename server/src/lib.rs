@@ -25,3 +25,4 @@ pub mod timeline;
 pub mod token;
 pub mod wake;
 pub mod wall;
+pub mod watermark;

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test says by panicking what went wrong")]
 
 mod crash;
+mod desk;
 mod discord;
 mod fakes;
 mod killed;

@@ -30,8 +30,9 @@ use serde::Serialize;
 use server::{
     access::Access,
     fire::{self, Fire},
-    http::{self, Views, Web},
+    http::{self, EmbedFrom, Views, Web},
     intake::Intake,
+    metrics::Metrics,
     store::clock,
 };
 use sqlx::PgPool;
@@ -117,6 +118,9 @@ async fn web(pool: &PgPool, town: &Town) -> anyhow::Result<Web> {
         inbox: Arc::new(intake),
         key,
         evidence: None,
+        metrics: Metrics::default(),
+        embed_from: EmbedFrom::default(),
+        shared: Arc::default(),
         stop: CancellationToken::new(),
     })
 }

@@ -240,6 +240,7 @@ impl Host {
             inbox: shell.intake.clone(),
             key: shell.key.clone(),
             evidence: Some(keeper),
+            shared: Arc::default(),
             metrics: shell.metrics.clone(),
             embed_from,
             stop: stop.clone(),

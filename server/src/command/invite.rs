@@ -143,7 +143,7 @@ async fn bots(conn: &mut PgConnection, via: Option<Via>) -> Result<Vec<(Platform
         let (name, token) = match wanted {
             Some(Platform::Discord) => ("Discord", "WAYMARK_DISCORD_TOKEN"),
             Some(Platform::Telegram) => ("Telegram", "WAYMARK_TELEGRAM_TOKEN"),
-            Some(Platform::Local | Platform::Page) | None => {
+            Some(Platform::Local | Platform::Page | Platform::Api) | None => {
                 ("Telegram or Discord", "WAYMARK_TELEGRAM_TOKEN or WAYMARK_DISCORD_TOKEN")
             }
         };

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     programmes::Programmes,
     store::{
+        audit::{self, Deed},
         clock,
         person::{self, Listed},
         privacy,
@@ -238,6 +239,9 @@ async fn erase(conn: &mut PgConnection, wanted: &str, programme: Option<&str>, y
     let mut tx = conn.begin().await.context("the database does not answer")?;
     let at = clock::now(&mut tx).await.context("the database has no clock")?;
     privacy::erase(&mut tx, &person.programme, &person.person, at).await.context("nothing was removed")?;
+    let deed = Deed { person: Some(&person.person), ..Deed::of("erased") };
+    let kept = audit::keep(&mut tx, &person.programme, "command line", &deed, at);
+    kept.await.context("nothing was removed")?;
     tx.commit().await.context("nothing was removed")?;
     Ok(format!(
         "everything of `{}` in `{}` is removed; what her office answered stays\n",

@@ -38,7 +38,7 @@ use std::{
 
 use axum::{
     Router,
-    extract::{Path, Request, State},
+    extract::{MatchedPath, Path, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
@@ -53,6 +53,7 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use api::Shared;
 pub use dashboard::embed::{EmbedFrom, Embedder};
 pub use door::{Door, Net};
 pub use operations::operations;
@@ -93,6 +94,8 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// Who waits for something to happen, and how many may.
+    pub shared: Arc<Shared>,
     /// How long answers take is counted there.
     pub metrics: Metrics,
     /// Who may show our fragments.
@@ -229,8 +232,14 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
     let began = Instant::now();
     let id = Uuid::new_v4().simple().to_string();
     let path = request.uri().path().to_owned();
+    // some addresses are secrets: the log has the route, not what was asked
+    let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
     let mut response = next.run(request).await;
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+        if let Some(cause) = &problem.cause {
+            let route = route.as_deref().unwrap_or("none");
+            tracing::error!(request.id = id, http.route = route, "a request failed: {cause}");
+        }
         response = drawn(&web, &problem, &path, &id, response);
     }
     let fixed = [
@@ -258,9 +267,6 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
 }
 
 fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Response) -> Response {
-    if let Some(cause) = &problem.cause {
-        tracing::error!(request.id = id, http.path = path, "a request failed: {cause}");
-    }
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     headers.remove(header::CONTENT_TYPE);
     headers.remove(header::CONTENT_LENGTH);

@@ -207,19 +207,13 @@ impl Status {
         Some(self.entity(&entity.id, languages))
     }
 
-    /// Who holds a role on an item now, stand-ins included, as far as they may be known.
-    pub(crate) fn known_holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
-        let holders = it.instance.entities_of(&self.programme, role, &it.item);
-        holders.iter().filter_map(|id| self.entity(id, &[]).id).collect()
-    }
-
     /// The entities that a role means on an item as it stands: who took it over among them.
     pub(crate) fn asked(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
         it.instance.entities_of(&self.programme, role, &it.item)
     }
 
     /// The country of who leads an item, if she may be named.
-    pub(crate) fn country(&self, it: &ItemStatus) -> Option<&str> {
+    pub(crate) fn country(&self, it: &ItemStatus) -> Option<String> {
         let lead = match it.item.kind {
             ItemKind::Entity => EntityId::from(it.item.id.as_str()),
             ItemKind::Activity
@@ -229,7 +223,7 @@ impl Status {
             | ItemKind::ReportRequest
             | ItemKind::Test => self.asked(it, Role::Responsible).into_iter().next()?,
         };
-        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.as_deref())
+        self.entity(&lead, &[]).id.and_then(|id| self.programme.entity(&id)?.country.clone())
     }
 
     /// The entity that an item is about.

@@ -15,10 +15,16 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use super::*;
+
+mod changes;
+mod export;
+mod report;
+
 use crate::{
     command::folder,
     postgres::ScratchPostgres,
     publish::{Policy, publish},
+    store,
 };
 
 mod cache;
@@ -68,6 +74,7 @@ impl World {
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
             evidence: None,
+            shared: Arc::default(),
             metrics: Metrics::default(),
             embed_from: EmbedFrom::default(),
             stop: CancellationToken::new(),
@@ -100,11 +107,18 @@ impl World {
         let response = router(self.web.clone()).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 
     async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    async fn ask_bytes(&self, path: &str) -> Vec<u8> {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let response = router(self.web.clone()).oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
     }
 
     async fn json(&self, path: &str) -> Value {

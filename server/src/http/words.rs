@@ -55,22 +55,6 @@ pub(crate) fn for_address(text: &str) -> String {
     text.bytes().map(written).collect()
 }
 
-/// A text as it stands in XML, whose signs it must not carry; control characters may not stand there at all.
-pub(crate) fn for_markup(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            control if control.is_control() => written.push(' '),
-            letter => written.push(letter),
-        }
-    }
-    written
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -73,7 +73,12 @@ pub(super) async fn put_by(
 pub(super) fn words(content: &Content) -> Option<String> {
     match content {
         Content::Words { text, .. } => Some(text.clone()),
-        Content::Press { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
+        Content::Press { .. }
+        | Content::Gone
+        | Content::Back
+        | Content::Start { .. }
+        | Content::Moved { .. }
+        | Content::Report(_) => None,
     }
 }
 

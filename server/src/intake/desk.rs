@@ -136,7 +136,7 @@ impl Intake {
                 let said = Said { text: text.clone(), ..Said::default() };
                 self.converse(conn, one, inbound, None, on, said).await
             }
-            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => {
+            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } | Content::Report(_) => {
                 let at = clock::now(conn).await?;
                 Ok(commit(conn, at, &[], &[unheard(one, &seat.programme)]).await?)
             }
@@ -167,13 +167,13 @@ impl Intake {
         let Some((programme, clerk, reader)) = readers else {
             return Ok(commit(conn, at, &[], &[unheard(one, &seat.programme)]).await?);
         };
-        let hers = Speaker { programme: programme.clone(), reader, memory: Memory::default() };
+        let hers = Speaker { programme: programme.clone(), reader, memory: Memory::default(), is_on_page: true };
         // what came of it is read by who entered it
-        let clerk = Speaker { programme, reader: clerk, memory: Memory::default() };
+        let clerk = Speaker { programme, reader: clerk, memory: Memory::default(), is_on_page: true };
         let about = match &inbound.content {
             Content::Press { message, .. } => message.as_ref(),
             Content::Words { reply_to, .. } => reply_to.as_ref(),
-            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
+            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } | Content::Report(_) => None,
         };
         let about = about.and_then(|about| About::read(&about.0));
         let subjects = self.subjects(conn, &hers, about.map(|about| about.instance), at).await?;
@@ -245,7 +245,9 @@ impl Intake {
                 });
                 heard.unwrap_or_default()
             }
-            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => Heard::default(),
+            Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } | Content::Report(_) => {
+                Heard::default()
+            }
         }
     }
 }

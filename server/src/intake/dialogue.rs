@@ -27,6 +27,7 @@ use super::{
     answer,
     desk::Seat,
     my_data,
+    report::FAILED,
     rows::{after, reason, reply, unheard},
 };
 use crate::{
@@ -34,7 +35,7 @@ use crate::{
     programmes::item_of,
     seal::{self, Named},
     store::{
-        account, chats, clock,
+        self, account, chats, clock,
         commit::{Answered, Write, commit},
         inbox::{self, Put, Waiting},
         instance, instance_id,
@@ -54,7 +55,7 @@ pub(super) struct Speaker {
     pub(super) reader: Reader,
     pub(super) memory: Memory,
     /// She writes on a reply page, whose address others may have: nothing there but its one question.
-    is_on_page: bool,
+    pub(super) is_on_page: bool,
 }
 
 /// An item that the message may be about.
@@ -88,6 +89,11 @@ impl Intake {
     pub(super) async fn hear(&self, one: &Waiting) -> anyhow::Result<()> {
         let inbound: Inbound = serde_json::from_value(one.payload.clone()).context("it cannot be read")?;
         let mut tx = self.pool.begin().await?;
+        if let Content::Report(report) = &inbound.content {
+            self.hear_report(&mut tx, one, report).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
         if let Some(seat) = Seat::of(one) {
             self.at_desk(&mut tx, one, &inbound, &seat).await?;
             tx.commit().await?;
@@ -98,6 +104,8 @@ impl Intake {
             return Ok(());
         }
         match &inbound.content {
+            // heard above
+            Content::Report(_) => {}
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
@@ -340,7 +348,9 @@ impl Intake {
         let at = clock::now(&mut tx).await?;
         let inbound: Option<Inbound> = serde_json::from_value(one.payload.clone()).ok();
         let mut answered = unheard(one, "");
-        if let Some(account) = account_of(&mut tx, one, None, None).await? {
+        if let Some(Content::Report(report)) = inbound.as_ref().map(|inbound| &inbound.content) {
+            store::report::settle(&mut tx, report.no, None, Some(FAILED)).await?;
+        } else if let Some(account) = account_of(&mut tx, one, None, None).await? {
             let known =
                 person::lock(&mut tx, &account.programme, &account.person).await?.context("an account of nobody")?;
             let said = inbound.as_ref().and_then(|i| words(&i.content)).unwrap_or_else(|| "(a button)".into());

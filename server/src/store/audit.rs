@@ -94,6 +94,25 @@ pub async fn list(conn: &mut PgConnection, asked: &Asked<'_>) -> sqlx::Result<Ve
                   and ($3::text is null or r.published_by = $3)
               order by r.published_at desc
               limit $5)
+             union all
+             (select t.made_at, t.made_by, 'token_made', null::uuid, null, t.prefix
+              from token t
+              where t.programme_id = $1 and t.made_at < $4 and $2::uuid is null and ($3::text is null or t.made_by = $3)
+              order by t.made_at desc
+              limit $5)
+             union all
+             (select t.revoked_at, coalesce(t.revoked_by, ''), 'token_revoked', null::uuid, null, t.prefix
+              from token t
+              where t.programme_id = $1 and t.revoked_at < $4 and $2::uuid is null
+                  and ($3::text is null or t.revoked_by = $3)
+              order by t.revoked_at desc
+              limit $5)
+             union all
+             (select s.made_at, s.person_id, 'signed_in', null::uuid, null, null
+              from session s
+              where s.programme_id = $1 and s.made_at < $4 and $2::uuid is null and ($3::text is null or s.person_id = $3)
+              order by s.made_at desc
+              limit $5)
          ) done
          left join instance i on i.id = done.instance_id
          order by done.at desc, done.act, done.by

@@ -151,7 +151,7 @@ pub async fn troubles(conn: &mut PgConnection, programme: &str) -> sqlx::Result<
     .await
 }
 
-/// What did not reach this person is composed and sent anew, where she is reached now. How many.
+/// What did not reach this person is composed and sent anew from `at`, where she is reached then. How many.
 pub async fn send_again(
     conn: &mut PgConnection,
     programme: &str,

@@ -220,6 +220,9 @@ async fn messages(conn: &mut PgConnection, programme: &str, person: &str, own: &
              from outbox o
              join inbox i on i.id = o.inbox_id
              where o.programme_id = $1 and o.person = $2
+             union
+             -- what other systems said for her
+             select 'api', 'waymark', $1 || ':' || $2
          ), strangers as (
              delete from stranger s
              using users u

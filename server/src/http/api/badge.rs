@@ -11,11 +11,11 @@ use serde::Serialize;
 
 use super::{
     super::{
+        chart::escaped,
         picture::{FONTS, width},
         problem::{Problem, Result},
         say::Say,
         status::{ItemStatus, Status, text},
-        words::for_markup,
     },
     answer::{age, answer, tag},
     ask::Ask,
@@ -219,7 +219,7 @@ impl Badge {
                 x + 0.5,
                 HEIGHT - 1.0,
                 x + before + 0.5,
-                for_markup(text),
+                escaped(text),
             );
             x += whole;
         };
@@ -232,8 +232,8 @@ impl Badge {
         let title = say.with("badge-title", &Args::new().text("label", &self.label).text("message", &self.message));
         format!(
             r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HEIGHT}" viewBox="0 0 {width} {HEIGHT}" role="img" aria-labelledby="title" lang="{}" font-family="{FONTS}" font-size="{SIZE}"><title id="title">{}</title>{drawn}</svg>"#,
-            for_markup(say.lang()),
-            for_markup(&title),
+            escaped(say.lang()),
+            escaped(&title),
         )
     }
 }

@@ -1,4 +1,6 @@
 //! The description of the API as a page: drawn from the OpenAPI document, loads nothing from elsewhere.
+//!
+//! Addresses first, then what may be asked and what comes back, each once: most addresses share them.
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
@@ -22,10 +24,18 @@ struct Address {
     anchor: String,
     method: &'static str,
     path: String,
-    summary: String,
+    summary: &'static str,
     scope: Option<String>,
-    parameters: Vec<Field>,
+    /// Names of what may be asked.
+    keys: Vec<&'static str>,
     gives: String,
+    /// The object or row that comes back.
+    shape: Option<String>,
+}
+
+struct Shape {
+    name: String,
+    meaning: String,
     fields: Vec<Field>,
 }
 
@@ -35,73 +45,83 @@ struct Field {
     meaning: String,
 }
 
+struct Asked {
+    /// Of several of one name the first is led to.
+    is_first: bool,
+    field: Field,
+}
+
 #[derive(Template)]
 #[template(path = "docs.html")]
 struct Docs {
     frame: Frame,
     addresses: Vec<Address>,
+    parameters: Vec<Asked>,
+    shapes: Vec<Shape>,
 }
 
 pub(super) async fn docs(ask: Ask) -> Result<Response> {
     let chosen = ask.asked.word(Key::Lang);
     let say = Say::new(say::wanted(chosen, &ask.headers, &[]), engine::message::Texts::wording());
     let addresses = routes().map(|route| address(route, &say)).collect();
-    Ok(page(&Docs { frame: Frame::plain(&ask.web, say), addresses })?.into_response())
+    let schemas = DOCUMENT["components"]["schemas"].as_object();
+    let shapes = schemas.into_iter().flatten().map(|(name, schema)| shape(name, schema)).collect();
+    let docs = Docs { frame: Frame::plain(&ask.web, say), addresses, parameters: parameters(), shapes };
+    Ok(page(&docs)?.into_response())
 }
 
-fn address(route: &Route, say: &Say) -> Address {
+fn address(route: &'static Route, say: &Say) -> Address {
     let operation = &DOCUMENT["paths"][route.path][method(route.method)];
-    let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let described = |parameter: &Value| Field {
-        name: word(&parameter["name"]),
-        takes: taken(route, parameter["name"].as_str().unwrap_or_default()),
-        meaning: word(&parameter["description"]),
+    let (gives, shape) = match route.gives {
+        Gives::List(shape) => (say.t("docs-page-of"), Some((shape.name)().into_owned())),
+        Gives::One(shape) | Gives::Made(shape) => (say.t("docs-one"), Some((shape.name)().into_owned())),
+        Gives::Media(types) => (say.with("docs-other", &Args::new().text("media", types.join(", "))), None),
+        Gives::Nothing => (say.t("docs-nothing"), None),
     };
-    let (gives, fields) = gives(route, say);
     Address {
-        anchor: word(&operation["operationId"]),
+        anchor: operation["operationId"].as_str().unwrap_or_default().to_owned(),
         method: method(route.method),
         path: format!("/api/v1{}", route.path),
-        summary: word(&operation["summary"]),
+        summary: route.summary,
         scope: route.scope.map(|scope| say.with("docs-scope", &Args::new().text("scope", scope))),
-        parameters: operation["parameters"].as_array().into_iter().flatten().map(described).collect(),
+        keys: route.keys.iter().map(|key| key.word()).collect(),
         gives,
-        fields,
+        shape,
     }
 }
 
-fn taken(route: &Route, name: &str) -> String {
-    let Some(key) = route.keys.iter().find(|key| key.word() == name) else { return String::new() };
-    let about = key.about();
-    match about.takes {
-        Takes::OneOf(words) => words.join(" | "),
-        Takes::AnyOf(words) => words.join(" , "),
-        Takes::YesNo => "true | false".to_owned(),
-        Takes::Names | Takes::Text | Takes::Date | Takes::Moment | Takes::Count => about.example.to_owned(),
-    }
+/// Each once; one name may mean different things at different addresses.
+fn parameters() -> Vec<Asked> {
+    let mut keys: Vec<Key> = routes().flat_map(|route| route.keys).copied().collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let field = |(n, key): (usize, &Key)| {
+        let about = key.about();
+        let is_first = keys[..n].iter().all(|earlier| earlier.word() != about.word);
+        let takes = match about.takes {
+            Takes::OneOf(words) => words.join(" | "),
+            Takes::AnyOf(words) => words.join(", "),
+            Takes::YesNo => "true | false".to_owned(),
+            Takes::Names | Takes::Text | Takes::Date | Takes::Moment | Takes::Count | Takes::Seconds => {
+                about.example.to_owned()
+            }
+        };
+        Asked { is_first, field: Field { name: about.word.to_owned(), takes, meaning: about.doc.to_owned() } }
+    };
+    keys.iter().enumerate().map(field).collect()
 }
 
-fn gives(route: &Route, say: &Say) -> (String, Vec<Field>) {
-    match route.gives {
-        Gives::List(shape) => (say.t("docs-page-of"), fields(&(shape.name)())),
-        Gives::One(shape) => (say.t("docs-one"), fields(&(shape.name)())),
-        Gives::Media(types) => (say.with("docs-other", &Args::new().text("media", types.join(", "))), Vec::new()),
-        Gives::Nothing => (say.t("docs-nothing"), Vec::new()),
+fn shape(name: &str, schema: &Value) -> Shape {
+    let parts = schema["allOf"].as_array().into_iter().flatten().chain([schema]);
+    let fields = parts.flat_map(|part| match part["$ref"].as_str().and_then(|to| to.rsplit('/').next()) {
+        Some(other) => properties(&DOCUMENT["components"]["schemas"][other]),
+        None => properties(part),
+    });
+    Shape {
+        name: name.to_owned(),
+        meaning: schema["description"].as_str().unwrap_or_default().to_owned(),
+        fields: fields.collect(),
     }
-}
-
-/// The fields of a schema, those that it shares with others first.
-fn fields(name: &str) -> Vec<Field> {
-    let schema = &DOCUMENT["components"]["schemas"][name];
-    let mut all = Vec::new();
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        match part["$ref"].as_str().and_then(|to| to.rsplit('/').next()) {
-            Some(other) => all.extend(fields(other)),
-            None => all.extend(properties(part)),
-        }
-    }
-    all.extend(properties(schema));
-    all
 }
 
 fn properties(schema: &Value) -> Vec<Field> {
@@ -114,14 +134,13 @@ fn properties(schema: &Value) -> Vec<Field> {
 }
 
 fn kind(property: &Value) -> String {
-    let words = property["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let words: Vec<&str> = words.collect();
+    let words: Vec<&str> = property["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if !words.is_empty() {
         return words.join(" | ");
     }
     match &property["type"] {
         Value::String(kind) => kind.clone(),
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" | "),
-        _ => String::new(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => String::new(),
     }
 }

@@ -143,7 +143,7 @@ impl Rows<'_> {
                 let pillar = it.item.pillar.as_deref().and_then(|id| status.programme.pillars.get_full(id));
                 pillar.map(|(n, id, title)| place(n, id, text(title, self.languages).text)).into_iter().collect()
             }
-            Axis::Country => status.country(it).map(|c| place(0, c, c.to_owned())).into_iter().collect(),
+            Axis::Country => status.country(it).map(|c| place(0, &c, c.clone())).into_iter().collect(),
             Axis::Entity => self.leads(it).iter().map(|id| self.lead(id)).collect(),
             Axis::Signal => {
                 let word = signal_word(it.look.signal);

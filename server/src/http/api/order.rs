@@ -34,7 +34,7 @@ const COLUMNS: &[(&str, fn(&Rows<'_>, &ItemStatus) -> Option<Cell>)] = &[
         let lead = rows.status.asked(it, Role::Responsible);
         lead.first().map(|id| Cell::Text(rows.status.entity(id, rows.languages).name.text.to_lowercase()))
     }),
-    ("country", |rows, it| rows.status.country(it).map(|country| Cell::Text(country.to_owned()))),
+    ("country", |rows, it| rows.status.country(it).map(Cell::Text)),
     ("pillar", |rows, it| {
         let place = rows.status.programme.pillars.get_index_of(it.item.pillar.as_deref()?)?;
         Some(Cell::Number(f64::from(u32::try_from(place).ok()?)))

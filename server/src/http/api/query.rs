@@ -3,7 +3,10 @@
 //! `Asked` is what a handler takes instead of the query: it is read by the row of its route. Which parameters there are
 //! is `parameter`'s, in which order rows come and where a page begins `order`'s.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use axum::{
     Extension,
@@ -105,6 +108,14 @@ impl Asked {
         }
     }
 
+    /// How long one waits for something to happen.
+    pub(super) fn wait(&self) -> Duration {
+        match self.taken.get(&Key::Wait) {
+            Some(Taken::Count(seconds)) => Duration::from_secs(u64::try_from(*seconds).unwrap_or_default()),
+            Some(Taken::Words(_) | Taken::Moment(_) | Taken::YesNo(_) | Taken::Date(_)) | None => Duration::ZERO,
+        }
+    }
+
     /// The same, but for these.
     pub(super) fn without(&self, keys: &[Key]) -> Asked {
         let taken = self.taken.iter().filter(|(key, _)| !keys.contains(key));
@@ -165,7 +176,7 @@ impl Asked {
             && meant(Key::State, &|state| is_in(&it.place, state))
             && meant(Key::Pillar, &|pillar| it.item.pillar.as_deref() == Some(pillar))
             && meant(Key::Entity, &|wanted| is_of(status, it, wanted))
-            && meant(Key::Country, &|country| status.country(it) == Some(country))
+            && meant(Key::Country, &|country| status.country(it).as_deref() == Some(country))
             && meant(Key::EntityKind, &|kind| status.entity_behind(it).is_some_and(|entity| entity.kind == kind))
             && self.yes_or_no(Key::Overdue).is_none_or(|overdue| is_overdue(it) == overdue)
             && self.yes_or_no(Key::Reported).is_none_or(|reported| it.look.reported_this_period == reported)

@@ -13,7 +13,6 @@ use utoipa::{
 
 use super::{super::Web, parameter::Key};
 
-#[allow(dead_code, reason = "what writes is added by its own modules")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Method {
     Get,
@@ -33,15 +32,18 @@ pub(super) struct Route {
     pub(super) gives: Gives,
     /// The least that a token must be for.
     pub(super) scope: Option<&'static str>,
+    /// It takes an `Idempotency-Key`, and what is sent twice counts once.
+    pub(super) once: bool,
     on: fn() -> MethodRouter<Web>,
 }
 
 /// What comes back when all is well.
-#[allow(dead_code, reason = "what writes is added by its own modules")]
 #[derive(Clone, Copy)]
 pub(super) enum Gives {
     /// One object.
     One(Shape),
+    /// One object that was not there before: 201.
+    Made(Shape),
     /// A page of rows.
     List(Shape),
     /// Something else than our JSON, by its media types.
@@ -64,7 +66,6 @@ impl Shape {
     }
 }
 
-#[allow(dead_code, reason = "what writes is added by its own modules")]
 impl Route {
     pub(super) const fn get(path: &'static str, summary: &'static str, on: fn() -> MethodRouter<Web>) -> Route {
         Route {
@@ -75,6 +76,7 @@ impl Route {
             takes: None,
             gives: Gives::Media(&["application/json"]),
             scope: None,
+            once: false,
             on,
         }
     }
@@ -104,8 +106,16 @@ impl Route {
         Route { keys, ..self }
     }
 
+    pub(super) const fn once(self) -> Route {
+        Route { once: true, ..self }
+    }
+
     pub(super) const fn one<T: ToSchema>(self) -> Route {
         Route { gives: Gives::One(Shape::of::<T>()), ..self }
+    }
+
+    pub(super) const fn makes<T: ToSchema>(self) -> Route {
+        Route { gives: Gives::Made(Shape::of::<T>()), ..self }
     }
 
     pub(super) const fn list<T: ToSchema>(self) -> Route {

@@ -207,7 +207,7 @@ impl Rows<'_> {
             lang: title.lang,
             lead_id: Some(lead_id).filter(|ids| !ids.is_empty()),
             lead: Some(lead).filter(|names| !names.is_empty()),
-            country: self.status.country(it).map(str::to_owned),
+            country: self.status.country(it),
             state: it.place.clone(),
             state_label: self.status.state_words(&it.place, self.languages),
             signal: signal_word(it.look.signal),

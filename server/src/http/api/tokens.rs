@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::{
-    Json, Router,
+    Json,
     body::Bytes,
     extract::{Path, State},
     http::StatusCode,
@@ -12,11 +12,15 @@ use axum::{
 };
 use engine::definition::nearest;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
-use super::super::{
-    Web,
-    caller::{Caller, Who},
-    problem::{Kind, Problem, Result, Slip},
+use super::{
+    super::{
+        Web,
+        caller::{Caller, Who},
+        problem::{Kind, Problem, Result, Slip},
+    },
+    route::Route,
 };
 use crate::{
     access::{self, LONGEST, Scope, Wanted},
@@ -28,12 +32,13 @@ use crate::{
 const USUAL: Duration = Duration::from_secs(90 * 24 * 3600);
 const LONGEST_NAME: usize = 200;
 
-pub(super) fn router() -> Router<Web> {
-    Router::new().route("/tokens", post(make)).route("/tokens/{id}", delete(revoke))
-}
+pub(super) const ROUTES: &[Route] = &[
+    Route::post::<Order>("/tokens", "Makes a token; it is shown this once.", "admin", || post(make)).makes::<Made>(),
+    Route::delete("/tokens/{id}", "Revokes a token.", "admin", || delete(revoke)),
+];
 
 /// What is asked for.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct Order {
     scopes: Vec<String>,
@@ -44,7 +49,7 @@ struct Order {
     name: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Made {
     id: i64,
     /// Shown this once.

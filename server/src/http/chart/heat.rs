@@ -36,7 +36,7 @@ impl Heat {
     /// Of the activities that may be seen.
     pub(crate) fn of(status: &Status, say: &Say) -> Heat {
         let activities: Vec<(Option<String>, &ItemStatus)> =
-            status.of_kind(ItemKind::Activity).map(|it| (status.country(it).map(str::to_owned), it)).collect();
+            status.of_kind(ItemKind::Activity).map(|it| (status.country(it), it)).collect();
         let countries = countries(activities.iter().map(|(country, _)| country.clone()));
         let row = |pillar: Option<&String>, title: Text| {
             let of_pillar: Vec<_> = activities.iter().filter(|(_, it)| it.item.pillar.as_ref() == pillar).collect();

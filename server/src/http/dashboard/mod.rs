@@ -130,7 +130,7 @@ impl<'a> Draw<'a> {
 
     /// Who holds a role now, stand-ins included.
     fn holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
-        it.instance.entities_of(&self.status.programme, role, &it.item)
+        self.status.asked(it, role)
     }
 
     fn due(&self, it: &ItemStatus) -> Option<Due> {

@@ -7,13 +7,15 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use bots::{BotId, Chat, Content, Inbound, RemoteId};
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use engine::{
+    calendar,
     ids::{EntityId, ItemId, PersonId},
     message::{Button, Message, Press, Way},
+    reminder::{self, Reader},
     step::Nominee,
 };
-use sqlx::Connection;
+use sqlx::{Connection, PgConnection};
 
 use super::{
     super::problem::{Kind, Problem, Result},
@@ -25,7 +27,7 @@ use crate::{
     seal,
     store::{
         audit::{self, Deed},
-        desk, inbox,
+        desk, inbox, person,
     },
 };
 
@@ -105,10 +107,13 @@ pub(super) async fn settle(SeatedForm(seated, form): SeatedForm) -> Result<Respo
             true => ("found", Some((None, None))),
             false => ("already", None),
         },
-        "again" => match desk::send_again(&mut tx, programme, &person, at).await? {
-            0 => ("already", None),
-            _ => ("again", Some((Some(person), None))),
-        },
+        "again" => {
+            let from = seated.hours_of(&mut tx, &person, at).await?;
+            match desk::send_again(&mut tx, programme, &person, from).await? {
+                0 => ("already", None),
+                _ => ("again", Some((Some(person), None))),
+            }
+        }
         "seen" => match desk::seen(&mut tx, programme, &person, at).await? {
             0 => ("already", None),
             _ => ("seen", Some((Some(person), None))),
@@ -131,6 +136,14 @@ impl Seated {
     /// Back to a page, which says what was done.
     pub(super) fn back(&self, path: &str, key: &str, value: &str) -> Response {
         Redirect::to(&self.with(&self.visit.url(path), key, value)).into_response()
+    }
+
+    /// From when she may be written to.
+    async fn hours_of(&self, conn: &mut PgConnection, person: &str, at: DateTime<Utc>) -> Result<DateTime<Utc>> {
+        let settings = person::settings_of(conn, self.programme(), person).await?;
+        let reader = reminder::reader(&self.status.programme, &PersonId::from(person), &settings);
+        let held = |r: Reader| calendar::release(at, r.zone, &r.quiet, &r.entity.days).at;
+        Ok(reader.map_or(at, held))
     }
 
     fn speaks_as(&self, form: &Form) -> Result<String> {

@@ -16,6 +16,7 @@ mod preview;
 mod questions;
 mod revisions;
 mod seated;
+mod tokens;
 
 use std::sync::Arc;
 
@@ -57,11 +58,13 @@ pub(super) fn router() -> Router<Web> {
         .route("/desk/audit", get(audit::audit))
         .route("/desk/revisions", get(revisions::revisions))
         .route("/desk/preview", get(preview::preview))
+        .route("/desk/tokens", get(tokens::tokens).post(tokens::make))
+        .route("/desk/tokens/revoke", post(tokens::revoke))
         .route("/evidence/{id}", get(files::file))
 }
 
 /// The pages of the desk, by the key of their name.
-const PAGES: [(&str, &str); 7] = [
+const PAGES: [(&str, &str); 8] = [
     ("desk-needs", "/desk"),
     ("desk-people", "/desk/people"),
     ("desk-delivery", "/desk/delivery"),
@@ -69,6 +72,7 @@ const PAGES: [(&str, &str); 7] = [
     ("desk-audit", "/desk/audit"),
     ("desk-revisions", "/desk/revisions"),
     ("desk-preview", "/desk/preview"),
+    ("desk-tokens", "/desk/tokens"),
 ];
 
 /// A page among the others.
@@ -156,6 +160,3 @@ impl Seated {
         entities.map(link).collect()
     }
 }
-
-#[cfg(test)]
-mod tests;

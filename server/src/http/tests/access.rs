@@ -96,7 +96,7 @@ impl World {
     /// Whether a browser with this cookie sees what is for coordinators, looked up anew.
     async fn coordinates(&self, cookie: &str) -> bool {
         self.web.access.forget();
-        let answer = self.get_as("/a/A06", "cookie", cookie).await;
+        let answer = self.get_as("/a/A06?programme=asean-wps-cop", "cookie", cookie).await;
         assert!(answer.status == StatusCode::OK || answer.status == StatusCode::NOT_FOUND, "{}", answer.body);
         answer.status == StatusCode::OK
     }

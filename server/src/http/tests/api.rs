@@ -39,7 +39,8 @@ impl World {
         let instance = self.instance(item).await;
         let prompt = instance.prompts.iter().find(|p| matches!(p.subject, Subject::Ask(_))).unwrap();
         let by = format!("{}/focal-point", prompt.entity).as_str().into();
-        let answer = Said { prompt: prompt.no, by, given: given.to_vec(), amends: false, pressed: true };
+        let answer =
+            Said { prompt: prompt.no, by, given: given.to_vec(), amends: false, pressed: true, entered_by: None };
         sqlx::query("insert into notice (instance_id, at, input) values ($1, waymark_now(), $2)")
             .bind(store::instance_id("asean-wps-cop", item))
             .bind(serde_json::to_value(Input::Answer(answer)).unwrap())
@@ -362,15 +363,21 @@ async fn the_document_describes_what_is_there_and_its_page_loads_nothing_from_el
     let world = World::new().await;
     let document = world.json("/api/v1/openapi.json").await;
     assert_eq!(document["openapi"], "3.1.0");
-    for path in document["paths"].as_object().unwrap().keys().filter(|path| !path.contains("{id}")) {
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        // one of some kind is asked for elsewhere, and a stream has no end
+        let gives = &methods["get"]["responses"]["200"]["content"];
+        if path.replace("{p}", "").contains('{') || gives["application/json"].is_null() {
+            continue;
+        }
         let answer = world.get(&format!("/api/v1{}", path.replace("{p}", "asean-wps-cop"))).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
     }
     let page = world.get("/api/v1/docs").await;
     assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
-    for path in document["paths"].as_object().unwrap().keys() {
-        assert!(page.body.contains(&format!("get /api/v1{path}")), "{path}");
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        let method = methods.as_object().unwrap().keys().next().unwrap();
+        assert!(page.body.contains(&format!("{method} /api/v1{path}")), "{path}");
     }
     assert!(!page.body.contains("src=\"http") && !page.body.contains("href=\"http"));
-    assert!(page.body.len() < 100_000, "{} bytes", page.body.len());
+    assert!(page.body.len() < 50 * 1024, "{} bytes", page.body.len());
 }

@@ -215,3 +215,48 @@ async fn a_badge_says_how_something_stands_in_three_ways() {
     }
     assert_eq!(world.get(&badge("programme.svg?color=red")).await.status, StatusCode::BAD_REQUEST);
 }
+
+#[tokio::test]
+async fn a_chart_is_a_picture_in_every_language() {
+    let world = World::new().await;
+    world.set_clock("2024-07-01T00:00:00Z").await;
+    for which in ["bar", "heatmap", "burnup", "gantt"] {
+        for lang in ["en", "th", "km", "lo", "my"] {
+            let svg = world.get(&format!("{API}/chart/{which}.svg?lang={lang}")).await;
+            assert_eq!(svg.header("content-type"), "image/svg+xml; charset=utf-8", "{which}: {}", svg.body);
+            assert!(svg.body.contains("<title") && svg.body.contains("<style>"), "{which}");
+            assert!(svg.header("content-security-policy").contains("style-src 'unsafe-inline'"), "{which}");
+            let missing = letters(picture::tree(&svg.body).unwrap().root());
+            assert_eq!(missing, Vec::<String>::new(), "{which} in {lang}");
+        }
+        let path = format!("{API}/chart/{which}.png");
+        let asked = Request::get(&path).body(Body::empty()).unwrap();
+        let png = router(world.web.clone()).oneshot(asked).await.unwrap();
+        assert_eq!(png.headers()["content-type"], "image/png", "{which}");
+        let tag = png.headers()["etag"].clone();
+        let bytes = to_bytes(png.into_body(), usize::MAX).await.unwrap();
+        let pixels = resvg::tiny_skia::Pixmap::decode_png(&bytes).unwrap();
+        let colours: std::collections::BTreeSet<_> =
+            pixels.pixels().iter().map(|p| (p.red(), p.green(), p.blue())).collect();
+        assert!(pixels.width() > 600 && colours.len() > 8, "{which}: {} colours", colours.len());
+        let again = Request::get(&path).header("if-none-match", tag).body(Body::empty()).unwrap();
+        assert_eq!(world.ask(again).await.status, StatusCode::NOT_MODIFIED, "{which}");
+    }
+    for unknown in ["pie.svg", "bar.gif", "bar"] {
+        assert_eq!(world.get(&format!("{API}/chart/{unknown}")).await.status, StatusCode::NOT_FOUND, "{unknown}");
+    }
+}
+
+/// What no font of ours has.
+fn letters(group: &resvg::usvg::Group) -> Vec<String> {
+    use resvg::usvg::Node;
+    let each = group.children().iter().flat_map(|node| match node {
+        Node::Text(text) => {
+            let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+            glyphs.filter(|glyph| glyph.id.0 == 0).map(|glyph| glyph.text.clone()).collect()
+        }
+        Node::Group(group) => letters(group),
+        Node::Path(_) | Node::Image(_) => Vec::new(),
+    });
+    each.collect()
+}

@@ -46,9 +46,9 @@ impl World {
         self.set_clock(at).await;
         let status = self.status().await;
         let it = status.item(item).unwrap();
-        let mut now = it.instance.clone();
+        let mut now = Instance::clone(&it.instance);
         now.turn += 1;
-        change(Arc::make_mut(&mut now));
+        change(&mut now);
         let (turn, place) = (i64::try_from(now.turn).unwrap(), now.place(&it.chart));
         let journal = Journal {
             turn,
