@@ -166,8 +166,7 @@ impl Draw<'_> {
             choice("signal", self.say.t("filter-signal"), signals.into_iter(), filter.signal),
             choice("pillar", self.say.t("filter-pillar"), pillars, filter.pillar),
         ];
-        let countries =
-            countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it)));
+        let countries = countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it)));
         if countries.len() > 1 {
             let named = countries.into_iter().map(|code| (code.clone(), self.own(self.say.country(&code))));
             choices.push(choice("country", self.say.t("filter-country"), named, filter.country));
