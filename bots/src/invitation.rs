@@ -14,7 +14,7 @@ impl Platform {
     /// The link that an invited person opens, where there is one; `handle` is what `Bots::handle` says.
     pub fn invitation(self, handle: &str, code: &str) -> Option<Invitation> {
         match self {
-            Platform::Local | Platform::Page => None,
+            Platform::Local | Platform::Page | Platform::Api => None,
             Platform::Telegram => {
                 Some(Invitation { link: format!("https://t.me/{handle}?start={code}"), then_write: None })
             }

@@ -87,6 +87,24 @@ pub enum Content {
     Start { code: Option<String>, language: Option<String> },
     /// The whole chat has another address from now on.
     Moved { to: Chat },
+    /// Another system says it for her.
+    Report(Report),
+}
+
+/// An answer that another system hands in, as it was understood when it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// Under which whoever handed it in is told what came of it.
+    pub no: i64,
+    pub programme: String,
+    pub item: String,
+    /// For whom.
+    pub person: String,
+    pub prompt: u32,
+    /// It corrects what was answered already.
+    pub amends: bool,
+    /// What is said, as `engine` writes it.
+    pub given: serde_json::Value,
 }
 
 /// A reference to evidence that lies with the platform.
@@ -112,6 +130,7 @@ impl Content {
             Content::Back => "back",
             Content::Start { .. } => "start",
             Content::Moved { .. } => "moved",
+            Content::Report(_) => "report",
         }
     }
 }
@@ -371,6 +390,7 @@ impl Bots {
             Platform::Telegram => self.telegram.as_deref().filter(|ours| ours.id() == bot).map(Bot::Telegram),
             Platform::Discord => self.discord.as_deref().filter(|ours| ours.id() == bot).map(Bot::Discord),
             Platform::Page => Some(Bot::Page),
+            Platform::Api => None,
         }
     }
 }
@@ -390,6 +410,15 @@ impl BotId {
 
     pub fn page() -> Self {
         BotId { platform: Platform::Page, name: "waymark".into() }
+    }
+
+    pub fn api() -> Self {
+        BotId { platform: Platform::Api, name: "waymark".into() }
+    }
+
+    /// The coordinators' desk, which is a page too: only they speak there, and what is said to them is read there.
+    pub fn desk() -> Self {
+        BotId { platform: Platform::Page, name: "desk".into() }
     }
 }
 

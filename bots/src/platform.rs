@@ -15,6 +15,8 @@ pub enum Platform {
     Discord,
     /// The reply page: what is said there is read there, by whoever just wrote there. Nobody is reminded by it.
     Page,
+    /// Another system, which reports for a person through the API. Nobody is written to there.
+    Api,
 }
 
 /// What a platform can carry, and how fast.
@@ -39,7 +41,8 @@ pub struct Pace {
 }
 
 impl Platform {
-    pub const ALL: [Platform; 4] = [Platform::Local, Platform::Telegram, Platform::Discord, Platform::Page];
+    pub const ALL: [Platform; 5] =
+        [Platform::Local, Platform::Telegram, Platform::Discord, Platform::Page, Platform::Api];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -47,6 +50,7 @@ impl Platform {
             Platform::Telegram => "telegram",
             Platform::Discord => "discord",
             Platform::Page => "page",
+            Platform::Api => "api",
         }
     }
 
@@ -57,6 +61,7 @@ impl Platform {
             Platform::Telegram => "Telegram",
             Platform::Discord => "Discord",
             Platform::Page => "Reply page",
+            Platform::Api => "API",
         }
     }
 
@@ -67,7 +72,7 @@ impl Platform {
     pub fn limits(self) -> Limits {
         let (messenger, bot, chat, group) = match self {
             // nobody else's servers
-            Platform::Local | Platform::Page => (
+            Platform::Local | Platform::Page | Platform::Api => (
                 Messenger::Page,
                 Pace { per_second: 2000.0, burst: 2000.0 },
                 Pace { per_second: 200.0, burst: 200.0 },
@@ -95,7 +100,7 @@ impl Platform {
     /// Whether the same `Outgoing::key` sent twice arrives once.
     pub fn forgets_repeats(self) -> bool {
         match self {
-            Platform::Local | Platform::Page => true,
+            Platform::Local | Platform::Page | Platform::Api => true,
             Platform::Telegram => false,
             // for a few minutes; its sender looks for an older one before it repeats
             Platform::Discord => true,
@@ -105,7 +110,7 @@ impl Platform {
     /// Whether what people do there comes to one process that asks for it, and not through our own pages.
     pub fn is_listened_to(self) -> bool {
         match self {
-            Platform::Local | Platform::Page => false,
+            Platform::Local | Platform::Page | Platform::Api => false,
             Platform::Telegram | Platform::Discord => true,
         }
     }
@@ -113,7 +118,7 @@ impl Platform {
     /// Whether a chat of this address has many readers.
     pub fn is_group(self, chat: &Chat) -> bool {
         match self {
-            Platform::Local | Platform::Discord | Platform::Page => false,
+            Platform::Local | Platform::Discord | Platform::Page | Platform::Api => false,
             // groups and channels have negative numbers
             Platform::Telegram => chat.0.starts_with('-'),
         }

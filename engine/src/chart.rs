@@ -127,6 +127,29 @@ pub enum StateSignal {
 }
 
 impl StateSignal {
+    /// What comes first is best.
+    pub const ALL: [StateSignal; 6] = [
+        StateSignal::Done,
+        StateSignal::OnTrack,
+        StateSignal::AtRisk,
+        StateSignal::Late,
+        StateSignal::NoReport,
+        StateSignal::Closed,
+    ];
+
+    /// As programs read it, for ever.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            StateSignal::OnTrack => "on_track",
+            StateSignal::AtRisk => "at_risk",
+            StateSignal::Late => "late",
+            StateSignal::Done => "done",
+            StateSignal::Closed => "closed",
+            StateSignal::NoReport => "no_report",
+        }
+    }
+
     /// Never shown by colour alone: this shape and this word stand with it.
     pub fn shape_and_word(self) -> (&'static str, &'static str) {
         match self {

@@ -1,7 +1,8 @@
 //! Brings files that people sent from their platform into the data folder, outside any transaction.
 //!
 //! A file that cannot be had now is tried again after growing pauses; one that is too large, of a type that is not kept,
-//! or gone for good is refused, and whoever sent it is told, because she believes that it arrived.
+//! or gone for good is refused, and whoever sent it is told, because she believes that it arrived. What people sent who
+//! were erased is removed from the folder here too.
 
 use std::{sync::Arc, time::Duration};
 
@@ -61,7 +62,7 @@ impl Collect {
         for one in &wanted {
             self.bring(one).await?;
         }
-        Ok(wanted.len())
+        Ok(wanted.len() + self.keeper.remove_gone(&self.pool).await?)
     }
 
     async fn bring(&self, one: &Wanted) -> anyhow::Result<()> {

@@ -26,6 +26,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     holds::Holds,
+    metrics::Metrics,
     store::outbox::{self, Fate, Leased, Turn},
     wake::Round,
 };
@@ -72,11 +73,17 @@ pub struct Deliver {
     /// To be woken when somebody turned out to be unreachable.
     fire: Arc<Notify>,
     paces: Mutex<Paces>,
+    metrics: Metrics,
 }
 
 impl Deliver {
     pub fn new(pool: PgPool, bots: Bots, holds: Arc<Holds>, woken: Arc<Notify>, fire: Arc<Notify>) -> Self {
-        Deliver { pool, bots, holds, woken, fire, paces: Mutex::default() }
+        Deliver { pool, bots, holds, woken, fire, paces: Mutex::default(), metrics: Metrics::default() }
+    }
+
+    #[must_use]
+    pub fn counted(self, metrics: Metrics) -> Self {
+        Deliver { metrics, ..self }
     }
 
     /// Until `stop`; what is under way then is finished.
@@ -132,7 +139,7 @@ impl Deliver {
         let mut conn = self.pool.acquire().await?;
         let lost = outbox::overdue(&mut conn, limit).await?;
         for one in &lost {
-            settle::settle_uncertain(&mut conn, one, "its sender did not come back").await?;
+            self.settle_uncertain(&mut conn, one, "its sender did not come back").await?;
         }
         Ok(lost.len())
     }
@@ -177,37 +184,42 @@ impl Deliver {
 
     async fn deliver(&self, one: Leased) -> anyhow::Result<()> {
         let Some(platform) = Platform::parse(&one.platform) else {
-            return settle::dead(&mut *self.pool.acquire().await?, &one, "this version knows no such platform").await;
+            return self.dead(&mut *self.pool.acquire().await?, &one, "this version knows no such platform").await;
         };
-        if one.edits.is_some() && one.edited.is_none() {
-            return Ok(outbox::drop_edit(&mut *self.pool.acquire().await?, &one, "never_sent").await?);
-        }
-        if one.doubts > 0 && outbox::is_over(&mut *self.pool.acquire().await?, &one).await? {
-            let why = "it was settled before it could be sent again";
-            outbox::give_up(&mut *self.pool.acquire().await?, &one, Fate::Uncertain, why).await?;
-            return Ok(());
-        }
         let bot = BotId { platform, name: one.bot.clone() };
-        let mut message = match message(&one) {
+        let done = self.attempt(&bot, &one).await;
+        self.paces().landed(&bot, &one.chat, Instant::now());
+        done
+    }
+
+    async fn attempt(&self, bot: &BotId, one: &Leased) -> anyhow::Result<()> {
+        if one.edits.is_some() && one.edited.is_none() {
+            return Ok(outbox::drop_edit(&mut *self.pool.acquire().await?, one, "never_sent").await?);
+        }
+        if one.doubts > 0 && outbox::is_over(&mut *self.pool.acquire().await?, one).await? {
+            let why = "it was settled before it could be sent again";
+            return self.give_up(&mut *self.pool.acquire().await?, one, Fate::Uncertain, why).await;
+        }
+        let mut message = match message(one) {
             Ok(message) => message,
             Err(error) => {
                 let why = format!("it cannot be read: {error}");
-                return settle::dead(&mut *self.pool.acquire().await?, &one, &why).await;
+                return self.dead(&mut *self.pool.acquire().await?, one, &why).await;
             }
         };
         // who has said *stop* since it was taken on is not written to any more
-        if !outbox::is_wanted(&mut *self.pool.acquire().await?, &one).await? {
+        if !outbox::is_wanted(&mut *self.pool.acquire().await?, one).await? {
             return Ok(());
         }
-        if one.attempts > 0 && one.edits.is_none() && platform.forgets_repeats() {
-            let others = outbox::remotes(&mut *self.pool.acquire().await?, &one).await?;
+        if one.attempts > 0 && one.edits.is_none() && bot.platform.forgets_repeats() {
+            let others = outbox::remotes(&mut *self.pool.acquire().await?, one).await?;
             message.again = Some(others.into_iter().map(RemoteId).collect());
         }
-        let result = match tokio::time::timeout(ATTEMPT, self.bots.send(&bot, &message)).await {
+        let result = match tokio::time::timeout(ATTEMPT, self.bots.send(bot, &message)).await {
             Ok(result) => result,
             Err(_) => Err(SendError::Uncertain { reason: "no answer in time".into() }),
         };
-        self.settle(&bot, &one, result).await
+        self.settle(bot, one, result).await
     }
 
     fn paces(&self) -> MutexGuard<'_, Paces> {

@@ -22,6 +22,8 @@ use crate::store::{
 
 /// The largest that Telegram hands out (https://core.telegram.org/bots/api#getfile); the same everywhere.
 pub const LARGEST: usize = 20 << 20;
+/// Contents of erased people are removed in batches.
+const REMOVED_AT_ONCE: i64 = 100;
 /// What an item remembers of a file begins so.
 const PREFIX: &str = "evidence:";
 
@@ -84,6 +86,32 @@ impl Keeper {
     /// Where a kept file lies.
     pub fn path(&self, sha256: &str) -> PathBuf {
         self.folder.join(sha256.get(..2).unwrap_or("xx")).join(sha256)
+    }
+
+    /// Its bytes; `None`: it is not here.
+    pub async fn read(&self, sha256: &str) -> io::Result<Option<Vec<u8>>> {
+        match tokio::fs::read(self.path(sha256)).await {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Removes contents whose senders were erased, and says how many.
+    pub async fn remove_gone(&self, pool: &PgPool) -> anyhow::Result<usize> {
+        let gone = evidence::gone(&mut *pool.acquire().await?, REMOVED_AT_ONCE).await?;
+        for sha256 in &gone {
+            let mut conn = pool.acquire().await?;
+            if !evidence::is_kept(&mut conn, sha256).await? {
+                match tokio::fs::remove_file(self.path(sha256)).await {
+                    Ok(()) => {}
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            evidence::removed(&mut conn, sha256).await?;
+        }
+        Ok(gone.len())
     }
 
     /// A file that came with a form, kept at once.

@@ -21,6 +21,7 @@ use uuid::Uuid;
 
 use crate::{
     advance::Advance,
+    metrics::Metrics,
     programmes::{Programmes, item_of},
     store::{
         clock,
@@ -50,6 +51,7 @@ pub struct Fire {
     /// To be woken when there may be something to tell people.
     release: Arc<Notify>,
     mark: Mutex<Mark>,
+    metrics: Metrics,
 }
 
 /// Nothing due is older than `since`, as of the last full scan.
@@ -70,7 +72,12 @@ enum Fired {
 impl Fire {
     pub fn new(pool: PgPool, programmes: Programmes, woken: Arc<Notify>, release: Arc<Notify>) -> Self {
         let mark = Mutex::new(Mark { since: None, scanned: None });
-        Fire { pool, programmes, woken, release, mark }
+        Fire { pool, programmes, woken, release, mark, metrics: Metrics::default() }
+    }
+
+    #[must_use]
+    pub fn counted(self, metrics: Metrics) -> Self {
+        Fire { metrics, ..self }
     }
 
     pub async fn run(&self, stop: CancellationToken) {
@@ -97,6 +104,7 @@ impl Fire {
         let claimed = instance::claim(&mut tx, self.since(at), at, limit).await?;
         self.scanned(at, claimed.len() < usize::try_from(limit).unwrap_or(usize::MAX));
         if claimed.is_empty() {
+            self.metrics.tick();
             return Ok(0);
         }
         let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
@@ -110,6 +118,7 @@ impl Fire {
                 }
             }
         }
+        self.metrics.tick();
         self.release.notify_one();
         Ok(ids.len())
     }

@@ -10,15 +10,21 @@ mod about;
 mod answer;
 mod command;
 mod coordinate;
+mod desk;
 mod dialogue;
 mod group;
 mod linking;
 mod my_data;
+mod report;
 mod rows;
 #[cfg(test)]
 mod tests;
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use async_trait::async_trait;
 use bots::{BotId, Button, ButtonKey, Chat, Content, Inbound, Inbox, NotStored, Receipt};
@@ -31,8 +37,10 @@ use tokio_util::sync::CancellationToken;
 
 pub use command::{NotDone, command};
 pub(crate) use coordinate::Everything;
+pub(crate) use desk::{About, Lies, Seat};
 
 use crate::{
+    metrics::Metrics,
     programmes::Programmes,
     seal,
     store::{
@@ -60,6 +68,7 @@ pub struct Intake {
     fire: Arc<Notify>,
     release: Arc<Notify>,
     deliver: Arc<Notify>,
+    metrics: Metrics,
     /// Where the pages are found from outside.
     public_url: Option<String>,
 }
@@ -98,7 +107,12 @@ impl Intake {
         release: Arc<Notify>,
         deliver: Arc<Notify>,
     ) -> Self {
-        Intake { pool, programmes, key, woken, fire, release, deliver, public_url: None }
+        Intake { pool, programmes, key, woken, fire, release, deliver, public_url: None, metrics: Metrics::default() }
+    }
+
+    #[must_use]
+    pub fn counted(self, metrics: Metrics) -> Self {
+        Intake { metrics, ..self }
     }
 
     /// Coordinators who ask for the desk are given a link to it.
@@ -113,6 +127,7 @@ impl Intake {
 
     /// Hears the oldest message of up to `limit` chats and says how many were taken up.
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
+        let since = Instant::now();
         let mut heads = inbox::heads(&mut *self.pool.acquire().await?, limit).await?;
         if heads.is_empty() {
             return Ok(0);
@@ -120,7 +135,7 @@ impl Intake {
         // chats have no order among them, and replicas that shuffle seldom take up the same one
         heads.shuffle(&mut rand::rng());
         // boxed: of a closure over references the compiler cannot tell that it may move to another thread
-        let each: Vec<_> = heads.iter().map(|one| self.take_up(one).boxed()).collect();
+        let each: Vec<_> = heads.iter().map(|one| self.take_up(one, since).boxed()).collect();
         let heard: Vec<anyhow::Result<()>> = stream::iter(each).buffer_unordered(CONCURRENT).collect().await;
         for loops in [&self.release, &self.deliver, &self.fire] {
             loops.notify_one();
@@ -130,12 +145,16 @@ impl Intake {
     }
 
     /// An error here is the database's; what is wrong with the message itself is settled.
-    async fn take_up(&self, one: &Waiting) -> anyhow::Result<()> {
+    async fn take_up(&self, one: &Waiting, since: Instant) -> anyhow::Result<()> {
         for _ in 0..MAX_RACES {
             // one message must not end the loop that hears all others
             let heard = AssertUnwindSafe(self.hear(one)).catch_unwind().await;
             let error = match heard {
-                Ok(Ok(())) => return Ok(()),
+                Ok(Ok(())) => {
+                    let waited = Duration::try_from_secs_f64(one.waited_s).unwrap_or_default();
+                    self.metrics.reply_delay(waited + since.elapsed());
+                    return Ok(());
+                }
                 Ok(Err(error)) => error,
                 Err(_) => anyhow::anyhow!("hearing it panicked"),
             };
@@ -167,9 +186,12 @@ impl Intake {
         let fingerprint = inbound.fingerprint();
         let button = match &clean.content {
             Content::Press { payload, .. } => Button::open(payload, &self.key),
-            Content::Words { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => {
-                None
-            }
+            Content::Words { .. }
+            | Content::Gone
+            | Content::Back
+            | Content::Start { .. }
+            | Content::Moved { .. }
+            | Content::Report(_) => None,
         };
         let mut new = New {
             platform: clean.bot.platform.as_str(),

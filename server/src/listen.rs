@@ -17,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     holds::{Holds, RENEWED_AFTER, UNRENEWED},
     intake::Intake,
+    metrics::Metrics,
     store::{self, clock},
 };
 
@@ -31,12 +32,18 @@ pub struct Listen {
     bots: Bots,
     holds: Arc<Holds>,
     inbox: Arc<Intake>,
+    metrics: Metrics,
 }
 
 impl Listen {
     #[must_use]
     pub fn new(pool: PgPool, bots: Bots, holds: Arc<Holds>, inbox: Arc<Intake>) -> Self {
-        Listen { pool, bots, holds, inbox }
+        Listen { pool, bots, holds, inbox, metrics: Metrics::default() }
+    }
+
+    #[must_use]
+    pub fn counted(self, metrics: Metrics) -> Self {
+        Listen { metrics, ..self }
     }
 
     /// Listens as every bot that has to be listened for, until `stop`.
@@ -60,6 +67,7 @@ impl Listen {
                 () = self.keep(bot) => None,
             };
             if let Some(Err(stopped)) = ended {
+                self.metrics.channel(bot.platform, false);
                 tracing::error!(bot = %bot.name, platform = bot.platform.as_str(),
                     "{stopped}: nothing is heard until it is mended and Waymark started again");
                 break;
@@ -77,6 +85,7 @@ impl Listen {
                 since = tokio::time::Instant::now();
             }
         }
+        self.metrics.channel_is_anothers(bot.platform);
         tracing::warn!(bot = %bot.name, platform = bot.platform.as_str(), "another process listens from now on");
     }
 
@@ -100,7 +109,10 @@ impl Listen {
         let mut pause = FIRST_PAUSE;
         loop {
             match self.introduced(bot).await {
-                Ok(()) => return std::future::pending().await,
+                Ok(()) => {
+                    self.metrics.channel(bot.platform, true);
+                    return std::future::pending().await;
+                }
                 Err(error) => match error.downcast_ref::<SendError>() {
                     Some(SendError::Refused(Refused::Credentials)) => return Stopped::Credentials,
                     _ => {

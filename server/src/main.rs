@@ -4,8 +4,8 @@ use std::{panic::catch_unwind, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
 use server::command::{
-    Common, Exit, chat, demo, explain, graph, init, invite, new, people, preview, schema, serve, sign_in, simulate,
-    token, trace, validate,
+    Common, Exit, calendar, chat, demo, explain, graph, healthcheck, init, invite, new, people, preview, schema, serve,
+    sign_in, simulate, token, trace, validate,
 };
 
 /// Keeps the promises of a roadmap: reminds people, hears them, shows where things stand.
@@ -33,6 +33,8 @@ enum Verb {
     Serve(serve::Args),
     People(people::Args),
     Invite(invite::Args),
+    Calendar(calendar::Args),
+    Healthcheck(healthcheck::Args),
     Token(token::Args),
     SignIn(sign_in::Args),
     Trace(trace::Args),
@@ -73,6 +75,8 @@ fn run(cli: Cli) -> Exit {
         Verb::Serve(args) => serve::run(&cli.common, &args),
         Verb::People(args) => people::run(&cli.common, &args),
         Verb::Invite(args) => invite::run(&cli.common, &args),
+        Verb::Calendar(args) => calendar::run(&cli.common, &args),
+        Verb::Healthcheck(args) => healthcheck::run(&cli.common, &args),
         Verb::Token(args) => token::run(&cli.common, &args),
         Verb::SignIn(args) => sign_in::run(&cli.common, &args),
         Verb::Trace(args) => trace::run(&cli.common, &args),

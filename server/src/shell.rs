@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     collect::Collect, deliver::Deliver, evidence::Keeper, fire::Fire, holds::Holds, intake::Intake, listen::Listen,
-    programmes::Programmes, release::Release, round::Rounds, store,
+    metrics::Metrics, programmes::Programmes, release::Release, round::Rounds, store,
 };
 
 /// Where a replica stands.
@@ -35,6 +35,8 @@ pub struct Shell {
     makes_rounds: bool,
     /// What seals the buttons of this database's programmes.
     pub key: ButtonKey,
+    /// What all of it counts.
+    pub metrics: Metrics,
     listen: Listen,
     /// Where files are kept.
     pub collect: Option<Collect>,
@@ -61,11 +63,11 @@ impl Shell {
             Collect::new(pool.clone(), programmes.clone(), bots.clone(), keeper, key.clone(), send.clone())
         });
         let rounds = Rounds::new(pool.clone(), programmes.clone(), key.clone(), send.clone());
-        let holds = Arc::new(Holds::default());
-        let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due);
-        let intake = Arc::new(intake);
+        let (holds, metrics) = (Arc::new(Holds::default()), Metrics::default());
+        let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due).counted(metrics.clone());
+        let (intake, fire) = (Arc::new(intake.counted(metrics.clone())), fire.counted(metrics.clone()));
         Ok(Shell {
-            listen: Listen::new(pool.clone(), bots, holds, intake.clone()),
+            listen: Listen::new(pool.clone(), bots, holds, intake.clone()).counted(metrics.clone()),
             pool,
             programmes,
             key,
@@ -73,6 +75,7 @@ impl Shell {
             fire: Arc::new(fire),
             release: Arc::new(release),
             deliver: Arc::new(deliver),
+            metrics,
             rounds,
             makes_rounds: false,
             collect,

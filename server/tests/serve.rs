@@ -44,6 +44,14 @@ impl World {
         command
     }
 
+    /// Another verb, on the database of the running server.
+    fn verb(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_waymark"));
+        command.env_remove("DATABASE_URL").env_remove("WAYMARK_PUBLIC_URL").args(words);
+        command.arg("--data").arg(self.dir.path().join("data"));
+        command
+    }
+
     fn publishing(&self, more: &[&str]) -> Command {
         let mut command = self.serve(&["--listen", "127.0.0.1:0", "--programme"]);
         command.arg(self.dir.path().join("programme")).args(more);
@@ -86,8 +94,13 @@ fn start(mut command: Command) -> Running {
 
 impl Running {
     fn get(&self, path: &str) -> String {
+        self.get_with(path, "accept: */*")
+    }
+
+    fn get_with(&self, path: &str, header: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.address).unwrap();
+        let host = &self.address;
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {host}\r\n{header}\r\nconnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
@@ -103,6 +116,13 @@ impl Running {
         assert!(begun.elapsed() < Duration::from_secs(10), "stopping took {:?}", begun.elapsed());
         said
     }
+}
+
+/// Runs it to its end; what it printed.
+fn result(mut command: Command) -> String {
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    assert_eq!(status.code(), Some(0), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
 }
 
 /// Runs it to its end.
@@ -156,4 +176,41 @@ fn what_cannot_be_had_is_said_with_its_exit_code() {
     let mut missing = world.serve(&["--listen", "127.0.0.1:0", "--pg-bin", "/nowhere"]);
     missing.env_remove("PG_BIN");
     check(missing, 69, &["/nowhere"]);
+}
+
+#[test]
+fn tokens_and_links_of_the_command_line_open_what_visitors_do_not_see() {
+    let world = World::new();
+    let server = start(world.publishing(&[]));
+    let one = "/api/v1/programmes/asean-wps-cop/activities/A01";
+    assert!(server.get(one).starts_with("HTTP/1.1 404"), "nothing of it is public");
+    let made = ["token", "create", "--scope", "read:members", "--expires", "12h", "--name", "a dashboard"];
+    let token = result(world.verb(&made)).trim_end().to_owned();
+    assert!(token.starts_with("waymark_members_"), "{token}");
+    let header = format!("authorization: Bearer {token}");
+    assert!(server.get_with(one, &header).starts_with("HTTP/1.1 200"));
+    let list = result(world.verb(&["token", "list"]));
+    assert!(list.contains("read:members") && list.contains("a dashboard") && !list.contains(&token), "{list}");
+    let id = list.lines().nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    result(world.verb(&["token", "revoke", &id]));
+    let revoked = Instant::now();
+    while server.get_with(one, &header).starts_with("HTTP/1.1 200") {
+        assert!(revoked.elapsed() < Duration::from_millis(1_500), "a revoked token is good for a second at most");
+    }
+    assert!(server.get_with(one, &header).starts_with("HTTP/1.1 401"));
+
+    let link = result(world.verb(&["sign-in", "cop-coord/focal-point"]));
+    let path = link.trim_end().strip_prefix("http://127.0.0.1:8080").unwrap_or_else(|| panic!("{link}"));
+    assert!(server.get(path).contains("<form method=\"post\">"));
+    assert!(result(world.verb(&["sign-in", "cop-coord/focal-point", "--end"])).contains("ended: 0"));
+    assert!(server.get(path).starts_with("HTTP/1.1 410"));
+    check(world.verb(&["token", "revoke", &id]), 64, &["there is no token"]);
+    check(
+        world.verb(&["token", "create", "--scope", "read:members", "--programme", "other"]),
+        64,
+        &["`asean-wps-cop`"],
+    );
+    check(world.verb(&["sign-in", "asec/focal-point"]), 64, &["is no coordinator", "`cop-coord/focal-point`"]);
+    let said = server.stop();
+    assert!(said.contains("nothing of `asean-wps-cop` is public"), "{said}");
 }

@@ -74,7 +74,7 @@ try {
   assert.notEqual(after.updated_at, before.updated_at);
   const changed = await fetch(`${demo.url}${API}/activities`, { headers: { "if-none-match": first.headers.get("etag") } });
   assert.equal(changed.status, 200);
-  await page.goto(demo.url);
+  await page.goto(`${demo.url}/activities`);
   const row = page.locator(".rows tr", { hasText: ACTIVITY });
   assert.match(await row.innerText(), /Reported as done/);
   assert.match(await row.innerText(), /30\s?%/);

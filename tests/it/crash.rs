@@ -3,14 +3,7 @@
 //! The clock of the database is moved by hand, so nothing here waits for a day to pass; it is polled only for what other
 //! processes do. Everything that people do goes through the pages of the local messenger.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::{BufRead, BufReader},
-    path::{Path, PathBuf},
-    process::{Child, Command, Output, Stdio},
-    time::{Duration, Instant},
-};
+use std::{collections::BTreeMap, fs, time::Instant};
 
 use bots::preview::{Body, Preview};
 use futures::{StreamExt, stream};
@@ -18,111 +11,29 @@ use nix::{
     sys::signal::{Signal, kill},
     unistd::Pid,
 };
-use server::postgres::pool;
-use sqlx::{PgPool, postgres::PgConnectOptions};
+use sqlx::PgPool;
 
 use crate::{
+    place::{PATIENCE, Place, at_rest, let_leases_end, move_to},
     replicas::{every_turn_is_there_once, none, nothing_fired_twice},
-    world::repository,
 };
 
-/// Another process has so long for anything.
-const PATIENCE: Duration = Duration::from_secs(60);
-const LOOK_AGAIN: Duration = Duration::from_millis(50);
 const PEOPLE_AT_ONCE: usize = 4;
 
-const WAYMARK: &str = env!("CARGO_BIN_EXE_waymark-under-test");
+fn escaped(text: &str) -> String {
+    let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    text.bytes().map(|b| if kept(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}
 
-/// A folder with a programme and one with data, and whatever runs on them.
-struct Place {
-    folder: tempfile::TempDir,
-    running: Option<Child>,
-    address: String,
-    http: reqwest::Client,
+#[derive(Debug, Clone)]
+struct Press {
+    chat: String,
+    message: String,
+    payload: String,
+    tap: String,
 }
 
 impl Place {
-    fn new() -> Place {
-        let folder = tempfile::Builder::new().prefix("waymark-crash-").tempdir().unwrap();
-        copy(&repository().join("workflows/asean-wps-cop"), &folder.path().join("programme"));
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap();
-        Place { folder, running: None, address: String::new(), http }
-    }
-
-    fn programme(&self) -> PathBuf {
-        self.folder.path().join("programme")
-    }
-
-    fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
-    }
-
-    fn serve(&self, more: &[&str]) -> Command {
-        let mut command = Command::new(WAYMARK);
-        command.args(["serve", "--local-messenger", "--listen", "127.0.0.1:0", "--log", "warn", "--data"]);
-        command.arg(self.data()).args(more).env_remove("DATABASE_URL");
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    fn with_programme(&self, more: &[&str]) -> Command {
-        let mut command = self.serve(more);
-        command.arg("--programme").arg(self.programme());
-        command
-    }
-
-    /// Returns once it says where it is.
-    fn start(&mut self, mut command: Command) {
-        let mut child = command.stderr(Stdio::inherit()).spawn().unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        self.running = Some(child);
-        let said = lines.by_ref().map_while(Result::ok).find_map(|line| Some(line.split_once("http://")?.1.to_owned()));
-        self.address = said.expect("it says where it is").trim_end_matches('/').to_owned();
-        // nobody may be kept from talking
-        std::thread::spawn(move || lines.for_each(drop));
-    }
-
-    /// For a start that ends by itself.
-    fn refused(&self, command: &mut Command) -> (i32, String) {
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        let all = [stdout, stderr].concat();
-        (status.code().unwrap_or(-1), String::from_utf8_lossy(&all).into_owned())
-    }
-
-    fn kill_the_server(&mut self) {
-        let mut child = self.running.take().unwrap();
-        child.kill().unwrap();
-        child.wait().unwrap();
-    }
-
-    fn kill_postgres(&self, how: Signal) {
-        let file = fs::read_to_string(self.data().join("data/postmaster.pid")).unwrap_or_default();
-        if let Some(pid) = file.lines().next().and_then(|pid| pid.trim().parse().ok()) {
-            let _ = kill(Pid::from_raw(pid), how);
-        }
-    }
-
-    fn stop(&mut self) {
-        let mut child = self.running.take().unwrap();
-        kill(Pid::from_raw(child.id() as i32), Signal::SIGTERM).unwrap();
-        assert!(child.wait().unwrap().success(), "an orderly end");
-    }
-
-    async fn pool(&self) -> PgPool {
-        let options = PgConnectOptions::new_without_pgpass()
-            .socket(self.data().join("run"))
-            .username("waymark")
-            .database("postgres");
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            match pool(options.clone(), 4).await {
-                Ok(pool) => return pool,
-                Err(error) if Instant::now() > deadline => panic!("{error:#}"),
-                Err(_) => tokio::time::sleep(LOOK_AGAIN).await,
-            }
-        }
-    }
-
     /// A press through the page. `true`: the person was told that it was received.
     async fn press(&self, press: &Press) -> bool {
         let form = [("message", &press.message), ("button", &press.payload), ("tap", &press.tap)];
@@ -137,41 +48,6 @@ impl Place {
             Ok(_) | Err(_) => false,
         }
     }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        if let Some(mut child) = self.running.take() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
-        self.kill_postgres(Signal::SIGQUIT);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let goal = to.join(path.file_name().unwrap());
-        match path.is_dir() {
-            true => copy(&path, &goal),
-            false => assert!(fs::copy(&path, &goal).is_ok(), "{}", path.display()),
-        }
-    }
-}
-
-fn escaped(text: &str) -> String {
-    let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    text.bytes().map(|b| if kept(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
-}
-
-#[derive(Debug, Clone)]
-struct Press {
-    chat: String,
-    message: String,
-    payload: String,
-    tap: String,
 }
 
 /// The first button of every message with an open question that was not pressed before.
@@ -204,40 +80,9 @@ async fn stream_of(place: &Place, presses: &[Press], received: &mut Vec<Press>) 
     received.extend(all.buffer_unordered(PEOPLE_AT_ONCE).filter_map(async |press| press).collect::<Vec<_>>().await);
 }
 
-async fn move_to(pool: &PgPool, date: &str) {
-    let sql = "update clock set virtual_at = greatest(virtual_at, $1::text::timestamptz)";
-    sqlx::query(sql).bind(date).execute(pool).await.unwrap();
-}
-
-/// Until nothing waits any more, in any table.
-async fn at_rest(pool: &PgPool) {
-    let waiting = "select concat_ws(', ',
-        'inbox ' || nullif((select count(*) from inbox where state = 'new'), 0),
-        'due ' || nullif((select count(*) from instance where wake_at <= waymark_now()), 0),
-        'notices ' || nullif((select count(*) from notice), 0),
-        'planned ' || nullif((select count(*) from ledger where status = 'released'
-            or (status = 'planned' and release_at <= waymark_now())), 0),
-        'outbox ' || nullif((select count(*) from outbox where state in ('pending', 'leased')), 0))";
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        let left: Result<String, _> = sqlx::query_scalar(waiting).fetch_one(pool).await;
-        match left {
-            Ok(left) if left.is_empty() => return,
-            left if Instant::now() > deadline => panic!("these still wait: {left:?}"),
-            _ => tokio::time::sleep(LOOK_AGAIN).await,
-        }
-    }
-}
-
-/// Whoever held these messages is dead: as if its leases had run out.
-async fn let_leases_end(pool: &PgPool) {
-    let sql = "update outbox set lease_until = clock_timestamp() where state = 'leased'";
-    sqlx::query(sql).execute(pool).await.unwrap();
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_was_received_survives_the_death_of_the_server_and_of_its_postgres() {
-    let mut place = Place::new();
+    let mut place = Place::new(Vec::new());
     place.start(place.serve(&[]));
     let pool = place.pool().await;
     sqlx::query("update clock set virtual_at = '2024-05-01 03:00+00'").execute(&pool).await.unwrap();
@@ -335,7 +180,7 @@ async fn everything_received_is_there_once(pool: &PgPool, received: &[Press]) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_published_changes_only_on_purpose() {
-    let mut place = Place::new();
+    let mut place = Place::new(Vec::new());
     let roadmap = place.programme().join("roadmap.yaml");
     let good = fs::read_to_string(&roadmap).unwrap();
 

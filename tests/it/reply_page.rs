@@ -52,6 +52,9 @@ impl Town {
             inbox: world.shell.intake.clone(),
             key: world.shell.key.clone(),
             evidence: Some(Keeper::new(files.path())),
+            shared: Default::default(),
+            metrics: world.shell.metrics.clone(),
+            embed_from: server::http::EmbedFrom::default(),
             stop: CancellationToken::new(),
         };
         tokio::spawn(async move { axum_serve(listener, web).await });

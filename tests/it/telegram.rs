@@ -1,6 +1,6 @@
 //! Waymark on Telegram: the real client, over sockets, against a server that behaves as documented.
 
-mod chance;
+pub(crate) mod chance;
 mod files;
 mod groups;
 mod load;

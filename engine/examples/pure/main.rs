@@ -81,6 +81,7 @@ fn one_step() {
         given: vec![Given::Choice("on_track".into())],
         amends: false,
         pressed: true,
+        entered_by: None,
     });
     let took = fastest(5, || {
         for _ in 0..STEPS {

@@ -55,7 +55,8 @@ impl Listener<'_> {
     pub(super) fn answers(&self, item: &ItemId, prompt: u32, given: Vec<Given>, pressed: bool) -> Heard {
         let here = PromptRef { item: item.clone(), prompt };
         let amends = self.memory.focus.as_ref() == Some(&here);
-        let answer = Answer { prompt, by: self.reader.person.clone(), given, amends, pressed };
+        let by = self.reader.person.clone();
+        let answer = Answer { prompt, by, given, amends, pressed, entered_by: None };
         let last = Some(Last { item: item.clone(), at: self.at, wish: None });
         Heard { answer: Some((item.clone(), answer)), memory: Memory { last, ..Memory::default() }, ..Heard::default() }
     }

@@ -83,6 +83,9 @@ pub struct Answer {
     pub amends: bool,
     /// By a button and not in words.
     pub pressed: bool,
+    /// Who entered it for her, from words that she said elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_by: Option<PersonId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

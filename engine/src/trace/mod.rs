@@ -106,7 +106,7 @@ impl Player {
             Some((prompt, word)) => {
                 let by = answerer(prompt, &happening.by);
                 let given = line::given(&prompt.subject, word, &happening.data)?;
-                Input::Answer(Answer { prompt: prompt.no, by, given, amends: false, pressed: true })
+                Input::Answer(Answer { prompt: prompt.no, by, given, amends: false, pressed: true, entered_by: None })
             }
             None => {
                 let (event, roles) = (happening.event.clone(), happening.by.clone());

@@ -147,7 +147,14 @@ async fn answers(
         let prompt = now.prompts.first().context("nobody has asked")?.no;
         let given = vec![Given::Choice("on_track".into())];
         let mut advance = Advance::on(&town.programme, item, chart, now, at);
-        advance.step(&Input::Answer(Answer { prompt, by: town.person(id), given, pressed: true, amends: false }))?;
+        advance.step(&Input::Answer(Answer {
+            prompt,
+            by: town.person(id),
+            given,
+            pressed: true,
+            amends: false,
+            entered_by: None,
+        }))?;
         commit::commit(&mut conn, at, &[advance.write(&|_| Settings::default())], &[]).await?;
         Ok(())
     })

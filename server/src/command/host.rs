@@ -25,7 +25,7 @@ use crate::{
     access::Access,
     evidence::Keeper,
     http::{
-        self, Messenger, Web,
+        self, EmbedFrom, Embedder, Messenger, Web,
         status::{self, Level},
     },
     postgres::{Durability, PrivatePostgres, pool},
@@ -90,7 +90,16 @@ pub(super) struct Host {
     preview: Option<Arc<Preview>>,
     keeper: Keeper,
     public_url: Option<String>,
+    embed_from: EmbedFrom,
     database: Database,
+    operations: Option<Operations>,
+}
+
+/// What only operators reach.
+pub(super) struct Operations {
+    pub(super) listener: TcpListener,
+    /// The file that is touched when a backup is finished.
+    pub(super) backup: Option<PathBuf>,
 }
 
 /// A pool, and the server behind it where it is our own.
@@ -121,7 +130,20 @@ impl Host {
         let public_url = place.public_url.map(|url| url.trim_end_matches('/').to_owned());
         let site = Site { public_url: public_url.clone(), keeper: Some(keeper.clone()) };
         let shell = Arc::new(Shell::on(site, database.pool.clone(), bots.clone()).await?.with_rounds());
-        Ok(Host { shell, bots, preview, keeper, public_url, database })
+        let embed_from = EmbedFrom::default();
+        Ok(Host { shell, bots, preview, keeper, public_url, embed_from, database, operations: None })
+    }
+
+    /// Tells what it counts, besides.
+    #[must_use]
+    pub(super) fn with_operations(self, operations: Option<Operations>) -> Host {
+        Host { operations, ..self }
+    }
+
+    /// These sites may show fragments of our pages.
+    #[must_use]
+    pub(super) fn embedded_by(self, sites: Vec<Embedder>) -> Host {
+        Host { embed_from: EmbedFrom::new(sites), ..self }
     }
 
     /// Publishes the files, or says why not.
@@ -185,7 +207,7 @@ impl Host {
         visitors: Visibility,
         stop: CancellationToken,
     ) -> Result<(), Stop> {
-        let Host { shell, bots, preview, keeper, public_url, database } = self;
+        let Host { shell, bots, preview, keeper, public_url, embed_from, database, operations } = self;
         let is_virtual = virtual_clock(&shell.pool).await?;
         let mut tasks = JoinSet::new();
         let messenger = match preview {
@@ -215,8 +237,14 @@ impl Host {
             inbox: shell.intake.clone(),
             key: shell.key.clone(),
             evidence: Some(keeper),
+            shared: Arc::default(),
+            metrics: shell.metrics.clone(),
+            embed_from,
             stop: stop.clone(),
         };
+        if let Some(Operations { listener, backup }) = operations {
+            tasks.spawn(serve(listener, http::operations(web.clone(), backup), stop.clone()));
+        }
         let router = called.into_iter().fold(http::router(web), Router::merge);
         tasks.spawn(serve(listener, router, stop.clone()));
         let ended = until_ended(&mut tasks, &stop).await;

@@ -5,7 +5,7 @@ mod group;
 use std::time::Duration;
 
 use anyhow::Context;
-use bots::{Invitation, Platform};
+use bots::Platform;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::ValueEnum;
 use engine::{
@@ -25,10 +25,7 @@ use super::{
     host::{self, Stop, Where},
     people::find,
 };
-use crate::{
-    programmes::Programmes,
-    store::{invitation, person::Listed},
-};
+use crate::{invite::Invited, programmes::Programmes, store::person::Listed};
 
 /// No invitation lies about longer than that.
 const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);
@@ -92,15 +89,6 @@ pub(super) enum Output {
     Json,
 }
 
-/// An invitation for one messenger.
-struct Invited {
-    platform: Platform,
-    way: Invitation,
-    expires: DateTime<Utc>,
-    /// To be forwarded to her.
-    text: String,
-}
-
 pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
     let runtime = tokio::runtime::Runtime::new()?;
     let done = runtime.block_on(async {
@@ -132,17 +120,9 @@ async fn invite(conn: &mut PgConnection, args: &Args) -> Result<String, Stop> {
     })?;
     let languages = languages(&programme, &reader, args.lang.as_deref())?;
     let voice = Voice { texts: &programme.texts, languages: &languages };
-    let mut all = Vec::new();
     let mut tx = conn.begin().await.context("the database does not answer")?;
-    for (platform, handle) in bots {
-        let made = invitation::make(&mut tx, &person.programme, &person.person, Some(platform.as_str()), args.expires);
-        let (code, expires) = made.await.context("the invitation cannot be stored")?;
-        let Some(way) = platform.invitation(&handle, &code) else { continue };
-        let until = local(expires, reader.zone);
-        let until = (until.date(), until.time());
-        let text = voice.invite(&programme.title, platform.name(), until, &way.link, way.then_write.as_deref());
-        all.push(Invited { platform, way, expires, text });
-    }
+    let all = crate::invite::invite(&mut tx, &programme, &reader, &languages, &bots, args.expires);
+    let all = all.await.context("the invitation cannot be stored")?;
     tx.commit().await.context("the invitation cannot be stored")?;
     Ok(match args.output {
         Output::Text => in_words(&voice, &reader, &all),
@@ -152,19 +132,18 @@ async fn invite(conn: &mut PgConnection, args: &Args) -> Result<String, Stop> {
 
 /// The bots that Waymark speaks through and that can be linked to, with their handles.
 async fn bots(conn: &mut PgConnection, via: Option<Via>) -> Result<Vec<(Platform, String)>, Stop> {
-    let known = invitation::bots(conn).await.context("the bots cannot be read")?;
-    let known = known.into_iter().filter_map(|bot| Some((Platform::parse(&bot.platform)?, bot.handle)));
+    let known = crate::invite::messengers(conn).await.context("the bots cannot be read")?.into_iter();
     let wanted = via.map(|via| match via {
         Via::Telegram => Platform::Telegram,
         Via::Discord => Platform::Discord,
     });
     let bots: Vec<(Platform, String)> =
-        known.filter(|(platform, _)| wanted.map_or(platform.is_listened_to(), |wanted| wanted == *platform)).collect();
+        known.filter(|(platform, _)| wanted.is_none_or(|wanted| wanted == *platform)).collect();
     if bots.is_empty() {
         let (name, token) = match wanted {
             Some(Platform::Discord) => ("Discord", "WAYMARK_DISCORD_TOKEN"),
             Some(Platform::Telegram) => ("Telegram", "WAYMARK_TELEGRAM_TOKEN"),
-            Some(Platform::Local | Platform::Page) | None => {
+            Some(Platform::Local | Platform::Page | Platform::Api) | None => {
                 ("Telegram or Discord", "WAYMARK_TELEGRAM_TOKEN or WAYMARK_DISCORD_TOKEN")
             }
         };

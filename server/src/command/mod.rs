@@ -3,11 +3,13 @@
 //! A verb prints its results on stdout and its talk on stderr. It returns an `Exit`; an error means
 //! that we failed, not that the author or the user did.
 
+pub mod calendar;
 pub mod chat;
 pub mod demo;
 pub mod explain;
 pub mod folder;
 pub mod graph;
+pub mod healthcheck;
 mod host;
 pub mod init;
 pub mod invite;

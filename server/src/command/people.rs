@@ -21,6 +21,7 @@ use super::{
 use crate::{
     programmes::Programmes,
     store::{
+        audit::{self, Deed},
         clock,
         person::{self, Listed},
         privacy,
@@ -98,7 +99,7 @@ pub fn run(_common: &Common, args: &Args) -> anyhow::Result<Exit> {
 
 /// A person by the words of a coordinator, or the nearest ones.
 pub(super) async fn find(conn: &mut PgConnection, wanted: &str, programme: Option<&str>) -> Result<Listed, Stop> {
-    let all = person::all(conn).await.context("the people cannot be read")?;
+    let all = person::all(conn, None).await.context("the people cannot be read")?;
     let in_it: Vec<&Listed> = all.iter().filter(|one| programme.is_none_or(|id| one.programme == id)).collect();
     let mut found: Vec<&Listed> = in_it.iter().copied().filter(|one| one.person == wanted).collect();
     match (found.pop(), found.is_empty()) {
@@ -138,7 +139,7 @@ struct Row<'a> {
 }
 
 async fn list(conn: &mut PgConnection, output: Output) -> Result<String, Stop> {
-    let all = person::all(conn).await.context("the people cannot be read")?;
+    let all = person::all(conn, None).await.context("the people cannot be read")?;
     let programmes = Programmes::default();
     let english = [Lang::from("en")];
     let mut rows = Vec::new();
@@ -238,6 +239,9 @@ async fn erase(conn: &mut PgConnection, wanted: &str, programme: Option<&str>, y
     let mut tx = conn.begin().await.context("the database does not answer")?;
     let at = clock::now(&mut tx).await.context("the database has no clock")?;
     privacy::erase(&mut tx, &person.programme, &person.person, at).await.context("nothing was removed")?;
+    let deed = Deed { person: Some(&person.person), ..Deed::of("erased") };
+    let kept = audit::keep(&mut tx, &person.programme, "command line", &deed, at);
+    kept.await.context("nothing was removed")?;
     tx.commit().await.context("nothing was removed")?;
     Ok(format!(
         "everything of `{}` in `{}` is removed; what her office answered stays\n",
@@ -255,6 +259,7 @@ mod tests {
             person: person.into(),
             language: None,
             stopped: false,
+            paused_until: None,
             linked: Vec::new(),
             gone: Vec::new(),
             welcomed: false,

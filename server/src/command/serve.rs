@@ -11,10 +11,11 @@ use engine::roadmap::Visibility;
 
 use super::{
     Common, Exit, folder,
-    host::{self, Host, Logs, Place, PostgresPrograms, Stop},
+    host::{self, Host, Logs, Operations, Place, PostgresPrograms, Stop},
     messengers::Messengers,
 };
 use crate::{
+    http::Embedder,
     postgres::Durability,
     publish::{Outcome, Policy},
 };
@@ -43,13 +44,23 @@ pub struct Args {
     /// The address of the pages and the API.
     #[arg(long, env = "WAYMARK_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
     listen: SocketAddr,
+    /// An address besides, for operators alone: /metrics for Prometheus, /livez, /readyz and /version.
+    #[arg(long, env = "WAYMARK_METRICS_LISTEN", value_name = "ADDRESS")]
+    metrics_listen: Option<SocketAddr>,
+    /// The file that is touched when a backup of the database is finished: its age is told at /metrics.
+    #[arg(long, env = "WAYMARK_BACKUP_STAMP", value_name = "FILE", requires = "metrics_listen")]
+    backup_stamp: Option<PathBuf>,
     /// The address under which people reach this server from outside, such as https://waymark.example.org: whoever has
     /// no messenger is given addresses of reply pages below it.
     #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
     public_url: Option<String>,
-    /// How far those see who do not say who they are: only what is public, or also what is for members.
-    #[arg(long, env = "WAYMARK_VISITORS", value_enum, default_value_t = Visitors::Public, value_name = "WHO")]
-    visitors: Visitors,
+    /// How far those see who do not say who they are: only what is public, or also what is for members. Without it:
+    /// what is public, and beside a local messenger what is for members.
+    #[arg(long, env = "WAYMARK_VISITORS", value_enum, value_name = "WHO")]
+    visitors: Option<Visitors>,
+    /// Sites that may show fragments of our pages (/embed/…) in a frame, such as https://portal.example.org; others may not.
+    #[arg(long, env = "WAYMARK_EMBED_FROM", value_name = "URL", value_delimiter = ',')]
+    embed_from: Vec<Embedder>,
     /// Serve a messenger of our own at /messenger, for trying things out: whoever opens it reads and writes as everybody.
     #[arg(long)]
     local_messenger: bool,
@@ -98,6 +109,10 @@ async fn serve(args: &Args) -> Result<(), Stop> {
     let reached = args.local_messenger || bots.ids().iter().any(|bot| bot.platform.is_listened_to());
     let stop = host::stop_on_signals().map_err(anyhow::Error::from)?;
     let listener = host::listen(args.listen).await?;
+    let operations = match args.metrics_listen {
+        Some(address) => Some(Operations { listener: host::listen(address).await?, backup: args.backup_stamp.clone() }),
+        None => None,
+    };
     let place = Place {
         url: args.database_url.as_deref().filter(|url| !url.is_empty()),
         data: &args.data,
@@ -105,7 +120,7 @@ async fn serve(args: &Args) -> Result<(), Stop> {
         pg_bin: args.programs.pg_bin.as_deref(),
         durability: Durability::Durable,
     };
-    let host = Host::open(&place, bots, args.local_messenger).await?;
+    let host = Host::open(&place, bots, args.local_messenger).await?.embedded_by(args.embed_from.clone());
     publish(args, &host).await?;
     host.give_phones().await?;
     let address = listener.local_addr().map_err(anyhow::Error::from)?;
@@ -117,14 +132,16 @@ async fn serve(args: &Args) -> Result<(), Stop> {
              --local-messenger to try it out)"
         );
     }
-    let visitors = args.visitors.sees();
+    // whoever opens the local messenger reads everything anyway
+    let usual = if args.local_messenger { Visitors::Members } else { Visitors::Public };
+    let visitors = args.visitors.unwrap_or(usual).sees();
     for programme in host.unseen(visitors).await? {
         eprintln!(
             "nothing of `{programme}` is public: visitors see its title and no item. Sign in (waymark sign-in), make a token \
              (waymark token create), mark items `visibility: public`, or show members' items to everybody (--visitors members)"
         );
     }
-    host.run(listener, visitors, stop).await
+    host.with_operations(operations).run(listener, visitors, stop).await
 }
 
 fn invite(address: SocketAddr, local_messenger: bool) -> io::Result<()> {

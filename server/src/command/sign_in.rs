@@ -15,6 +15,9 @@ use crate::{
     store::access as stored,
 };
 
+/// Where `serve` listens if it is not told otherwise.
+const USUAL: &str = "http://127.0.0.1:8080";
+
 /// Print a link that signs a coordinator in to the pages, once, within ten minutes.
 ///
 /// Examples:
@@ -33,9 +36,9 @@ pub struct Args {
     /// End all her sessions and links instead.
     #[arg(long)]
     end: bool,
-    /// Where the pages are found.
-    #[arg(long, env = "WAYMARK_PUBLIC_URL", default_value = "http://127.0.0.1:8080", value_name = "URL")]
-    public_url: String,
+    /// Where the pages are found; without it, http://127.0.0.1:8080.
+    #[arg(long, env = "WAYMARK_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<String>,
     /// Her programme, where several have such a member.
     #[arg(long, value_name = "ID")]
     programme: Option<String>,
@@ -78,7 +81,8 @@ async fn sign_in(conn: &mut PgConnection, args: &Args) -> Result<String, Stop> {
         return Err(Stop::new(Exit::Usage, why));
     }
     let code = access::make_sign_in(conn, programme, person).await.context("the link cannot be stored")?;
-    Ok(format!("{}\n", sign_in_url(&args.public_url, &code)))
+    let url = args.public_url.as_deref().filter(|url| !url.is_empty()).unwrap_or(USUAL);
+    Ok(format!("{}\n", sign_in_url(url, &code)))
 }
 
 fn coordinators(programme: &Programme) -> String {

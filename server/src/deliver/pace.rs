@@ -38,6 +38,7 @@ struct OfBot {
 struct OfChat {
     bucket: Bucket,
     group: Option<Bucket>,
+    under_way: u32,
     held_until: Option<Instant>,
 }
 
@@ -64,6 +65,14 @@ impl Paces {
         let of = self.of(bot, now);
         of.bucket.take(now);
         of.chat(bot, chat, now).take(now);
+    }
+
+    /// Its answer is there, or will never come. A chat gains nothing meanwhile: a platform counts when a message comes in,
+    /// which may be as late as this.
+    pub(super) fn landed(&mut self, bot: &BotId, chat: &str, now: Instant) {
+        if let Some(chat) = self.of(bot, now).chats.get_mut(around(chat)) {
+            chat.landed(now);
+        }
     }
 
     /// A platform asks for patience. It says for one chat what may hold for all: a second chat that hears it while the
@@ -115,6 +124,7 @@ impl OfBot {
         self.chats.entry(name).or_insert_with(|| OfChat {
             bucket: Bucket::new(limits.chat, began, now),
             group: group.map(|pace| Bucket::new(pace, began, now)),
+            under_way: 0,
             held_until: None,
         })
     }
@@ -122,9 +132,17 @@ impl OfBot {
 
 impl OfChat {
     fn take(&mut self, now: Instant) {
+        self.under_way += 1;
         self.bucket.take(now);
         if let Some(group) = &mut self.group {
             group.take(now);
+        }
+    }
+
+    fn landed(&mut self, now: Instant) {
+        self.under_way = self.under_way.saturating_sub(1);
+        for bucket in [Some(&mut self.bucket), self.group.as_mut()].into_iter().flatten() {
+            bucket.at = now;
         }
     }
 
@@ -135,7 +153,9 @@ impl OfChat {
     }
 
     fn is_idle(&self, now: Instant) -> bool {
-        let full = self.bucket.is_full(now) && self.group.as_ref().is_none_or(|group| group.is_full(now));
+        let full = self.under_way == 0
+            && self.bucket.is_full(now)
+            && self.group.as_ref().is_none_or(|group| group.is_full(now));
         full && self.held_until.is_none_or(|until| until <= now)
     }
 }
@@ -223,6 +243,29 @@ mod tests {
         let group = sent(&["-100/1", "-100/2", "-100"], 180);
         assert!(most(&group, 60_000) <= 20, "{}", most(&group, 60_000));
         assert!(group.len() >= 50, "{}", group.len());
+    }
+
+    /// Each is slow on its way, by another time: at the platform they are no closer together than they may be.
+    #[test]
+    fn a_chat_gains_nothing_while_a_message_is_under_way() {
+        let (mut paces, began, bot, mut dice) = (Paces::default(), Instant::now(), telegram(), 7_u64);
+        let (mut landing, mut arrived): (Option<u64>, Vec<(u64, usize)>) = (None, Vec::new());
+        for ms in 0..60_000 {
+            let now = began + Duration::from_millis(ms);
+            if landing.is_some_and(|at| at <= ms) {
+                landing = None;
+                arrived.push((ms, 0));
+                paces.landed(&bot, "5", now);
+            }
+            let room = paces.room(&bot, now);
+            if landing.is_none() && room.messages > 0 && room.resting.is_empty() {
+                paces.take(&bot, "5", now);
+                dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                landing = Some(ms + (dice >> 33) % 4_000);
+            }
+        }
+        assert!(arrived.len() > 15, "{}", arrived.len());
+        assert!(most(&arrived, 3_000) <= 5, "{arrived:?}");
     }
 
     #[test]

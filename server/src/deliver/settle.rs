@@ -11,9 +11,12 @@ use bots::{BotId, Chat, Platform, Refused, SendError, Sent};
 use sqlx::{Connection, PgConnection};
 
 use super::{Body, Deliver};
-use crate::store::{
-    chats, clock, ledger,
-    outbox::{self, Again, Fate, Leased},
+use crate::{
+    metrics::Outcome,
+    store::{
+        chats, clock, ledger,
+        outbox::{self, Again, Fate, Leased},
+    },
 };
 
 /// After so many attempts that certainly failed, a human must look.
@@ -31,23 +34,29 @@ impl Deliver {
         one: &Leased,
         result: Result<Sent, SendError>,
     ) -> anyhow::Result<()> {
+        self.metrics.channel(bot.platform, takes_calls(&result));
         let mut conn = self.pool.acquire().await?;
         match result {
             Ok(sent) => {
                 let at = clock::now(&mut conn).await?;
                 let settled = outbox::sent(&mut conn, one, sent.remote.as_ref().map(|r| r.0.as_str()), at).await?;
-                if !settled {
-                    tracing::warn!(outbox.id = one.id, "a message was sent by a sender whose lease had ended");
+                match settled {
+                    Some(delivered) => {
+                        let n = usize::try_from(delivered.reminders).unwrap_or_default();
+                        self.metrics.reminders(&one.platform, Outcome::Sent, n);
+                        delivered.late_s.into_iter().for_each(|late| self.metrics.lateness(late));
+                    }
+                    None => tracing::warn!(outbox.id = one.id, "a message was sent by a sender whose lease had ended"),
                 }
             }
-            Err(SendError::NotApplied { reason }) => try_again(&mut conn, one, &reason).await?,
+            Err(SendError::NotApplied { reason }) => self.try_again(&mut conn, one, &reason).await?,
             Err(SendError::Throttled { retry_after, scope }) => {
                 outbox::postpone(&mut conn, one, retry_after, Again::Asked, Some("throttled")).await?;
                 if self.paces().throttled(bot, &one.chat, retry_after, scope, Instant::now()) {
                     tracing::warn!(bot = %one.bot, platform = %one.platform, "told to send nothing for {} s", retry_after.as_secs());
                 }
             }
-            Err(SendError::Uncertain { reason }) => settle_uncertain(&mut conn, one, &reason).await?,
+            Err(SendError::Uncertain { reason }) => self.settle_uncertain(&mut conn, one, &reason).await?,
             Err(SendError::Refused(refused)) => self.refused(&mut conn, bot, one, refused).await?,
         }
         Ok(())
@@ -80,14 +89,14 @@ impl Deliver {
             Refused::Lost if one.edits.is_some() => {
                 outbox::send_as(conn, one, &one.chat, &one.body, None, &why).await?;
             }
-            Refused::Lost => dead(conn, one, &why).await?,
+            Refused::Lost => self.dead(conn, one, &why).await?,
             Refused::Ours(_) => {
                 tracing::error!(outbox.id = one.id, platform = %one.platform, "a message of ours is not accepted: {why}");
                 match plainer(one)? {
                     Some(plain) => {
                         outbox::send_as(conn, one, &one.chat, &plain, one.edits, &why).await?;
                     }
-                    None => dead(conn, one, &why).await?,
+                    None => self.dead(conn, one, &why).await?,
                 }
             }
             Refused::Credentials => {
@@ -106,45 +115,78 @@ impl Deliver {
         let mut tx = conn.begin().await?;
         let at = clock::now(&mut tx).await?;
         chats::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, reason, at).await?;
+        let mut lost = 0;
         if one.edits.is_some() {
             outbox::drop_edit(&mut tx, one, reason).await?;
         } else if !chats::fall_through(&mut tx, one, why).await? {
             let mut reminders = outbox::give_up(&mut tx, one, Fate::Undeliverable, why).await?;
             reminders.extend(outbox::give_up_rest(&mut tx, one, why).await?);
             ledger::unreachable(&mut tx, &reminders, at).await?;
+            lost = reminders.len();
         }
         tx.commit().await?;
+        self.metrics.reminders(&one.platform, Outcome::Undeliverable, lost);
         self.fire.notify_one();
         self.woken.notify_one();
         Ok(())
     }
-}
 
-/// Repeating an edit changes nothing; a question may come twice; a plain notice is left alone.
-pub(super) async fn settle_uncertain(conn: &mut PgConnection, one: &Leased, reason: &str) -> anyhow::Result<()> {
-    let repeats_are_harmless =
-        one.edits.is_some() || Platform::parse(&one.platform).is_some_and(Platform::forgets_repeats);
-    if repeats_are_harmless && one.attempts + 1 < MAX_ATTEMPTS {
+    /// Repeating an edit changes nothing; a question may come twice; a plain notice is left alone.
+    pub(super) async fn settle_uncertain(
+        &self,
+        conn: &mut PgConnection,
+        one: &Leased,
+        reason: &str,
+    ) -> anyhow::Result<()> {
+        let repeats_are_harmless =
+            one.edits.is_some() || Platform::parse(&one.platform).is_some_and(Platform::forgets_repeats);
+        if repeats_are_harmless && one.attempts + 1 < MAX_ATTEMPTS {
+            outbox::postpone(conn, one, pause(one.attempts), Again::Failed, Some(reason)).await?;
+        } else if one.asks && one.doubts == 0 {
+            outbox::postpone(conn, one, AGAIN_AFTER, Again::Doubted, Some(reason)).await?;
+        } else {
+            self.give_up(conn, one, Fate::Uncertain, reason).await?;
+        }
+        Ok(())
+    }
+
+    async fn try_again(&self, conn: &mut PgConnection, one: &Leased, reason: &str) -> anyhow::Result<()> {
+        if one.attempts + 1 >= MAX_ATTEMPTS {
+            return self.dead(conn, one, reason).await;
+        }
         outbox::postpone(conn, one, pause(one.attempts), Again::Failed, Some(reason)).await?;
-    } else if one.asks && one.doubts == 0 {
-        outbox::postpone(conn, one, AGAIN_AFTER, Again::Doubted, Some(reason)).await?;
-    } else {
-        outbox::give_up(conn, one, Fate::Uncertain, reason).await?;
+        Ok(())
     }
-    Ok(())
+
+    pub(super) async fn dead(&self, conn: &mut PgConnection, one: &Leased, why: &str) -> anyhow::Result<()> {
+        self.give_up(conn, one, Fate::Dead, why).await
+    }
+
+    pub(super) async fn give_up(
+        &self,
+        conn: &mut PgConnection,
+        one: &Leased,
+        fate: Fate,
+        why: &str,
+    ) -> anyhow::Result<()> {
+        let reminders = outbox::give_up(conn, one, fate, why).await?;
+        let outcome = match fate {
+            Fate::Uncertain => Outcome::Uncertain,
+            Fate::Undeliverable => Outcome::Undeliverable,
+            Fate::Dead => Outcome::Dead,
+        };
+        self.metrics.reminders(&one.platform, outcome, reminders.len());
+        Ok(())
+    }
 }
 
-async fn try_again(conn: &mut PgConnection, one: &Leased, reason: &str) -> anyhow::Result<()> {
-    if one.attempts + 1 >= MAX_ATTEMPTS {
-        return dead(conn, one, reason).await;
+/// Whether the platform listened to us at all, whatever it made of the message.
+fn takes_calls(result: &Result<Sent, SendError>) -> bool {
+    match result {
+        Ok(_) | Err(SendError::Throttled { .. }) => true,
+        Err(SendError::NotApplied { .. } | SendError::Uncertain { .. }) => false,
+        Err(SendError::Refused(refused)) => !matches!(refused, Refused::Credentials),
     }
-    outbox::postpone(conn, one, pause(one.attempts), Again::Failed, Some(reason)).await?;
-    Ok(())
-}
-
-pub(super) async fn dead(conn: &mut PgConnection, one: &Leased, why: &str) -> anyhow::Result<()> {
-    outbox::give_up(conn, one, Fate::Dead, why).await?;
-    Ok(())
 }
 
 /// The words alone, once: what a platform does not accept are buttons and forms.

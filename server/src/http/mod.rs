@@ -9,15 +9,19 @@ mod assets;
 pub(crate) mod caller;
 mod chart;
 mod dashboard;
+mod desk;
 mod frame;
 mod messenger;
+mod operations;
 mod past;
+mod picture;
 mod problem;
 mod reply;
 mod say;
 mod series;
 mod sign_in;
 mod signed;
+mod spark;
 pub(crate) mod status;
 mod telegram;
 mod visit;
@@ -27,7 +31,7 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    extract::{Path, Request, State},
+    extract::{MatchedPath, Path, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
@@ -42,6 +46,9 @@ use tower_http::{
 };
 use uuid::Uuid;
 
+pub use api::Shared;
+pub use dashboard::embed::{EmbedFrom, Embedder};
+pub use operations::operations;
 pub use telegram::webhook;
 
 use self::{
@@ -51,6 +58,7 @@ use self::{
 use crate::{
     access::Access,
     evidence::Keeper,
+    metrics::Metrics,
     programmes::Programmes,
     store::{self, status::Published},
     wall::Hand,
@@ -77,6 +85,12 @@ pub struct Web {
     pub key: ButtonKey,
     /// Where files are kept, if this server keeps any.
     pub evidence: Option<Keeper>,
+    /// Who waits for something to happen, and how many may.
+    pub shared: Arc<Shared>,
+    /// How long answers take is counted there.
+    pub metrics: Metrics,
+    /// Who may show our fragments.
+    pub embed_from: EmbedFrom,
     /// Ends what waits for something to happen.
     pub stop: CancellationToken,
 }
@@ -91,16 +105,18 @@ pub struct Messenger {
 }
 
 pub fn router(web: Web) -> Router {
-    let mut pages = dashboard::router().merge(sign_in::router()).route("/assets/{hash}/{name}", get(assets::asset));
+    let mut pages = dashboard::router()
+        .merge(desk::router())
+        .merge(sign_in::router())
+        .route("/assets/{hash}/{name}", get(assets::asset));
     if web.messenger.is_some() {
         pages = pages.merge(messenger::router());
     }
     pages
         .nest("/api/v1", api::router())
         .route("/problems/{kind}", get(help))
-        .route("/livez", get(async || "alive\n"))
-        .route("/readyz", get(ready))
-        .route("/healthz", get(ready))
+        .merge(operations::router())
+        .merge(api::calendar::router())
         .fallback(async |uri: Uri| Problem::not_found("page", uri.path()))
         .method_not_allowed_fallback(async || {
             Problem::new(Kind::MethodNotAllowed, "this address does not take that method")
@@ -111,6 +127,7 @@ pub fn router(web: Web) -> Router {
         .layer(CatchPanicLayer::custom(|_| Problem::new(Kind::Ours, Kind::Ours.help()).into_response()))
         .layer(from_fn_with_state(web.clone(), own_pages_only))
         .layer(from_fn_with_state(web.clone(), finish))
+        .layer(from_fn_with_state(web.clone(), operations::timed))
         .layer(CompressionLayer::new())
         .with_state(web)
 }
@@ -150,13 +167,6 @@ impl Web {
         let status = status::load(&mut conn, &self.programmes, id, level).await?;
         status.map(Arc::new).ok_or_else(|| Problem::not_found("programme", id))
     }
-}
-
-/// Whether this process can do its work: the database answers.
-async fn ready(State(web): State<Web>) -> Result<&'static str> {
-    let mut conn = web.connection().await?;
-    store::clock::real(&mut conn).await?;
-    Ok("ready\n")
 }
 
 /// What `type` of a problem leads to.
@@ -203,8 +213,14 @@ fn word(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 async fn finish(State(web): State<Web>, request: Request, next: Next) -> Response {
     let id = Uuid::new_v4().simple().to_string();
     let path = request.uri().path().to_owned();
+    // some addresses are secrets: the log has the route, not what was asked
+    let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
     let mut response = next.run(request).await;
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
+        if let Some(cause) = &problem.cause {
+            let route = route.as_deref().unwrap_or("none");
+            tracing::error!(request.id = id, http.route = route, "a request failed: {cause}");
+        }
         response = drawn(&web, &problem, &path, &id, response);
     }
     let fixed = [
@@ -228,9 +244,6 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
 }
 
 fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Response) -> Response {
-    if let Some(cause) = &problem.cause {
-        tracing::error!(request.id = id, http.path = path, "a request failed: {cause}");
-    }
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     headers.remove(header::CONTENT_TYPE);
     headers.remove(header::CONTENT_LENGTH);

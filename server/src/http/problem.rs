@@ -21,7 +21,14 @@ pub(crate) enum Kind {
     NotKnown,
     /// Known, and not allowed that.
     OutOfScope,
+    /// What is sent is understood and cannot be recorded like this.
+    NotTaken,
+    /// The item does not stand any more as whoever asks thinks.
+    GoneOn,
+    /// An `Idempotency-Key` that was for something else.
+    KeyReused,
     TooMany,
+    Busy,
     Unavailable,
     Ours,
 }
@@ -47,14 +54,18 @@ pub(crate) struct Problem {
 pub(crate) type Result<T> = std::result::Result<T, Problem>;
 
 impl Kind {
-    pub(crate) const ALL: [Kind; 9] = [
+    pub(crate) const ALL: [Kind; 13] = [
         Kind::BadParameter,
         Kind::NotFound,
         Kind::MethodNotAllowed,
         Kind::Forbidden,
         Kind::NotKnown,
         Kind::OutOfScope,
+        Kind::NotTaken,
+        Kind::GoneOn,
+        Kind::KeyReused,
         Kind::TooMany,
+        Kind::Busy,
         Kind::Unavailable,
         Kind::Ours,
     ];
@@ -67,7 +78,11 @@ impl Kind {
             Kind::Forbidden => "forbidden",
             Kind::NotKnown => "not-known",
             Kind::OutOfScope => "out-of-scope",
+            Kind::NotTaken => "not-taken",
+            Kind::GoneOn => "gone-on",
+            Kind::KeyReused => "key-reused",
             Kind::TooMany => "too-many",
+            Kind::Busy => "busy",
             Kind::Unavailable => "unavailable",
             Kind::Ours => "our-mistake",
         }
@@ -80,8 +95,10 @@ impl Kind {
             Kind::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Kind::Forbidden | Kind::OutOfScope => StatusCode::FORBIDDEN,
             Kind::NotKnown => StatusCode::UNAUTHORIZED,
+            Kind::NotTaken | Kind::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Kind::GoneOn => StatusCode::CONFLICT,
             Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Kind::Busy | Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Ours => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -94,7 +111,11 @@ impl Kind {
             Kind::Forbidden => "This is not allowed from there",
             Kind::NotKnown => "This takes a token that is good",
             Kind::OutOfScope => "This token is not for that",
+            Kind::NotTaken => "This report cannot be recorded",
+            Kind::GoneOn => "This is no longer asked",
+            Kind::KeyReused => "This key was used for something else",
             Kind::TooMany => "This was too often",
+            Kind::Busy => "Too many are served already",
             Kind::Unavailable => "The database does not answer",
             Kind::Ours => "Something went wrong on our side",
         }
@@ -106,12 +127,18 @@ impl Kind {
             Kind::BadParameter => {
                 "Each entry of `errors` names a parameter, what is wrong with it, and what is meant probably."
             }
+            Kind::NotTaken => {
+                "Nothing was recorded. Each entry of `errors` points at a field of the report and says what it takes."
+            }
+            Kind::GoneOn => "Nothing was recorded. Read the activity again: somebody answered, or it has gone on.",
+            Kind::KeyReused => "Nothing was recorded. Send each report under an `Idempotency-Key` of its own.",
             Kind::TooMany => "Nothing was lost: wait a few minutes, then send it again.",
             Kind::NotFound => "Check the path; `/api/v1/programmes` lists the programmes of this server.",
             Kind::MethodNotAllowed => "Use one of the methods that the header `Allow` names.",
             Kind::Forbidden => {
                 "Forms of this server are sent from its own pages; a local messenger is opened by `localhost` or an address of numbers."
             }
+            Kind::Busy => "Ask `changes` with `wait` instead of a stream, or come back later.",
             Kind::NotKnown => {
                 "Send `Authorization: Bearer TOKEN`; whoever runs this server makes tokens with `waymark token create`. Without a token, leave the header out."
             }
@@ -153,8 +180,9 @@ fn is_out_of_reach(error: &sqlx::Error) -> bool {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = self.kind.status().into_response();
-        if self.kind == Kind::Unavailable {
-            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("5"));
+        let pauses = [(Kind::Unavailable, "5"), (Kind::Busy, "30")];
+        if let Some((_, seconds)) = pauses.into_iter().find(|(kind, _)| *kind == self.kind) {
+            response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static(seconds));
         }
         if self.kind == Kind::NotKnown {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));

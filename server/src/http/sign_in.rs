@@ -95,5 +95,5 @@ async fn sign_out(State(web): State<Web>, SignedForm { signed, form }: SignedFor
     }
     web.access.forget();
     let cookie = set_cookie("", Duration::ZERO, web.is_https());
-    Ok(([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response())
+    Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&signed.visit.url("/"))).into_response())
 }

@@ -183,13 +183,13 @@ impl Status {
 
     /// An entity by the name it may be called by.
     pub(crate) fn entity(&self, id: &EntityId, languages: &[Lang]) -> Named {
+        let sees_who = self.level.sees(Visibility::Coordinators);
         let Some(entity) = self.programme.entity(id) else {
-            return Named { id: Some(id.clone()), name: Text { text: id.to_string(), lang: String::new() } };
+            // of an older revision, and nobody knows any more who might have known it
+            let name = Text { text: id.to_string(), lang: String::new() };
+            return if sees_who { Named { id: Some(id.clone()), name } } else { Named { id: None, name: withheld() } };
         };
-        let is_hidden = |entity: &Entity| {
-            let sees_who = self.level.sees(Visibility::Coordinators);
-            (entity.pseudonymous || !self.level.sees(entity.visibility)) && !sees_who
-        };
+        let is_hidden = |entity: &Entity| (entity.pseudonymous && !sees_who) || !self.level.sees(entity.visibility);
         let today = self.since.as_ref().and_then(|since| since.entity(id));
         if let Some(hidden) = [Some(entity), today].into_iter().flatten().find(|entity| is_hidden(entity)) {
             let name = hidden.public_label.as_ref().map_or_else(withheld, |label| text(label, languages));
@@ -228,12 +228,6 @@ impl Status {
         self.programme.entity(&EntityId::from(it.item.id.as_str())).filter(|_| it.item.kind == ItemKind::Entity)
     }
 
-    /// Who holds a role on an item now, stand-ins included, as far as they may be known.
-    pub(crate) fn known_holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
-        let holders = self.asked(it, role);
-        holders.iter().filter_map(|id| self.entity(id, &[]).id).collect()
-    }
-
     /// What an item remembers, if it may be seen.
     pub(crate) fn fact<'a>(&self, chart: &Chart, instance: &'a Instance, name: &str) -> Option<&'a Value> {
         let declared = chart.facts.get(name)?;
@@ -244,7 +238,8 @@ impl Status {
         self.number_in(&status.chart, &status.instance, name)
     }
 
-    fn number_in(&self, chart: &Chart, instance: &Instance, name: &str) -> Option<f64> {
+    /// A number as it was when the item stood like this.
+    pub(crate) fn number_in(&self, chart: &Chart, instance: &Instance, name: &str) -> Option<f64> {
         match self.fact(chart, instance, name)? {
             Value::Number(number) => Some(*number),
             Value::YesNo(_) | Value::Date(_) | Value::Text(_) | Value::Files(_) => None,
@@ -303,8 +298,13 @@ impl Status {
     }
 
     pub(crate) fn zone_of(&self, item: &Item) -> Tz {
-        let responsible = item.cast.responsible.first().and_then(|id| self.programme.entity(id));
-        responsible.map_or(self.programme.zone, |entity| entity.zone)
+        item.cast.responsible.first().map_or(self.programme.zone, |id| self.zone_of_entity(id))
+    }
+
+    /// Its own, unless that would tell who it is.
+    pub(crate) fn zone_of_entity(&self, id: &EntityId) -> Tz {
+        let known = self.programme.entity(id).filter(|_| self.entity(id, &[]).id.is_some());
+        known.map_or(self.programme.zone, |entity| entity.zone)
     }
 
     /// The state that an item is in, in words: `Under way · On track`.
@@ -329,7 +329,10 @@ impl Status {
 fn may_be_seen(programme: &Programme, item: &Item, instance: &Instance, level: Level) -> bool {
     let parent = match &item.detail {
         Detail::Target(target) => programme.item(&target.activity).map(|activity| activity.visibility),
-        Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| entity.visibility),
+        Detail::Entity => programme.entity(&EntityId::from(item.id.as_str())).map(|entity| {
+            // its very id is its name
+            if entity.pseudonymous { entity.visibility.max(Visibility::Coordinators) } else { entity.visibility }
+        }),
         Detail::Activity { .. }
         | Detail::Commitment { .. }
         | Detail::Consultation(_)

@@ -1,6 +1,9 @@
 //! The whole router on a real database: the shipped programme, published, at moments of the virtual clock.
 
-use std::{path::Path, sync::Mutex};
+mod feeds;
+mod grafana;
+
+use std::{collections::BTreeMap, path::Path, sync::Mutex};
 
 use axum::{
     body::{Body, to_bytes},
@@ -12,6 +15,11 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use super::*;
+
+mod changes;
+mod export;
+mod report;
+
 use crate::{
     command::folder,
     postgres::ScratchPostgres,
@@ -61,6 +69,9 @@ impl World {
             inbox: kept.clone(),
             key: ButtonKey::new([7; 32]),
             evidence: None,
+            shared: Arc::default(),
+            metrics: Metrics::default(),
+            embed_from: EmbedFrom::default(),
             stop: CancellationToken::new(),
         };
         let world = World { web, kept, preview };
@@ -91,11 +102,18 @@ impl World {
         let response = router(self.web.clone()).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 
     async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    async fn ask_bytes(&self, path: &str) -> Vec<u8> {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let response = router(self.web.clone()).oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
     }
 
     async fn json(&self, path: &str) -> Value {
@@ -122,6 +140,8 @@ impl Answer {
 
 mod access;
 mod api;
+mod leaks;
+mod pages;
 
 const LISTS: [&str; 6] = ["activities", "targets", "commitments", "entities", "consultations", "ledger"];
 
@@ -330,3 +350,5 @@ async fn without_a_messenger_there_is_no_door_to_it() {
     assert_eq!(world.get("/livez").await.body, "alive\n");
     assert_eq!(world.get("/readyz").await.status, StatusCode::OK);
 }
+
+mod registers;

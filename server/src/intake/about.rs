@@ -5,6 +5,7 @@ use engine::conversation::Said;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::desk;
 use crate::{
     evidence,
     store::{
@@ -24,6 +25,9 @@ pub(super) async fn account_of(
     about: Option<Uuid>,
     on: Option<&Put>,
 ) -> anyhow::Result<Option<Account>> {
+    if let Some(account) = desk::account(one) {
+        return Ok(Some(account));
+    }
     if one.platform == Platform::Page.as_str() {
         let page = reply_page::owner(conn, &one.chat).await?;
         return Ok(page.map(|page| Account { programme: page.programme, person: page.person, chat: one.chat.clone() }));
@@ -69,7 +73,12 @@ pub(super) async fn put_by(
 pub(super) fn words(content: &Content) -> Option<String> {
     match content {
         Content::Words { text, .. } => Some(text.clone()),
-        Content::Press { .. } | Content::Gone | Content::Back | Content::Start { .. } | Content::Moved { .. } => None,
+        Content::Press { .. }
+        | Content::Gone
+        | Content::Back
+        | Content::Start { .. }
+        | Content::Moved { .. }
+        | Content::Report(_) => None,
     }
 }
 

@@ -101,7 +101,7 @@ pub(super) async fn answer(
     Ok(())
 }
 
-async fn written(conn: &mut PgConnection, speaker: &Speaker, advance: Advance<'_>) -> anyhow::Result<Write> {
+pub(super) async fn written(conn: &mut PgConnection, speaker: &Speaker, advance: Advance<'_>) -> anyhow::Result<Write> {
     let settings =
         if advance.speaks() { person::wishes(conn, &speaker.programme.id).await? } else { person::Wishes::new() };
     Ok(advance.write(&|person| settings.get(person).cloned().unwrap_or_default()))

@@ -24,14 +24,18 @@ use uuid::Uuid;
 use super::{
     Everything, Intake,
     about::{account_of, asked_in_words, put_by, wanted, words},
-    answer, my_data,
+    answer,
+    desk::Seat,
+    my_data,
+    report::FAILED,
     rows::{after, reason, reply, unheard},
 };
 use crate::{
+    metrics::Understood,
     programmes::item_of,
     seal::{self, Named},
     store::{
-        account, chats, clock,
+        self, account, chats, clock,
         commit::{Answered, Write, commit},
         inbox::{self, Put, Waiting},
         instance, instance_id,
@@ -51,7 +55,7 @@ pub(super) struct Speaker {
     pub(super) reader: Reader,
     pub(super) memory: Memory,
     /// She writes on a reply page, whose address others may have: nothing there but its one question.
-    is_on_page: bool,
+    pub(super) is_on_page: bool,
 }
 
 /// An item that the message may be about.
@@ -85,11 +89,23 @@ impl Intake {
     pub(super) async fn hear(&self, one: &Waiting) -> anyhow::Result<()> {
         let inbound: Inbound = serde_json::from_value(one.payload.clone()).context("it cannot be read")?;
         let mut tx = self.pool.begin().await?;
+        if let Content::Report(report) = &inbound.content {
+            self.hear_report(&mut tx, one, report).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
+        if let Some(seat) = Seat::of(one) {
+            self.at_desk(&mut tx, one, &inbound, &seat).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
         if self.in_group(&mut tx, one, &inbound).await? {
             tx.commit().await?;
             return Ok(());
         }
         match &inbound.content {
+            // heard above
+            Content::Report(_) => {}
             Content::Gone => {
                 let at = clock::now(&mut tx).await?;
                 person::gone(&mut tx, &one.platform, &one.bot, &one.user, at).await?;
@@ -138,7 +154,7 @@ impl Intake {
     }
 
     /// `pressed`: a button, and inside what it is if it is one of ours.
-    async fn converse(
+    pub(super) async fn converse(
         &self,
         conn: &mut PgConnection,
         one: &Waiting,
@@ -153,6 +169,8 @@ impl Intake {
             false => None,
         };
         let about = only.or_else(|| pressed.as_ref().and_then(|button| seal::instance_of(button.as_ref()?)));
+        // at her desk she answers what was put before others of her office
+        let about = about.or_else(|| Seat::of(one).and(on.as_ref()).map(|put| put.instance));
         let Some(account) = account_of(conn, one, about, on.as_ref()).await? else {
             let text = words(&inbound.content).unwrap_or_default();
             return self.unlinked(conn, one, inbound, &text).await;
@@ -191,6 +209,7 @@ impl Intake {
             let prompt = u32::try_from(put.prompt).ok()?;
             Some(PromptRef { item: ItemId::from(subjects.get(&put.instance)?.item.as_str()), prompt })
         });
+        let by_button = pressed.is_some();
         let outcome = match pressed.map(|button| meant(button, &subjects)) {
             // not one of our buttons, or one of somebody else's programme
             Some(None) => overview(&speaker, &subjects, at),
@@ -200,11 +219,14 @@ impl Intake {
             }
             None => self.act(conn, &speaker, &subjects, &said, at).await?,
         };
-        self.write(conn, one, inbound, &account, &speaker, &subjects, about, &known.settings, outcome, at).await
+        let understood = if by_button { Understood::Button } else { understood(&speaker.memory, &outcome) };
+        self.write(conn, one, inbound, &account, &speaker, &subjects, about, &known.settings, outcome, at).await?;
+        self.metrics.reply(&one.platform, understood);
+        Ok(())
     }
 
     /// The items whose questions are open with her, that she answered, and the one that a button names.
-    async fn subjects(
+    pub(super) async fn subjects(
         &self,
         conn: &mut PgConnection,
         speaker: &Speaker,
@@ -326,7 +348,9 @@ impl Intake {
         let at = clock::now(&mut tx).await?;
         let inbound: Option<Inbound> = serde_json::from_value(one.payload.clone()).ok();
         let mut answered = unheard(one, "");
-        if let Some(account) = account_of(&mut tx, one, None, None).await? {
+        if let Some(Content::Report(report)) = inbound.as_ref().map(|inbound| &inbound.content) {
+            store::report::settle(&mut tx, report.no, None, Some(FAILED)).await?;
+        } else if let Some(account) = account_of(&mut tx, one, None, None).await? {
             let known =
                 person::lock(&mut tx, &account.programme, &account.person).await?.context("an account of nobody")?;
             let said = inbound.as_ref().and_then(|i| words(&i.content)).unwrap_or_else(|| "(a button)".into());
@@ -350,7 +374,7 @@ impl Intake {
 }
 
 /// `None`: not our button, or about an item that is none of hers.
-fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
+pub(super) fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
     let button = button?;
     let named = seal::instance_of(&button).and_then(|id| subjects.get(&id)).map(Subject::named);
     seal::press(&button, named)
@@ -361,6 +385,17 @@ fn overview(speaker: &Speaker, subjects: &Subjects, at: DateTime<Utc>) -> Outcom
     let said = Said { press: Some(Press::Command("mine".into())), ..Said::default() };
     let says = understand(speaker, subjects, None, &said, at).says;
     Outcome { says, memory: speaker.memory.clone(), settings: speaker.reader.settings.clone(), ..Outcome::default() }
+}
+
+/// What free text came to.
+fn understood(before: &Memory, outcome: &Outcome) -> Understood {
+    let asked_back = outcome.memory.pending.is_some() && outcome.memory.pending != before.pending;
+    match outcome.desk {
+        Some((_, "wanted" | "help")) => Understood::Parsed,
+        Some(_) => Understood::Unparsed,
+        None if asked_back || outcome.memory.misunderstood > before.misunderstood => Understood::Clarified,
+        None => Understood::Parsed,
+    }
 }
 
 fn understand(
@@ -377,7 +412,7 @@ fn understand(
     conversation::hear(&Listener { programme, reader, topics: &topics, memory, view, at }, said)
 }
 
-fn topic(subject: &Subject) -> Option<Topic<'_>> {
+pub(super) fn topic(subject: &Subject) -> Option<Topic<'_>> {
     let (item, chart) = item_of(&subject.programme, &subject.item).ok()?;
     Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
 }

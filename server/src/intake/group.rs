@@ -32,7 +32,7 @@ impl Intake {
         let code = match &inbound.content {
             Content::Start { code, .. } => code.as_deref(),
             Content::Words { text, .. } => code_of(text),
-            Content::Press { .. } | Content::Gone | Content::Back | Content::Moved { .. } => None,
+            Content::Press { .. } | Content::Gone | Content::Back | Content::Moved { .. } | Content::Report(_) => None,
         };
         if !is_group(conn, one, inbound, code.is_some()).await? {
             return Ok(false);
@@ -40,7 +40,7 @@ impl Intake {
         let is_said_to_us = match &inbound.content {
             Content::Press { .. } => true,
             Content::Words { .. } | Content::Start { .. } => code.is_none(),
-            Content::Gone | Content::Back | Content::Moved { .. } => false,
+            Content::Gone | Content::Back | Content::Moved { .. } | Content::Report(_) => false,
         };
         if is_said_to_us {
             // who is known is answered in her own chat; nobody is told anything before others
@@ -50,7 +50,7 @@ impl Intake {
         let at = clock::now(conn).await?;
         let mut answered = unheard(one, "");
         match &inbound.content {
-            Content::Press { .. } => {}
+            Content::Press { .. } | Content::Report(_) => {}
             Content::Gone => chats::close_chat(conn, &one.platform, &one.bot, &one.chat, "gone", at).await?,
             Content::Back => chats::reopen_posts(conn, &one.platform, &one.bot, &one.chat).await?,
             Content::Moved { to } => chats::moved(conn, &one.platform, &one.bot, &one.chat, &to.0).await?,
@@ -119,7 +119,7 @@ async fn is_group(conn: &mut PgConnection, one: &Waiting, inbound: &Inbound, wit
         return Ok(true);
     }
     match inbound.bot.platform {
-        Platform::Local | Platform::Page | Platform::Telegram => Ok(false),
+        Platform::Local | Platform::Page | Platform::Api | Platform::Telegram => Ok(false),
         Platform::Discord => {
             if post::is_linked(conn, &one.platform, &one.bot, &one.chat).await? {
                 return Ok(true);

@@ -422,3 +422,26 @@ async fn two_replicas_lose_nothing_double_nothing_and_keep_each_chat_in_order() 
     assert_eq!(world.count(out_of_order).await, 0);
     assert_eq!(world.count("person where quiet is not null and paused_until is null and language = 'en'").await, 20);
 }
+
+#[tokio::test]
+async fn a_coordinator_is_given_the_way_to_her_desk_and_nobody_else() {
+    let world = World::new(1).await;
+    let world = World { intake: world.intake.with_pages_at(Some("https://w.example".into())), ..world };
+    let say = async |member: &str, id: &str| -> String {
+        let chat = format!("{PROGRAMME}:{member}");
+        let inbound = Inbound { chat: Chat(chat.clone()), user: chat.clone(), ..inbound(0, id, words("/desk")) };
+        world.intake.accept(inbound).await.unwrap();
+        world.hear().await;
+        let sql = "select body ->> 'text' from outbox where chat = $1 order by id desc limit 1";
+        sqlx::query_scalar(sql).bind(chat).fetch_one(&world.pool).await.unwrap()
+    };
+    let said = say("coord/focal-point", "1").await;
+    let code = said.split("https://w.example/sign-in/").nth(1).unwrap_or_else(|| panic!("{said}"));
+    let hash = crate::token::hash(code.split_whitespace().next().unwrap());
+    let mut conn = world.pool.acquire().await.unwrap();
+    let of = crate::store::access::sign_in(&mut conn, &hash).await.unwrap();
+    assert_eq!(of, Some((PROGRAMME.to_owned(), "coord/focal-point".to_owned())), "{said}");
+    let said = say("e0/focal-point", "2").await;
+    assert!(!said.contains("sign-in"), "{said}");
+    assert_eq!(world.count("sign_in").await, 1);
+}

@@ -68,6 +68,22 @@ pub async fn of_person(conn: &mut PgConnection, programme: &str, person: &str) -
     .await
 }
 
+/// Everybody's accounts that somebody consented to, the preferred first.
+pub async fn of_programme(conn: &mut PgConnection, programme: &str) -> sqlx::Result<Vec<Link>> {
+    sqlx::query_as!(
+        Link,
+        r#"select id, programme_id as programme, person_id as person, platform, bot, chat,
+             consented_at is not null as "consented!", gone_at is not null as "gone!", language, next_person
+         from account
+         where programme_id = $1 and consented_at is not null
+         order by person_id, rank, id
+         limit 10000"#,
+        programme
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// An account that waits for its owner's yes. One that has it stays as it is.
 pub async fn offer(conn: &mut PgConnection, of: &Offer<'_>, at: DateTime<Utc>) -> sqlx::Result<Option<i64>> {
     sqlx::query_scalar!(

@@ -1,7 +1,8 @@
-//! Files that people sent: which are still to be fetched, and what they turned out to be.
+//! Files that people sent: which are still to be fetched, what they turned out to be, and which must be removed.
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -61,6 +62,95 @@ pub async fn want(conn: &mut PgConnection, row: &Row) -> sqlx::Result<Uuid> {
     )
     .fetch_one(conn)
     .await
+}
+
+/// A file as it may be opened.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    pub id: Uuid,
+    pub programme: String,
+    pub person: Option<String>,
+    pub name: Option<String>,
+    pub mime: Option<String>,
+    pub size: Option<i64>,
+    /// None: it is not here, or not any more.
+    pub sha256: Option<String>,
+    pub state: String,
+    pub why: Option<String>,
+    pub at: DateTime<Utc>,
+}
+
+pub async fn find(conn: &mut PgConnection, id: Uuid) -> sqlx::Result<Option<Shown>> {
+    sqlx::query_as!(
+        Shown,
+        "select id, programme_id as programme, person_id as person, name, mime, size, sha256, state, why, at
+         from evidence
+         where id = $1",
+        id
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// The files of a programme, the latest first.
+pub async fn all(conn: &mut PgConnection, programme: &str, limit: i64) -> sqlx::Result<Vec<Shown>> {
+    sqlx::query_as!(
+        Shown,
+        "select id, programme_id as programme, person_id as person, name, mime, size, sha256, state, why, at
+         from evidence
+         where programme_id = $1
+         order by at desc, id
+         limit $2",
+        programme,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// What a person sent is nobody's, and its content is to be removed where nobody else has sent the same.
+pub async fn forget(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<()> {
+    sqlx::query!(
+        "with hers as (
+             select id, sha256 from evidence where programme_id = $1 and person_id = $2 for update
+         ), forgotten as (
+             update evidence e
+             set person_id = null, name = null, sha256 = null, mime = null, size = null, remote = e.id::text,
+                 state = 'refused', why = 'erased'
+             from hers h
+             where e.id = h.id
+         )
+         insert into evidence_gone (sha256)
+         select distinct h.sha256
+         from hers h
+         where h.sha256 is not null
+             and not exists (
+                 select 1 from evidence other
+                 where other.sha256 = h.sha256 and other.id not in (select id from hers))
+         on conflict (sha256) do nothing",
+        programme,
+        person
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Contents to be removed from the data folder.
+pub async fn gone(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!("select sha256 from evidence_gone order by at, sha256 limit $1", limit).fetch_all(conn).await
+}
+
+/// Whether somebody has sent the same since: then it stays.
+pub async fn is_kept(conn: &mut PgConnection, sha256: &str) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(r#"select exists (select 1 from evidence where sha256 = $1) as "kept!""#, sha256)
+        .fetch_one(conn)
+        .await
+}
+
+pub async fn removed(conn: &mut PgConnection, sha256: &str) -> sqlx::Result<()> {
+    sqlx::query!("delete from evidence_gone where sha256 = $1", sha256).execute(conn).await?;
+    Ok(())
 }
 
 /// A file to be fetched now.

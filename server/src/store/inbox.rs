@@ -31,6 +31,8 @@ pub struct Waiting {
     pub user: String,
     pub payload: serde_json::Value,
     pub attempts: i16,
+    /// Since it arrived.
+    pub waited_s: f64,
 }
 
 /// A question that one message of ours put.
@@ -109,7 +111,8 @@ pub async fn last_heard(
 pub async fn heads(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Waiting>> {
     sqlx::query_as!(
         Waiting,
-        "select i.id, i.platform, i.bot, i.chat, i.user_id as user, i.payload, i.attempts
+        r#"select i.id, i.platform, i.bot, i.chat, i.user_id as user, i.payload, i.attempts,
+             extract(epoch from clock_timestamp() - i.received_at)::float8 as "waited_s!"
          from inbox i
          where i.state = 'new'
              and i.not_before <= clock_timestamp()
@@ -118,7 +121,7 @@ pub async fn heads(conn: &mut PgConnection, limit: i64) -> sqlx::Result<Vec<Wait
                  where earlier.platform = i.platform and earlier.bot = i.bot and earlier.chat = i.chat
                      and earlier.id < i.id and earlier.state = 'new')
          order by i.id
-         limit $1",
+         limit $1"#,
         limit
     )
     .fetch_all(conn)
@@ -129,6 +132,31 @@ pub async fn is_new(conn: &mut PgConnection, id: i64) -> sqlx::Result<bool> {
     sqlx::query_scalar!(r#"select exists (select 1 from inbox where id = $1 and state = 'new') as "new!""#, id)
         .fetch_one(conn)
         .await
+}
+
+/// What came of something that was done at a desk.
+#[derive(Debug, Clone)]
+pub struct Told {
+    pub is_heard: bool,
+    pub said: Vec<serde_json::Value>,
+}
+
+/// `None`: nothing came under this id from there.
+pub async fn told_at_desk(conn: &mut PgConnection, chat: &str, external_id: &str) -> sqlx::Result<Option<Told>> {
+    sqlx::query_as!(
+        Told,
+        r#"select i.state <> 'new' as "is_heard!",
+             array(select o.body from outbox o where o.inbox_id = i.id order by o.id) as "said!"
+         from inbox i
+         where i.platform = 'page' and i.bot = 'desk' and i.kind in ('press', 'words')
+             and i.external_id = $2 and i.chat = $1
+         order by i.id
+         limit 1"#,
+        chat,
+        external_id
+    )
+    .fetch_optional(conn)
+    .await
 }
 
 /// A code that was tried is kept nowhere: one that came on the wrong messenger is still good.

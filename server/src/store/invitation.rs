@@ -67,6 +67,18 @@ pub async fn make(
     Ok((code, expires))
 }
 
+/// Nobody can use what a person was sent. `false`: nothing was open. Real time.
+pub async fn end(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "update invitation
+         set expires_at = clock_timestamp()
+         where programme_id = $1 and person_id = $2 and used_at is null and expires_at > clock_timestamp()",
+        programme,
+        person
+    );
+    Ok(done.execute(conn).await?.rows_affected() > 0)
+}
+
 /// A bot that people can be invited to.
 #[derive(Debug, Clone)]
 pub struct Bot {

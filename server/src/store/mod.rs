@@ -7,10 +7,15 @@
 
 pub mod access;
 pub mod account;
+pub mod audit;
 pub mod bot;
+pub mod calendar_feed;
+pub mod changes;
 pub mod chats;
 pub mod clock;
 pub mod commit;
+pub mod delivery;
+pub mod desk;
 pub mod evidence;
 pub mod inbox;
 pub mod instance;
@@ -23,7 +28,9 @@ pub mod person;
 pub mod post;
 pub mod privacy;
 pub mod programme;
+pub mod registers;
 pub mod reply_page;
+pub mod report;
 pub mod round;
 pub mod secret;
 pub mod status;
@@ -31,7 +38,10 @@ pub mod status;
 use std::future::Future;
 
 use anyhow::Context;
-use sqlx::migrate::Migrator;
+use sqlx::{
+    PgConnection,
+    migrate::{Migrate, Migrator},
+};
 use uuid::Uuid;
 
 pub static MIGRATOR: Migrator = sqlx::migrate!("../migrations");
@@ -46,6 +56,12 @@ pub fn instance_id(programme: &str, item: &str) -> Uuid {
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&hash.finalize()[..16]);
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+/// How many of our migrations this database does not have; one of a newer version may have more than ours.
+pub async fn missing_migrations(conn: &mut PgConnection) -> anyhow::Result<usize> {
+    let applied = conn.list_applied_migrations(&MIGRATOR.table_name).await?;
+    Ok(MIGRATOR.iter().filter(|ours| applied.iter().all(|one| one.version != ours.version)).count())
 }
 
 /// Runs a unit of work to its end also when its caller is dropped, as a web request's future is: a `begin`

@@ -189,9 +189,23 @@ pub async fn remotes(conn: &mut PgConnection, beside: &Leased) -> sqlx::Result<V
     .await
 }
 
-/// It arrived. `false`: somebody else settles this message.
-pub async fn sent(conn: &mut PgConnection, of: &Leased, remote: Option<&str>, at: DateTime<Utc>) -> sqlx::Result<bool> {
-    let settled = sqlx::query_scalar!(
+/// What a message that arrived has delivered.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Delivered {
+    pub reminders: i64,
+    /// Since the earliest of them was to be released.
+    pub late_s: Option<f64>,
+}
+
+/// It arrived. None: somebody else settles this message.
+pub async fn sent(
+    conn: &mut PgConnection,
+    of: &Leased,
+    remote: Option<&str>,
+    at: DateTime<Utc>,
+) -> sqlx::Result<Option<Delivered>> {
+    let settled = sqlx::query_as!(
+        Delivered,
         r#"
         with settled as (
             update outbox
@@ -203,15 +217,19 @@ pub async fn sent(conn: &mut PgConnection, of: &Leased, remote: Option<&str>, at
             set status = case when l.status in ('released', 'uncertain') then 'sent' else l.status end, sent_at = $4
             from settled s
             where l.id = any(s.ledger)
+            returning l.kind, l.release_at
         )
-        select exists (select 1 from settled) as "settled!"
+        select
+            (select count(*) from told where kind <> 'edit') as "reminders!",
+            (select extract(epoch from $4 - min(release_at))::float8 from told where kind <> 'edit') as late_s
+        from settled
         "#,
         of.id,
         of.fence,
         remote,
         at
     );
-    settled.fetch_one(conn).await
+    settled.fetch_optional(conn).await
 }
 
 /// Why a message goes back into the queue, which decides what is counted.

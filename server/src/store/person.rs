@@ -33,6 +33,7 @@ pub struct Listed {
     /// That she chose.
     pub language: Option<String>,
     pub stopped: bool,
+    pub paused_until: Option<DateTime<Utc>>,
     /// Platforms where she is reached, the preferred one first.
     pub linked: Vec<String>,
     /// Platforms where she was reached.
@@ -190,11 +191,11 @@ pub async fn gone(
     Ok(())
 }
 
-/// Everybody of all programmes, with what is known of how she is reached.
-pub async fn all(conn: &mut PgConnection) -> sqlx::Result<Vec<Listed>> {
+/// Everybody of one programme or of all, with what is known of how she is reached.
+pub async fn all(conn: &mut PgConnection, programme: Option<&str>) -> sqlx::Result<Vec<Listed>> {
     sqlx::query_as!(
         Listed,
-        r#"select p.programme_id as programme, p.id as person, p.language, p.stopped,
+        r#"select p.programme_id as programme, p.id as person, p.language, p.stopped, p.paused_until,
              array(select a.platform from account a
                  where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is not null and a.gone_at is null
                  order by a.rank, a.id) as "linked!",
@@ -203,20 +204,22 @@ pub async fn all(conn: &mut PgConnection) -> sqlx::Result<Vec<Listed>> {
                  order by a.rank, a.id) as "gone!",
              exists (select 1 from account a
                  where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is null) as "welcomed!",
-             heard.at as "heard?",
+             (select max(last.at)
+                 from account a
+                 cross join lateral (
+                     select i.received_at as at from inbox i
+                     where i.platform = a.platform and i.bot = a.bot and i.user_id = a.user_id
+                     order by i.received_at desc
+                     limit 1) last
+                 where a.programme_id = p.programme_id and a.person_id = p.id and a.consented_at is not null) as heard,
              (select max(i.expires_at) from invitation i
                  where i.programme_id = p.programme_id and i.person_id = p.id
                      and i.used_at is null and i.expires_at > clock_timestamp()) as invited_until
          from person p
-         left join (
-             select a.programme_id, a.person_id, max(i.received_at) as at
-             from account a
-             join inbox i on i.platform = a.platform and i.bot = a.bot and i.user_id = a.user_id
-             where a.consented_at is not null
-             group by a.programme_id, a.person_id
-         ) heard on heard.programme_id = p.programme_id and heard.person_id = p.id
+         where $1::text is null or p.programme_id = $1
          order by p.programme_id, p.id
-         limit 10000"#
+         limit 10000"#,
+        programme
     )
     .fetch_all(conn)
     .await

@@ -219,6 +219,9 @@ async fn messages(conn: &mut PgConnection, programme: &str, person: &str, own: &
              from outbox o
              join inbox i on i.id = o.inbox_id
              where o.programme_id = $1 and o.person = $2
+             union
+             -- what other systems said for her
+             select 'api', 'waymark', $1 || ':' || $2
          ), strangers as (
              delete from stranger s
              using users u
@@ -229,6 +232,16 @@ async fn messages(conn: &mut PgConnection, programme: &str, person: &str, own: &
              state = case when i.state = 'new' then 'done' else i.state end
          from users u
          where i.platform = u.platform and i.bot = u.bot and i.user_id = u.user_id",
+        programme,
+        person
+    )
+    .execute(&mut *conn)
+    .await?;
+    // what was said in her name at a desk, and what she said at her own
+    sqlx::query!(
+        "update inbox
+         set payload = '{}', fingerprint = '', instance_id = null, state = case when state = 'new' then 'done' else state end
+         where platform = 'page' and bot = 'desk' and user_id = $2 and starts_with(chat, $1 || ':')",
         programme,
         person
     )
@@ -282,13 +295,7 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
     )
     .execute(&mut *conn)
     .await?;
-    sqlx::query!(
-        "update evidence set person_id = null, name = null where programme_id = $1 and person_id = $2",
-        programme,
-        person
-    )
-    .execute(&mut *conn)
-    .await?;
+    super::evidence::forget(conn, programme, person).await?;
     for table in [
         sqlx::query!(
             "delete from account where programme_id = $1 and (person_id = $2 or next_person = $2)",
@@ -296,6 +303,7 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
             person
         ),
         sqlx::query!("delete from invitation where programme_id = $1 and person_id = $2", programme, person),
+        sqlx::query!("delete from calendar_feed where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from reply_page where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from sign_in where programme_id = $1 and person_id = $2", programme, person),
         sqlx::query!("delete from session where programme_id = $1 and person_id = $2", programme, person),

@@ -75,6 +75,33 @@ pub async fn files(conn: &mut PgConnection, programme: &str, n: i32) -> sqlx::Re
     .await
 }
 
+/// A revision as it is listed.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub n: i32,
+    pub published_at: DateTime<Utc>,
+    pub published_by: String,
+    /// Path to hash.
+    pub files: serde_json::Value,
+}
+
+/// The latest first, below `before`.
+pub async fn revisions(conn: &mut PgConnection, programme: &str, before: i32, limit: i64) -> sqlx::Result<Vec<Listed>> {
+    sqlx::query_as!(
+        Listed,
+        "select n, published_at, published_by, files
+         from revision
+         where programme_id = $1 and n < $2
+         order by n desc
+         limit $3",
+        programme,
+        before,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// A new revision becomes the newest; texts that are known already are not stored again.
 pub async fn publish(
     conn: &mut PgConnection,

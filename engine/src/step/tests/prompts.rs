@@ -428,6 +428,7 @@ fn inputs_are_stored_and_read() {
         given: vec![of(3.0, 10.0), date("2024-05-15")],
         amends: true,
         pressed: false,
+        entered_by: Some("desk/fp".into()),
     };
     for input in [Input::Due, Input::Replan, Input::Answer(answer)] {
         let stored = serde_json::to_string(&input).expect("it is plain data");

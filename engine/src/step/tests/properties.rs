@@ -165,6 +165,7 @@ impl Life {
             given,
             amends: b.is_multiple_of(4),
             pressed: c.is_multiple_of(2),
+            entered_by: None,
         }));
     }
 

@@ -50,14 +50,21 @@ fn life() -> (World, Vec<(&'static str, Input)>) {
     let day = Data::from([("date".to_owned(), Value::Date("2024-07-12".parse().expect("a date")))]);
     let answer = |prompt: u32, given| {
         let by = "home/fp".into();
-        Input::Answer(crate::step::Answer { prompt, by, given, amends: false, pressed: true })
+        Input::Answer(crate::step::Answer { prompt, by, given, amends: false, pressed: true, entered_by: None })
     };
     let from = "many.T1".into();
     let wish = |wish| Input::Request { by: "home/fp".into(), wish };
     let colleague = |prompt, person: &str| Wish::HandOver { prompt, to: Nominee::Person(person.into()) };
     let decision = |prompt: u32, by: &str| {
         let by = by.into();
-        Input::Answer(crate::step::Answer { prompt, by, given: vec![choice("accept")], amends: false, pressed: true })
+        Input::Answer(crate::step::Answer {
+            prompt,
+            by,
+            given: vec![choice("accept")],
+            amends: false,
+            pressed: true,
+            entered_by: None,
+        })
     };
     let new_date = "2024-08-30".parse().expect("a date");
     for (when, input) in [

@@ -198,7 +198,14 @@ impl World {
     }
 
     fn answer_as(&mut self, by: &str, prompt: u32, given: Vec<Given>, amends: bool) -> Result<(), Refusal> {
-        self.try_step(&Input::Answer(Answer { prompt, by: PersonId::from(by), given, amends, pressed: false }))
+        self.try_step(&Input::Answer(Answer {
+            prompt,
+            by: PersonId::from(by),
+            given,
+            amends,
+            pressed: false,
+            entered_by: None,
+        }))
     }
 
     /// The clock goes on, and what is due happens at its own moment.

@@ -102,7 +102,9 @@ fn parameters() -> Vec<Asked> {
             Takes::OneOf(words) => words.join(" | "),
             Takes::AnyOf(words) => words.join(", "),
             Takes::YesNo => "true | false".to_owned(),
-            Takes::Names | Takes::Text | Takes::Date | Takes::Moment | Takes::Count => about.example.to_owned(),
+            Takes::Names | Takes::Text | Takes::Date | Takes::Moment | Takes::Count | Takes::Seconds => {
+                about.example.to_owned()
+            }
         };
         Asked { is_first, field: Field { name: about.word.to_owned(), takes, meaning: about.doc.to_owned() } }
     };

@@ -16,7 +16,7 @@ use super::{
     super::problem::{self, Kind, Result},
     answer::{LONGEST_AGE, answer, tag},
     ask::Ask,
-    parameter::{self, About, DEFAULT_LIMIT, Key, MAX_LIMIT, Takes},
+    parameter::{self, About, DEFAULT_LIMIT, Key, MAX_LIMIT, MAX_WAIT, Takes},
     route::{Gives, Method, Route, Shape},
     routes,
 };
@@ -75,22 +75,27 @@ pub(super) async fn document(ask: Ask) -> Result<Response> {
 
 /// The names of the fields of a row.
 pub(super) fn fields<T: ToSchema>() -> Vec<String> {
-    let mut others = Vec::new();
-    T::schemas(&mut others);
-    let mut names = Vec::new();
-    collect(&plain(&T::schema()), &others, &mut names);
-    names
+    properties::<T>().into_iter().map(|(name, _)| name).collect()
 }
 
-fn collect(schema: &Value, others: &[(String, RefOr<Schema>)], names: &mut Vec<String>) {
+/// The fields of a row in no order, and what each holds.
+pub(super) fn properties<T: ToSchema>() -> Vec<(String, Value)> {
+    let mut others = Vec::new();
+    T::schemas(&mut others);
+    let mut all = Vec::new();
+    collect(&plain(&T::schema()), &others, &mut all);
+    all
+}
+
+fn collect(schema: &Value, others: &[(String, RefOr<Schema>)], all: &mut Vec<(String, Value)>) {
     if let Some(Value::Object(properties)) = schema.get("properties") {
-        names.extend(properties.keys().cloned());
+        all.extend(properties.iter().map(|(name, holds)| (name.clone(), holds.clone())));
     }
     for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
         let name = part.get("$ref").and_then(Value::as_str).and_then(|to| to.rsplit('/').next());
         match name.and_then(|name| others.iter().find(|(other, _)| other == name)) {
-            Some((_, other)) => collect(&plain(other), others, names),
-            None => collect(part, others, names),
+            Some((_, other)) => collect(&plain(other), others, all),
+            None => collect(part, others, all),
         }
     }
 }
@@ -138,6 +143,9 @@ fn finish(schema: &mut Value, may_be_cut: bool) {
 
 fn operation(route: &Route) -> Value {
     let mut responses = json!({success(route): answers(route)});
+    if route.once {
+        responses["202"] = json!({"description": "Stored, and heard in a moment: ask again with the same key."});
+    }
     if route.method == Method::Get {
         responses["304"] = json!({"description": "Nothing changed since the answer with this entity tag."});
     }
@@ -168,11 +176,13 @@ fn may_be(kind: Kind, route: &Route) -> bool {
     match kind {
         Kind::MethodNotAllowed => false,
         Kind::Forbidden => route.method != Method::Get,
+        Kind::NotTaken | Kind::GoneOn | Kind::KeyReused => route.once,
         Kind::BadParameter
         | Kind::NotFound
         | Kind::NotKnown
         | Kind::OutOfScope
         | Kind::TooMany
+        | Kind::Busy
         | Kind::Unavailable
         | Kind::Ours => true,
     }
@@ -242,7 +252,14 @@ fn parameters(route: &Route) -> Vec<Value> {
         let doc = PARTS.iter().find(|(word, _)| *word == part).map_or("", |(_, doc)| doc);
         json!({"name": part, "in": "path", "required": true, "description": doc, "schema": {"type": "string"}})
     });
-    in_path.chain(route.keys.iter().map(|key| parameter(*key))).collect()
+    let key = route.once.then(|| {
+        json!({
+            "name": "Idempotency-Key", "in": "header", "required": true,
+            "description": "Another one for each report; the same report under the same key counts once.",
+            "schema": {"type": "string", "minLength": 1, "maxLength": 128},
+        })
+    });
+    in_path.chain(key).chain(route.keys.iter().map(|key| parameter(*key))).collect()
 }
 
 fn parameter(key: Key) -> Value {
@@ -268,6 +285,7 @@ fn takes_schema(takes: Takes) -> Value {
         Takes::Moment => {
             json!({"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}]})
         }
+        Takes::Seconds => json!({"type": "integer", "minimum": 0, "maximum": MAX_WAIT, "default": 0}),
         Takes::Count => json!({"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT}),
     }
 }

@@ -7,14 +7,22 @@
 
 mod answer;
 mod ask;
+mod badge;
+pub(super) mod calendar;
+mod changes;
+mod chart;
 mod docs;
 mod document;
+mod events;
+mod export;
 mod lists;
 mod matrix;
+mod media;
 mod order;
 mod parameter;
 mod programmes;
 mod query;
+mod report;
 mod reports;
 mod responsibilities;
 mod route;
@@ -30,15 +38,16 @@ use axum::{
     http::{StatusCode, Uri, header},
     middleware::{Next, from_fn},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 
+pub use self::changes::Shared;
 use self::{
     parameter::Key::{self, *},
     route::Route,
     shapes::{
-        Activity, Commitment, Consultation, EntityRow, HistoryRow, MatrixCell, Point, ProgrammeRow, Reminder,
-        Responsibility, Summary, TargetRow, UpdateRow,
+        Activity, Changes, Commitment, Consultation, EntityRow, HistoryRow, MatrixCell, Point, ProgrammeRow, Recorded,
+        Reminder, Responsibility, Summary, TargetRow, UpdateRow,
     },
 };
 use super::{
@@ -154,6 +163,14 @@ const ROUTES: &[Route] = &[
     )
     .asks(STEPS)
     .list::<UpdateRow>(),
+    Route::post::<report::Sent>(
+        "/programmes/{p}/activities/{id}/updates",
+        "Reports of an activity what its responsible entity would say in a chat.",
+        "write:updates",
+        || post(report::report),
+    )
+    .once()
+    .one::<Recorded>(),
     Route::get("/programmes/{p}/targets", "Targets: baseline, value and goal.", || get(lists::targets))
         .asks(TARGETS)
         .list::<TargetRow>(),
@@ -190,13 +207,28 @@ const ROUTES: &[Route] = &[
     Route::get("/programmes/{p}/timeseries", "How a number went over time.", || get(timeseries::timeseries))
         .asks(TIMESERIES)
         .list::<Point>(),
+    Route::get("/programmes/{p}/changes", "What happened after a cursor, in order; waits for it if asked to.", || {
+        get(changes::changes)
+    })
+    .asks(&[Since, Wait, Lang, Limit])
+    .one::<Changes>(),
+    Route::get("/programmes/{p}/events", "The same as a stream of server-sent events.", || get(events::events))
+        .asks(&[Since, Lang])
+        .media(&["text/event-stream"]),
+    Route::get(
+        "/programmes/{p}/export/{file}",
+        "A whole table to take away (CSV, XLSX, JSON, JSON lines), or `datapackage.json`.",
+        || get(export::export),
+    )
+    .asks(export::KEYS)
+    .media(export::MEDIA),
     Route::get("/openapi.json", "This description.", || get(document::document)),
     Route::get("/docs", "This description as a page.", || get(docs::docs)).asks(&[Lang]).media(&["text/html"]),
 ];
 
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
-    ROUTES.iter().chain(tokens::ROUTES)
+    ROUTES.iter().chain(tokens::ROUTES).chain(calendar::ROUTES).chain(badge::ROUTES).chain(chart::ROUTES)
 }
 
 pub(super) fn router() -> Router<Web> {

@@ -11,6 +11,7 @@ use super::super::problem::{Kind, Problem, Slip};
 
 pub(super) const DEFAULT_LIMIT: usize = 200;
 pub(super) const MAX_LIMIT: usize = 1000;
+pub(super) const MAX_WAIT: usize = 25;
 /// Of words to search for, and of any other free text.
 const LONGEST_TEXT: usize = 200;
 /// Of several values for one filter.
@@ -61,6 +62,9 @@ pub(super) enum Key {
     From,
     To,
     AsOf,
+    /// Of those who follow: where they are, and how many seconds they wait for something to happen.
+    Since,
+    Wait,
     Lang,
     Fields,
     Sort,
@@ -90,6 +94,8 @@ pub(super) enum Takes {
     /// An instant with its offset, or a day.
     Moment,
     Count,
+    /// Up to `MAX_WAIT`.
+    Seconds,
 }
 
 /// A value as it was given.
@@ -175,6 +181,15 @@ impl Key {
                  means its end where the programme is at home.",
                 "2024-06-30",
             ),
+            Key::Since => about(
+                "since",
+                Takes::Text,
+                "`next_cursor` of the last answer, or `latest` for what happens from now on; all there is, if not given.",
+                "latest",
+            ),
+            Key::Wait => {
+                about("wait", Takes::Seconds, "Seconds to wait at most, until something happens; 0 if not given.", "20")
+            }
             Key::Lang => about("lang", Takes::Text, "The language of texts, where there are any in it.", "th"),
             Key::Fields => about("fields", Takes::Names, "Only these fields of each row.", "id,signal"),
             Key::Sort => about("sort", Takes::Text, "A field to sort by; with `-` before it downwards.", "-due"),
@@ -196,6 +211,7 @@ impl Key {
             Takes::Date => Taken::Date(value.parse().map_err(|_| bad_date(word, value))?),
             Takes::Moment => Taken::Moment(moment(value).ok_or_else(|| bad_moment(word, value))?),
             Takes::Count => Taken::Count(count(word, value)?),
+            Takes::Seconds => Taken::Count(seconds(word, value)?),
         })
     }
 }
@@ -221,6 +237,11 @@ fn text(word: &str, value: &str) -> Result<String, Wrong> {
 fn count(word: &str, value: &str) -> Result<usize, Wrong> {
     let number = value.parse().ok().filter(|n| (1..=MAX_LIMIT).contains(n));
     number.ok_or_else(|| ("bad-value", format!("`{word}` is a number from 1 to {MAX_LIMIT}")))
+}
+
+fn seconds(word: &str, value: &str) -> Result<usize, Wrong> {
+    let number = value.parse().ok().filter(|n| *n <= MAX_WAIT);
+    number.ok_or_else(|| ("bad-value", format!("`{word}` is a number of seconds from 0 to {MAX_WAIT}")))
 }
 
 /// In an address a plus that was not escaped reads as a space: `2024-06-30T00:00:00+07:00`.

@@ -3,7 +3,10 @@
 //! `Asked` is what a handler takes instead of the query: it is read by the row of its route. Which parameters there are
 //! is `parameter`'s, in which order rows come and where a page begins `order`'s.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use axum::{
     Extension,
@@ -102,6 +105,14 @@ impl Asked {
         match self.taken.get(&Key::Limit) {
             Some(Taken::Count(limit)) => *limit,
             Some(Taken::Words(_) | Taken::Moment(_) | Taken::YesNo(_) | Taken::Date(_)) | None => DEFAULT_LIMIT,
+        }
+    }
+
+    /// How long one waits for something to happen.
+    pub(super) fn wait(&self) -> Duration {
+        match self.taken.get(&Key::Wait) {
+            Some(Taken::Count(seconds)) => Duration::from_secs(u64::try_from(*seconds).unwrap_or_default()),
+            Some(Taken::Words(_) | Taken::Moment(_) | Taken::YesNo(_) | Taken::Date(_)) | None => Duration::ZERO,
         }
     }
 

@@ -19,7 +19,8 @@ use super::{
     shapes::Responsibility,
 };
 
-const ROLES: [Role; 5] = [Role::Responsible, Role::Contributing, Role::Consulted, Role::Informed, Role::Verifier];
+pub(super) const ROLES: [Role; 5] =
+    [Role::Responsible, Role::Contributing, Role::Consulted, Role::Informed, Role::Verifier];
 
 pub(super) async fn responsibilities(ask: Ask, Path(p): Path<String>) -> Result<Response> {
     let status = ask.status(&p).await?;
@@ -60,7 +61,7 @@ fn is_of(asked: &Asked, row: &Responsibility) -> bool {
 }
 
 impl Rows<'_> {
-    fn responsible(self, it: &ItemStatus, role: Role) -> Vec<Responsibility> {
+    pub(super) fn responsible(self, it: &ItemStatus, role: Role) -> Vec<Responsibility> {
         let named = self.status.programme.entities_of(role, &it.item);
         let taken_over = |entity: &EntityId| self.whose(it, named, entity);
         let asked = self.status.asked(it, role);

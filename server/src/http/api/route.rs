@@ -32,6 +32,8 @@ pub(super) struct Route {
     pub(super) gives: Gives,
     /// The least that a token must be for.
     pub(super) scope: Option<&'static str>,
+    /// It takes an `Idempotency-Key`, and what is sent twice counts once.
+    pub(super) once: bool,
     on: fn() -> MethodRouter<Web>,
 }
 
@@ -74,6 +76,7 @@ impl Route {
             takes: None,
             gives: Gives::Media(&["application/json"]),
             scope: None,
+            once: false,
             on,
         }
     }
@@ -101,6 +104,10 @@ impl Route {
 
     pub(super) const fn asks(self, keys: &'static [Key]) -> Route {
         Route { keys, ..self }
+    }
+
+    pub(super) const fn once(self) -> Route {
+        Route { once: true, ..self }
     }
 
     pub(super) const fn one<T: ToSchema>(self) -> Route {

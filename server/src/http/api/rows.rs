@@ -97,7 +97,8 @@ impl Rows<'_> {
         if let Detail::Commitment { text: words, measure, consultation, session, serves, .. } = &it.item.detail {
             row.text = Some(text(words, self.languages).text);
             row.measure = measure.clone();
-            row.consultation_id = consultation.as_ref().map(ToString::to_string);
+            row.consultation_id =
+                consultation.as_ref().filter(|id| self.status.item(id.as_str()).is_some()).map(ToString::to_string);
             row.session = session.clone();
             row.serves = ids(&self.seen(serves));
         }
@@ -156,7 +157,7 @@ impl Rows<'_> {
         let it = self.status.by_instance(sent.instance_id)?;
         let id = EntityId::from(sent.entity.as_str());
         let named = self.status.entity(&id, self.languages);
-        let zone = self.status.programme.entity(&id).map_or(self.status.programme.zone, |entity| entity.zone);
+        let zone = self.status.zone_of_entity(&id);
         let person = sent.person.as_deref().map(engine::ids::PersonId::from);
         let member = person.and_then(|id| self.status.programme.member(&id).map(|(_, member)| member.office));
         Some(Reminder {
@@ -165,13 +166,14 @@ impl Rows<'_> {
             prompt: sent.prompt_no,
             kind: sent.kind,
             message: sent.message,
+            // where she is would tell who she is
+            slot: if named.id.is_some() { sent.slot } else { calendar::local(sent.planned_at, zone) },
+            moved: moved(&sent.moved, named.id.is_some()),
             entity_id: id_of(&named),
             entity: named.name.text,
             office: member.and_then(|office| serde_json::to_value(office).ok()?.as_str().map(str::to_owned)),
-            slot: sent.slot,
             planned_at: instant(sent.planned_at, zone),
             release_at: instant(sent.release_at, zone),
-            moved: moved(&sent.moved),
             status: sent.status,
             why: sent.why,
             sent_at: sent.sent_at.map(|at| instant(at, zone)),
@@ -260,13 +262,14 @@ pub(super) fn instant(at: DateTime<Utc>, zone: Tz) -> String {
     )
 }
 
-/// Why a reminder came later than planned, in one cell.
-fn moved(why: &serde_json::Value) -> Option<String> {
+/// Why a reminder came later than planned, in one cell. A holiday's name is for those who may know whose it is.
+fn moved(why: &serde_json::Value, is_known: bool) -> Option<String> {
     let why: Vec<Moved> = serde_json::from_value(why.clone()).ok()?;
     let word = |one: &Moved| match one {
         Moved::QuietHours => "quiet hours".to_owned(),
         Moved::Weekend => "weekend".to_owned(),
-        Moved::Holiday(name) => format!("holiday: {name}"),
+        Moved::Holiday(name) if is_known => format!("holiday: {name}"),
+        Moved::Holiday(_) => "holiday".to_owned(),
     };
     (!why.is_empty()).then(|| why.iter().map(word).collect::<Vec<_>>().join("; "))
 }

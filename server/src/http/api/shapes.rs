@@ -50,7 +50,7 @@ pub(super) struct Summary {
 }
 
 /// What every item has.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct Common {
     pub(super) id: String,
     pub(super) title: String,
@@ -79,7 +79,7 @@ pub(super) struct Common {
     pub(super) updated_at: String,
 }
 
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct Activity {
     #[serde(flatten)]
     pub(super) common: Common,
@@ -106,7 +106,7 @@ pub(super) struct Activity {
     pub(super) url: String,
 }
 
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct TargetRow {
     #[serde(flatten)]
     pub(super) common: Common,
@@ -121,7 +121,7 @@ pub(super) struct TargetRow {
     pub(super) milestone: Option<String>,
 }
 
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct Commitment {
     #[serde(flatten)]
     pub(super) common: Common,
@@ -137,7 +137,7 @@ pub(super) struct Commitment {
     pub(super) last_report_at: Option<String>,
 }
 
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct EntityRow {
     pub(super) id: String,
     pub(super) name: String,
@@ -209,7 +209,7 @@ pub(super) struct HistoryRow {
 }
 
 /// A report, or something else that somebody said of an item, as far as it may be seen.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct UpdateRow {
     pub(super) turn: i64,
     pub(super) at: String,
@@ -233,7 +233,7 @@ pub(super) struct UpdateRow {
 }
 
 /// An entity with a role on an item.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 pub(super) struct Responsibility {
     pub(super) id: String,
     pub(super) item_id: String,
@@ -284,4 +284,39 @@ pub(super) struct Point {
     pub(super) series: Option<String>,
     pub(super) series_label: Option<String>,
     pub(super) value: Option<f64>,
+}
+
+/// One step of one item, for whoever follows.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ChangeRow {
+    pub(super) item_id: String,
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    pub(super) lang: String,
+    #[serde(flatten)]
+    pub(super) step: HistoryRow,
+    /// As the state that it came to says; lateness is not in it.
+    pub(super) signal: Option<&'static str>,
+}
+
+/// What follows a cursor.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Changes {
+    pub(super) items: Vec<ChangeRow>,
+    /// For `since`, also where nothing was told.
+    pub(super) next_cursor: String,
+    /// There is more at once; else the next answer waits for something to happen.
+    pub(super) more: bool,
+    pub(super) revision: i32,
+    pub(super) data_as_of: String,
+}
+
+/// A report as it was recorded, or that it will be.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Recorded {
+    /// `recorded`; or `accepted`: stored, and heard in a moment.
+    pub(super) status: &'static str,
+    pub(super) item_id: String,
+    #[serde(flatten)]
+    pub(super) step: Option<HistoryRow>,
 }

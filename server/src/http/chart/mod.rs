@@ -106,7 +106,8 @@ fn short(number: f64) -> f64 {
     (number * 10.0).round() / 10.0
 }
 
-fn escaped(text: &str) -> String {
+/// A text as it stands in XML.
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

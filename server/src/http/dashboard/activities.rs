@@ -123,9 +123,7 @@ impl<'a> Filter<'a> {
         self.signal.is_none_or(|id| draw.say.mark(it.look.signal).id == id)
             && self.pillar.is_none_or(|id| it.item.pillar.as_deref().unwrap_or(NONE) == id)
             && self.country.is_none_or(|code| draw.status.country(it).as_deref().unwrap_or(NONE) == code)
-            && self.entity.is_none_or(|id| {
-                draw.status.known_holders(it, Role::Responsible).iter().any(|lead| lead.as_str() == id)
-            })
+            && self.entity.is_none_or(|id| draw.leads(it).iter().any(|lead| lead.as_str() == id))
             && (!self.overdue || it.look.days_to_due.is_some_and(|days| days < 0))
             && self.words.as_ref().is_none_or(|words| draw.has_words(it, words))
     }
@@ -145,6 +143,12 @@ impl Draw<'_> {
         }
     }
 
+    /// Those who answer for it, as far as they may be known.
+    fn leads(&self, it: &ItemStatus) -> Vec<EntityId> {
+        let asked = self.status.asked(it, Role::Responsible);
+        asked.iter().filter_map(|id| self.status.entity(id, self.languages).id).collect()
+    }
+
     /// In its number or in its title in any language; capitals do not matter.
     fn has_words(&self, it: &ItemStatus, words: &str) -> bool {
         let titles = it.item.title.by_language.values().map(String::as_str);
@@ -162,7 +166,8 @@ impl Draw<'_> {
             choice("signal", self.say.t("filter-signal"), signals.into_iter(), filter.signal),
             choice("pillar", self.say.t("filter-pillar"), pillars, filter.pillar),
         ];
-        let countries = countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it)));
+        let countries =
+            countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it)));
         if countries.len() > 1 {
             let named = countries.into_iter().map(|code| (code.clone(), self.own(self.say.country(&code))));
             choices.push(choice("country", self.say.t("filter-country"), named, filter.country));
@@ -178,8 +183,7 @@ impl Draw<'_> {
     /// Those who answer for an activity, in the order of the roadmap.
     fn entities(&self) -> Vec<EntityId> {
         let status = self.status;
-        let leads: Vec<EntityId> =
-            status.of_kind(ItemKind::Activity).flat_map(|it| status.known_holders(it, Role::Responsible)).collect();
+        let leads: Vec<EntityId> = status.of_kind(ItemKind::Activity).flat_map(|it| self.leads(it)).collect();
         self.status.programme.entities.keys().filter(|id| leads.contains(id)).cloned().collect()
     }
 

@@ -6,10 +6,21 @@
 
 mod activities;
 mod activity;
+mod changes;
+mod commitments;
+mod consultations;
+mod data;
+pub(super) mod embed;
+mod entity;
 mod matrix;
+mod method;
+mod organisations;
 mod overview;
+mod register;
 mod roadmap;
+mod targets;
 mod wall;
+mod who;
 
 use axum::{Router, routing::get};
 use chrono::NaiveDate;
@@ -36,6 +47,27 @@ pub(super) fn router() -> Router<Web> {
         .route("/wall", get(wall::wall))
         .route("/activities", get(activities::activities))
         .route("/a/{id}", get(activity::activity))
+        .merge(registers())
+}
+
+/// The lists that are kept of a programme, and the page of each entry.
+fn registers() -> Router<Web> {
+    Router::new()
+        .route("/who", get(who::who))
+        .route("/e", get(organisations::organisations))
+        .route("/e/{id}", get(entity::entity))
+        .route("/targets", get(targets::targets))
+        .route("/t/{id}", get(targets::target))
+        .route("/commitments", get(commitments::commitments))
+        .route("/c/{id}", get(commitments::commitment))
+        .route("/consultations", get(consultations::consultations))
+        .route("/m/{id}", get(consultations::consultation))
+        .route("/changes", get(changes::changes))
+        .route("/changes.atom", get(changes::feed))
+        .route("/about/method", get(method::method))
+        .route("/data", get(data::data))
+        .route("/embed/{widget}", get(embed::widget))
+        .route("/embed/activity/{id}", get(embed::activity))
 }
 
 struct Due {
@@ -76,9 +108,20 @@ impl<'a> Draw<'a> {
         Text { text, lang: self.say.lang().to_owned() }
     }
 
+    /// The page of an item, if its kind has one.
     fn url(&self, it: &ItemStatus) -> Option<String> {
-        let has_page = it.item.kind == ItemKind::Activity;
-        has_page.then(|| self.visit.url(&format!("/a/{}", it.item.id)))
+        let page = match it.item.kind {
+            ItemKind::Activity => "a",
+            ItemKind::Target => "t",
+            ItemKind::Commitment => "c",
+            ItemKind::Consultation => "m",
+            ItemKind::Entity => {
+                self.status.entity(&EntityId::from(it.item.id.as_str()), &[]).id?;
+                "e"
+            }
+            ItemKind::ReportRequest | ItemKind::Test => return None,
+        };
+        Some(self.visit.url(&format!("/{page}/{}", words::for_address(it.item.id.as_str()))))
     }
 
     fn names(&self, entities: &[EntityId]) -> Vec<Text> {
@@ -87,7 +130,7 @@ impl<'a> Draw<'a> {
 
     /// Who holds a role now, stand-ins included.
     fn holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
-        it.instance.entities_of(&self.status.programme, role, &it.item)
+        self.status.asked(it, role)
     }
 
     fn due(&self, it: &ItemStatus) -> Option<Due> {

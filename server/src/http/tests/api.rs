@@ -49,7 +49,7 @@ impl World {
         let words = words.map(|words| Given::Text(words.to_owned()));
         let given = std::iter::once(Given::Choice((*choice).to_owned())).chain(words).collect();
         let by = format!("{}/focal-point", prompt.entity).as_str().into();
-        let answer = Said { prompt: prompt.no, by, given, amends: false, pressed: true };
+        let answer = Said { prompt: prompt.no, by, given, amends: false, pressed: true, entered_by: None };
         sqlx::query("insert into notice (instance_id, at, input) values ($1, waymark_now(), $2)")
             .bind(store::instance_id("asean-wps-cop", item))
             .bind(serde_json::to_value(Input::Answer(answer)).unwrap())

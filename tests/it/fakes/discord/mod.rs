@@ -170,7 +170,11 @@ impl FakeDiscord {
 
     /// Somebody listens. A test that is slow to begin must not be faster than that.
     pub(crate) async fn connected(&self) {
-        self.until("somebody listens", || self.state().wires.is_listened_to()).await;
+        self.until("somebody listens", || self.is_listened_to()).await;
+    }
+
+    pub(crate) fn is_listened_to(&self) -> bool {
+        self.state().wires.is_listened_to()
     }
 
     /// Something happens to the connection.

@@ -17,6 +17,8 @@ pub(crate) enum Fault {
     CutBefore,
     /// A refusal in these words; nothing is done.
     Refuses(u16, &'static str),
+    /// Nothing is done, and nothing comes for so long.
+    SilentBefore(Duration),
     /// It is done, and the connection ends without an answer.
     CutAfter,
     /// It is done, and nothing comes for so long.
@@ -38,6 +40,7 @@ impl Fault {
             Fault::Internal
             | Fault::BadGateway
             | Fault::CutBefore
+            | Fault::SilentBefore(_)
             | Fault::CutAfter
             | Fault::SilentAfter(_)
             | Fault::TornAfter => true,

@@ -120,6 +120,11 @@ impl FakeTelegram {
         self.state().faults.push_back((method.to_ascii_lowercase(), fault));
     }
 
+    /// Calls meet no fault any more.
+    pub(crate) fn no_faults(&self) {
+        self.state().faults.clear();
+    }
+
     /// Faults that no call has met yet.
     pub(crate) fn faults_left(&self) -> usize {
         self.state().faults.len()
@@ -213,6 +218,7 @@ async fn answer(shared: Arc<Shared>, request: Request) -> Answer {
         Some(Fault::Internal) => return refusal(500, "Internal Server Error"),
         Some(Fault::BadGateway) => return Answer::page(502, "<html><h1>502 Bad Gateway</h1></html>"),
         Some(Fault::CutBefore) => return Answer::Cut,
+        Some(Fault::SilentBefore(time)) => return Answer::Silence(*time),
         _ => {}
     }
     let result = match name.as_str() {

@@ -1,0 +1,244 @@
+//! What happened, in order, for those who follow: pages from a cursor, waiting for the next, and a stream.
+//!
+//! A cursor is the number of the last step that was looked at, whether it was told or not: what is hidden is passed over and
+//! holds up nothing. Only what is complete is told (`watermark`), so nothing is skipped and nothing comes twice. Whoever
+//! waits holds no connection; how long, how many and until when is bounded here, and the stop of the server ends all.
+//! Who asks is asked again after every wait: a token that was revoked meanwhile hears nothing more.
+
+use std::{
+    collections::{HashSet, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
+
+use axum::{
+    Json,
+    extract::{FromRequestParts, Path, State},
+    http::request::Parts,
+    response::{IntoResponse, Response},
+};
+use engine::ids::Lang;
+use tokio::{sync::Semaphore, time::Instant};
+use uuid::Uuid;
+
+use super::{
+    super::{
+        Web,
+        caller::Caller,
+        problem::{Problem, Result},
+        status::{Status, text},
+    },
+    lists::kind_word,
+    parameter::{Key, refuse},
+    query::{Asked, signal_word},
+    rows::{Rows, instant},
+    shapes::{ChangeRow, Changes},
+};
+use crate::{
+    store::{changes as stored, status::Past},
+    watermark::{Extent, Watermark},
+};
+
+/// So many steps are looked at in one read, whether they may be told or not.
+const WINDOW: i64 = 2_000;
+/// After so many windows without anything to tell, the answer says that there is more.
+const WINDOWS: usize = 20;
+/// Between two looks while somebody waits, on average: also another replica's writes are told soon.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// More than these do not wait: they are answered at once.
+const WAITING: usize = 1_000;
+/// More streams than these are refused.
+const STREAMS: usize = 200;
+const WORKBOOKS: usize = 2;
+
+/// What the requests of one process share besides the pool: how far the journal is complete, and how many may wait,
+/// listen, or have a workbook made at a time.
+pub struct Shared {
+    watermark: Watermark,
+    waiting: Semaphore,
+    pub(super) streams: Arc<Semaphore>,
+    pub(super) workbooks: Arc<Semaphore>,
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Shared {
+            watermark: Watermark::default(),
+            waiting: Semaphore::new(WAITING),
+            streams: Arc::new(Semaphore::new(STREAMS)),
+            workbooks: Arc::new(Semaphore::new(WORKBOOKS)),
+        }
+    }
+}
+
+/// Where somebody is in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cursor(i64);
+
+impl Cursor {
+    pub(super) fn read(word: &str) -> Option<Cursor> {
+        let number = i64::from_str_radix(word.strip_prefix("c1-")?, 16).ok()?;
+        // one way to write each
+        (number >= 0 && Cursor(number).to_string() == word).then_some(Cursor(number))
+    }
+}
+
+impl std::fmt::Display for Cursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "c1-{:x}", self.0)
+    }
+}
+
+/// What somebody reads next.
+pub(super) struct Told {
+    /// Each with the cursor behind it.
+    pub(super) rows: VecDeque<(Cursor, ChangeRow)>,
+    /// All before it was looked at.
+    pub(super) next: Cursor,
+    pub(super) more: bool,
+    revision: i32,
+    data_as_of: String,
+}
+
+pub(super) async fn changes(
+    State(web): State<Web>,
+    Path(p): Path<String>,
+    asked: Asked,
+    mut parts: Parts,
+) -> Result<Response> {
+    let follower = Follower { web, programme: p, lang: asked.lang(), limit: asked.limit() };
+    let mut from = follower.begin(asked.word(Key::Since), &mut parts).await?;
+    let until = Instant::now() + asked.wait();
+    let place = follower.web.shared.waiting.try_acquire();
+    let told = loop {
+        let told = follower.read(from, &mut parts).await?;
+        let late = place.is_err() || Instant::now() >= until;
+        if told.more || !told.rows.is_empty() || late || follower.web.stop.is_cancelled() {
+            break told;
+        }
+        from = told.next;
+        follower.wait(from, Some(until)).await?;
+    };
+    let page = Changes {
+        items: told.rows.into_iter().map(|(_, row)| row).collect(),
+        next_cursor: told.next.to_string(),
+        more: told.more,
+        revision: told.revision,
+        data_as_of: told.data_as_of,
+    };
+    Ok(Json(page).into_response())
+}
+
+fn not_from_here() -> Problem {
+    refuse(Key::Since, "this cursor is not from here: begin without one")
+}
+
+/// Somebody who reads on and on.
+pub(super) struct Follower {
+    pub(super) web: Web,
+    pub(super) programme: String,
+    pub(super) lang: Option<Lang>,
+    pub(super) limit: usize,
+}
+
+impl Follower {
+    /// `since`: a cursor, `latest` for what happens from now on, or nothing for all there is.
+    pub(super) async fn begin(&self, since: Option<&str>, parts: &mut Parts) -> Result<Cursor> {
+        // whoever may not see the programme is told so before anything else
+        self.status(parts).await?;
+        let Some(since) = since else { return Ok(Cursor(0)) };
+        let extent = self.look().await?;
+        if since == "latest" {
+            return Ok(Cursor(extent.complete));
+        }
+        // another replica may know more to be complete than this one; what was never written nobody knows
+        Cursor::read(since).filter(|cursor| cursor.0 <= extent.given_out).ok_or_else(not_from_here)
+    }
+
+    async fn look(&self) -> Result<Extent> {
+        Ok(self.web.shared.watermark.look(&self.web.pool).await?)
+    }
+
+    async fn status(&self, parts: &mut Parts) -> Result<Arc<Status>> {
+        let caller = Caller::from_request_parts(parts, &self.web).await?;
+        self.web.status(&self.programme, caller.level(&self.programme)?).await
+    }
+
+    /// What there is after `from`, at most a page of it.
+    pub(super) async fn read(&self, from: Cursor, parts: &mut Parts) -> Result<Told> {
+        let complete = self.look().await?.complete;
+        // read after the mark, so that it knows every item that a step below the mark is about
+        let status = self.status(parts).await?;
+        let languages: Vec<Lang> = self.lang.iter().chain(&status.programme.languages).cloned().collect();
+        let mut told = Told {
+            rows: VecDeque::new(),
+            next: from,
+            more: false,
+            revision: status.revision,
+            data_as_of: instant(status.at, status.programme.zone),
+        };
+        for _ in 0..WINDOWS {
+            if told.next.0 >= complete || told.more {
+                break;
+            }
+            self.read_window(&status, &languages, complete, &mut told).await?;
+        }
+        told.more = told.next.0 < complete;
+        Ok(told)
+    }
+
+    async fn read_window(&self, status: &Status, languages: &[Lang], complete: i64, told: &mut Told) -> Result<()> {
+        let upto = complete.min(told.next.0.saturating_add(WINDOW));
+        let mut conn = self.web.connection().await?;
+        let heads = stored::heads(&mut conn, &self.programme, told.next.0, upto).await?;
+        let touched: HashSet<Uuid> = heads.iter().map(|head| head.instance_id).collect();
+        let seen: HashSet<Uuid> =
+            status.items.iter().map(|it| it.instance_id).filter(|id| touched.contains(id)).collect();
+        let mut seen: Vec<i64> =
+            heads.iter().filter(|head| seen.contains(&head.instance_id)).map(|head| head.id).collect();
+        let room = self.limit - told.rows.len();
+        told.more = seen.len() > room;
+        seen.truncate(room);
+        told.next = Cursor(if told.more { seen.last().copied().unwrap_or(told.next.0) } else { upto });
+        if seen.is_empty() {
+            return Ok(());
+        }
+        let steps = stored::steps(&mut conn, &seen).await?;
+        let rows = Rows { status, languages };
+        told.rows.extend(steps.iter().filter_map(|(id, past)| Some((Cursor(*id), rows.change(past)?))));
+        Ok(())
+    }
+
+    /// Until there may be something after `from`, or `until`, or the server stops.
+    pub(super) async fn wait(&self, from: Cursor, until: Option<Instant>) -> Result<()> {
+        loop {
+            let look_at = Instant::now() + LOOK_EVERY.mul_f64(rand::random_range(0.5..=1.5));
+            tokio::select! {
+                () = self.web.stop.cancelled() => return Ok(()),
+                () = tokio::time::sleep_until(until.map_or(look_at, |until| until.min(look_at))) => {}
+            }
+            if until.is_some_and(|until| Instant::now() >= until) || self.look().await?.complete > from.0 {
+                return Ok(());
+            }
+        }
+    }
+}
+
+impl Rows<'_> {
+    /// None: of an item that may not be seen, or could not be when it stood like this.
+    fn change(&self, past: &Past) -> Option<ChangeRow> {
+        let it = self.status.by_instance(past.instance_id)?;
+        if !self.status.level.sees(it.item.visibility_of(&past.body)) {
+            return None;
+        }
+        let title = text(&it.item.title, self.languages);
+        Some(ChangeRow {
+            item_id: it.item.id.to_string(),
+            kind: kind_word(it.item.kind),
+            title: title.text,
+            lang: title.lang,
+            step: self.past(it, past),
+            signal: past.body.state_signal(&it.chart).map(signal_word),
+        })
+    }
+}
