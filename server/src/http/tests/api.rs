@@ -39,7 +39,7 @@ impl World {
         let instance = self.instance(item).await;
         let prompt = instance.prompts.iter().find(|p| matches!(p.subject, Subject::Ask(_))).unwrap();
         let by = format!("{}/focal-point", prompt.entity).as_str().into();
-        let answer = Said { prompt: prompt.no, by, given: given.to_vec(), amends: false, pressed: true };
+        let answer = Said { prompt: prompt.no, by, given: given.to_vec(), amends: false, pressed: true, entered_by: None };
         sqlx::query("insert into notice (instance_id, at, input) values ($1, waymark_now(), $2)")
             .bind(store::instance_id("asean-wps-cop", item))
             .bind(serde_json::to_value(Input::Answer(answer)).unwrap())
