@@ -43,8 +43,8 @@ async fn filters_narrow_the_list_and_an_empty_list_says_so() {
     check("signal=late", "2 activities fit.", &["A01", "A02"], &["A03"]).await;
     check("overdue=true&entity=dlg-sec", "1 activity fits.", &["A01"], &["A02"]).await;
     check("q=DIALOGUE+report", "1 activity fits.", &["A01"], &["A02"]).await;
-    check("q=laporan", "1 activity fits.", &["A01"], &[]).await;
-    check("pillar=coordination&signal=no_report", "No activity fits.", &[], &["A01"]).await;
+    check("q=mengedarkan", "1 activity fits.", &["A01"], &[]).await;
+    check("pillar=participation&signal=no_report", "No activity fits.", &[], &["A01"]).await;
     check("entity=cso-safety", "No activity fits.", &[], &["A06"]).await;
     check("q=%22%3E%3Cb%3E", "No activity fits.", &[], &[]).await;
     assert!(!world.get("/activities?q=%22%3E%3Cb%3E").await.body.contains("<b>"), "what is asked is not believed");
