@@ -14,6 +14,7 @@ mod messenger;
 mod problem;
 mod reply;
 mod say;
+mod series;
 mod spark;
 pub(crate) mod status;
 mod telegram;

@@ -14,7 +14,7 @@ use engine::{
     chart::StateSignal,
     guard::Value,
     ids::{EntityId, ItemId, Lang, PersonId},
-    roadmap::{Detail, Item, ItemKind, Localised, Target, Visibility},
+    roadmap::{Detail, Item, ItemKind, Localised, Role, Target, Visibility},
     signal::{Look, Standing},
 };
 use sqlx::PgConnection;
@@ -192,6 +192,18 @@ impl Status {
     pub(crate) fn entity_of(&self, person: &str, languages: &[Lang]) -> Option<Named> {
         let (entity, _) = self.programme.member(&PersonId::from(person))?;
         Some(self.entity(&entity.id, languages))
+    }
+
+    /// Who holds a role on an item now, stand-ins included, as far as they may be known.
+    pub(crate) fn known_holders(&self, it: &ItemStatus, role: Role) -> Vec<EntityId> {
+        let holders = it.instance.entities_of(&self.programme, role, &it.item);
+        holders.iter().filter_map(|id| self.entity(id, &[]).id).collect()
+    }
+
+    /// Where the first entity that answers for an item is at home, if that may be known.
+    pub(crate) fn country(&self, it: &ItemStatus) -> Option<String> {
+        let first = self.known_holders(it, Role::Responsible).into_iter().next()?;
+        self.programme.entity(&first)?.country.clone()
     }
 
     /// What an item remembers, if it may be seen.

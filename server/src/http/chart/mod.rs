@@ -5,10 +5,16 @@
 //! pictures in other people's pages and reports. Knows nothing of requests; what may be seen was decided by `Status`.
 
 mod bar;
+mod burnup;
+mod heat;
+mod timeline;
 
 use std::fmt::{Display, Write};
 
 pub(crate) use bar::{Bar, Counts};
+pub(crate) use burnup::BurnUp;
+pub(crate) use heat::{Heat, HeatCell, HeatRow, NONE, countries};
+pub(crate) use timeline::{Pillar, Row, Stretch, Timeline};
 
 /// Where a chart is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +56,16 @@ impl Canvas {
     fn text(&mut self, class: &str, (x, y): (f64, f64), text: &str) {
         let class = if class.is_empty() { String::new() } else { format!(r#" class="{class}""#) };
         self.put(format_args!(r#"<text{class} x="{}" y="{}">{}</text>"#, short(x), short(y), escaped(text)));
+    }
+
+    fn line(&mut self, class: &str, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) {
+        let (x1, y1, x2, y2) = (short(x1), short(y1), short(x2), short(y2));
+        self.put(format_args!(r#"<line class="{class}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}"/>"#));
+    }
+
+    fn polyline(&mut self, class: &str, points: impl Iterator<Item = (f64, f64)>) {
+        let points: Vec<String> = points.map(|(x, y)| format!("{},{}", short(x), short(y))).collect();
+        self.put(format_args!(r#"<polyline class="{class}" points="{}"/>"#, points.join(" ")));
     }
 
     fn put(&mut self, drawn: impl Display) {

@@ -10,6 +10,7 @@ use engine::{
 
 use super::{
     super::{
+        chart::{NONE, countries},
         frame::{Frame, page},
         problem::Result,
         status::{ItemStatus, Text},
@@ -21,8 +22,6 @@ use super::{
 
 /// So many rows are light enough for a phone on a slow line.
 const AT_ONCE: usize = 40;
-/// The country of activities whose responsible entity belongs to none.
-pub(super) const NO_COUNTRY: &str = "none";
 
 struct Line {
     id: String,
@@ -122,9 +121,11 @@ impl<'a> Filter<'a> {
 
     fn takes(&self, draw: &Draw<'_>, it: &ItemStatus) -> bool {
         self.signal.is_none_or(|id| draw.say.mark(it.look.signal).id == id)
-            && self.pillar.is_none_or(|id| it.item.pillar.as_deref() == Some(id))
-            && self.country.is_none_or(|code| draw.country(it).as_deref().unwrap_or(NO_COUNTRY) == code)
-            && self.entity.is_none_or(|id| draw.leads(it).iter().any(|lead| lead.as_str() == id))
+            && self.pillar.is_none_or(|id| it.item.pillar.as_deref().unwrap_or(NONE) == id)
+            && self.country.is_none_or(|code| draw.status.country(it).as_deref().unwrap_or(NONE) == code)
+            && self.entity.is_none_or(|id| {
+                draw.status.known_holders(it, Role::Responsible).iter().any(|lead| lead.as_str() == id)
+            })
             && (!self.overdue || it.look.days_to_due.is_some_and(|days| days < 0))
             && self.words.as_ref().is_none_or(|words| draw.has_words(it, words))
     }
@@ -144,18 +145,6 @@ impl Draw<'_> {
         }
     }
 
-    /// Those who answer for it, as far as they may be known.
-    fn leads(&self, it: &ItemStatus) -> Vec<EntityId> {
-        let holders = self.holders(it, Role::Responsible);
-        holders.iter().filter_map(|id| self.status.entity(id, self.languages).id).collect()
-    }
-
-    /// Where the first of them belongs.
-    pub(super) fn country(&self, it: &ItemStatus) -> Option<String> {
-        let first = self.leads(it).into_iter().next()?;
-        self.status.programme.entity(&first)?.country.clone()
-    }
-
     /// In its number or in its title in any language; capitals do not matter.
     fn has_words(&self, it: &ItemStatus, words: &str) -> bool {
         let titles = it.item.title.by_language.values().map(String::as_str);
@@ -173,7 +162,7 @@ impl Draw<'_> {
             choice("signal", self.say.t("filter-signal"), signals.into_iter(), filter.signal),
             choice("pillar", self.say.t("filter-pillar"), pillars, filter.pillar),
         ];
-        let countries = self.countries();
+        let countries = countries(self.status.of_kind(ItemKind::Activity).map(|it| self.status.country(it)));
         if countries.len() > 1 {
             let named = countries.into_iter().map(|code| (code.clone(), self.own(self.say.country(&code))));
             choices.push(choice("country", self.say.t("filter-country"), named, filter.country));
@@ -186,22 +175,11 @@ impl Draw<'_> {
         choices
     }
 
-    /// Of the activities that may be seen, by their codes; those without a country come last.
-    pub(super) fn countries(&self) -> Vec<String> {
-        let mut codes: Vec<Option<String>> = Vec::new();
-        for it in self.status.of_kind(ItemKind::Activity) {
-            let code = self.country(it);
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
-        codes.sort_by_key(|code| (code.is_none(), code.clone()));
-        codes.into_iter().map(|code| code.unwrap_or_else(|| NO_COUNTRY.to_owned())).collect()
-    }
-
     /// Those who answer for an activity, in the order of the roadmap.
     fn entities(&self) -> Vec<EntityId> {
-        let leads: Vec<EntityId> = self.status.of_kind(ItemKind::Activity).flat_map(|it| self.leads(it)).collect();
+        let status = self.status;
+        let leads: Vec<EntityId> =
+            status.of_kind(ItemKind::Activity).flat_map(|it| status.known_holders(it, Role::Responsible)).collect();
         self.status.programme.entities.keys().filter(|id| leads.contains(id)).cloned().collect()
     }
 

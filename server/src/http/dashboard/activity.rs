@@ -68,7 +68,6 @@ struct ActivityPage {
     id: String,
     title: Text,
     mark: Mark,
-    state: String,
     sentences: Vec<String>,
     facts: Vec<Fact>,
     targets: Vec<TargetLine>,
@@ -91,7 +90,6 @@ pub(super) async fn activity(visit: Visit, Path(id): Path<String>) -> Result<Res
         id: it.item.id.to_string(),
         title: draw.text(&it.item.title),
         mark: visit.say.mark(it.look.signal),
-        state: status.state_words(&it.place, draw.languages),
         sentences: draw.sentences(it),
         facts: draw.facts(it),
         targets: status.targets(it).map(|(target, detail)| draw.target(target, detail)).collect(),
@@ -114,7 +112,9 @@ impl Draw<'_> {
             it.look.held_up_by.iter().map(|id| id.as_str()).filter(|id| self.status.item(id).is_some()).collect();
         let waits =
             (!held.is_empty()).then(|| self.say.with("activity-held-up", &Args::new().text("items", held.join(", "))));
-        std::iter::once(due).chain(waits).collect()
+        let state = self.status.state_words(&it.place, self.languages);
+        let state = self.say.with("activity-state", &Args::new().text("state", state));
+        [state, due].into_iter().chain(waits).collect()
     }
 
     fn facts(&self, it: &ItemStatus) -> Vec<Fact> {

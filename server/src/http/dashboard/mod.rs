@@ -12,11 +12,14 @@ mod consultations;
 mod data;
 pub(super) mod embed;
 mod entity;
+mod matrix;
 mod method;
 mod organisations;
 mod overview;
 mod register;
+mod roadmap;
 mod targets;
+mod wall;
 mod who;
 
 use axum::{Router, routing::get};
@@ -39,6 +42,9 @@ use crate::store::status::Past;
 pub(super) fn router() -> Router<Web> {
     Router::new()
         .route("/", get(overview::overview))
+        .route("/roadmap", get(roadmap::roadmap))
+        .route("/matrix", get(matrix::matrix))
+        .route("/wall", get(wall::wall))
         .route("/activities", get(activities::activities))
         .route("/a/{id}", get(activity::activity))
         .merge(registers())

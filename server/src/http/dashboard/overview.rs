@@ -22,14 +22,14 @@ use crate::store::{self, status::Past};
 const DEADLINES: usize = 5;
 const CHANGES: usize = 8;
 
-struct Deadline {
-    id: String,
+pub(super) struct Deadline {
+    pub(super) id: String,
     url: Option<String>,
-    title: Text,
+    pub(super) title: Text,
     mark: Mark,
-    date: NaiveDate,
-    day: String,
-    distance: String,
+    pub(super) date: NaiveDate,
+    pub(super) day: String,
+    pub(super) distance: String,
 }
 
 struct Download {
@@ -70,7 +70,7 @@ pub(super) async fn overview(visit: Visit) -> Result<Response> {
         bar: Bar::of(&counts, &visit.say).svg(Look::InPage),
         counts: draw.counts(&counts),
         sentence,
-        deadlines: draw.deadlines(),
+        deadlines: draw.deadlines(DEADLINES),
         changes,
         all_changes: visit.url("/changes"),
         downloads: draw.downloads(),
@@ -105,7 +105,7 @@ impl Draw<'_> {
         counts.present().map(count).collect()
     }
 
-    fn deadlines(&self) -> Vec<Deadline> {
+    pub(super) fn deadlines(&self, limit: usize) -> Vec<Deadline> {
         let deadline = |(it, date): (&ItemStatus, NaiveDate)| Deadline {
             id: it.item.id.to_string(),
             url: self.url(it),
@@ -115,7 +115,7 @@ impl Draw<'_> {
             day: self.say.day(date),
             distance: it.look.days_to_due.map(|days| self.say.distance(days)).unwrap_or_default(),
         };
-        self.status.deadlines().into_iter().take(DEADLINES).map(deadline).collect()
+        self.status.deadlines().into_iter().take(limit).map(deadline).collect()
     }
 
     /// What programs read of this programme; a page's reader sees no more there than here.

@@ -218,6 +218,60 @@ activity-notes = Notes
 activity-history = Reports and changes
 activity-history-none = Nothing has been reported yet.
 activity-history-caption = The latest first
+activity-state = It stands at “{ $state }”.
+
+## Roadmap
+# $from and $to are days.
+
+roadmap-sentence =
+    { $count ->
+        [0] There are no activities to be seen here.
+        [one] 1 activity, from its start to its due date.
+       *[other] { $count } activities, each from its start to its due date.
+    }
+roadmap-caption = Activities by pillar, month by month
+roadmap-today = Today: { $day }
+roadmap-from-to = { $from } to { $to }
+roadmap-until = until { $to }
+roadmap-since = from { $from }
+roadmap-no-dates = without dates
+quarter = Q{ $number }
+pillar-none = Without a pillar
+
+## Matrix
+
+matrix-title = Pillars and countries
+matrix-sentence =
+    { $count ->
+        [0] There are no activities to be seen here.
+        [one] 1 activity, by its pillar and by the country of its responsible entity.
+       *[other] { $count } activities, by pillar and by the country of the responsible entity.
+    }
+matrix-caption = How many activities have which signal; each number leads to them
+
+## Progress
+
+progress-sentence = { $planned } of { $total } activities were to be finished by now; { $reported ->
+    [one] 1 is
+   *[other] { $reported } are
+} reported as finished, { $confirmed } of them confirmed.
+progress-burnup = Planned, reported, confirmed
+progress-planned = Planned
+progress-reported = Reported
+progress-confirmed-name = Confirmed
+progress-day = Before
+progress-rate = Reports in each period
+progress-rate-none = No period has begun yet.
+progress-rate-help = Of the activities under way in a period, those that were reported on. The last period is still open.
+progress-period = Period
+progress-expected = Under way
+progress-did-report = Reported on
+
+## Wall
+
+wall-late = Past the due date
+wall-late-none = Nothing is past its due date.
+wall-again = This screen is drawn anew each minute.
 
 ## Registers: what lists and single pages share
 
