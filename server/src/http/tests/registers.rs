@@ -251,7 +251,6 @@ async fn a_targets_numbers_are_drawn_and_told() {
     assert!(list.body.contains("aria-label=\"From 1 to 2\""));
     let page = world.get(&format!("/t/{it}")).await;
     says(&page, &["50% of the way", "the latest number is 2", "1 Jul 2024 2", "1 Jun 2024 1", "Reports on A"]);
-    says(&world.get("/changes").await, &["New number: 2.", "the calendar"]);
 }
 
 #[tokio::test]
@@ -314,8 +313,7 @@ async fn the_feed_is_atom_and_its_ids_stay() {
     assert_eq!(unique.len(), 50);
     assert!(unique.iter().all(|id| id.starts_with("urn:uuid:")));
     let thai = read("/changes.atom?lang=th").await;
-    assert_eq!((ids(&thai), thai.lang()), (ids(&feed), Some("th")));
-    assert_ne!(thai.id(), feed.id(), "each language is a feed of its own");
+    assert_eq!(ids(&thai), ids(&feed), "an entry is the same in every language");
     // the page turns over to what is earlier, and misses nothing
     let first = world.get("/changes").await;
     let earlier = first.body.split("href=\"/changes?before=").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
