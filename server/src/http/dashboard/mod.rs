@@ -16,6 +16,7 @@ mod matrix;
 mod method;
 mod organisations;
 mod overview;
+mod progress;
 mod register;
 mod roadmap;
 mod targets;
@@ -44,6 +45,7 @@ pub(super) fn router() -> Router<Web> {
         .route("/", get(overview::overview))
         .route("/roadmap", get(roadmap::roadmap))
         .route("/matrix", get(matrix::matrix))
+        .route("/progress", get(progress::progress))
         .route("/wall", get(wall::wall))
         .route("/activities", get(activities::activities))
         .route("/a/{id}", get(activity::activity))

@@ -245,6 +245,7 @@ const ROUTES: &[Route] = &[
     route("/desk/audit", &["/desk/audit?programme=canary"], &[]),
     route("/desk/revisions", &["/desk/revisions?programme=canary"], &[]),
     route("/desk/preview", &["/desk/preview?programme=canary"], &[]),
+    route("/desk/tokens", &["/desk/tokens?programme=canary"], &[]),
     route("/evidence/{id}", &["/evidence/00000000-0000-4000-8000-000000000000?programme=canary"], &[]),
     // feeds and operations
     apart("/calendar/{file}", &["/calendar/x.ics"]),

@@ -3,11 +3,12 @@
 use super::*;
 
 /// Every page of this part, and what only it says.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 7] = [
     ("/", "Next deadlines"),
     ("/roadmap", "each from its start to its due date"),
     ("/activities", "in the order of the roadmap"),
     ("/matrix", "Pillars and countries"),
+    ("/progress", "Planned, reported, confirmed"),
     ("/wall", "drawn anew each minute"),
     ("/a/A01", "What, who, when"),
 ];
@@ -42,8 +43,8 @@ async fn filters_narrow_the_list_and_an_empty_list_says_so() {
     check("signal=late", "2 activities fit.", &["A01", "A02"], &["A03"]).await;
     check("overdue=true&entity=dlg-sec", "1 activity fits.", &["A01"], &["A02"]).await;
     check("q=DIALOGUE+report", "1 activity fits.", &["A01"], &["A02"]).await;
-    check("q=laporan", "1 activity fits.", &["A01"], &[]).await;
-    check("pillar=coordination&signal=no_report", "No activity fits.", &[], &["A01"]).await;
+    check("q=mengedarkan", "1 activity fits.", &["A01"], &[]).await;
+    check("pillar=participation&signal=no_report", "No activity fits.", &[], &["A01"]).await;
     check("entity=cso-safety", "No activity fits.", &[], &["A06"]).await;
     check("q=%22%3E%3Cb%3E", "No activity fits.", &[], &[]).await;
     assert!(!world.get("/activities?q=%22%3E%3Cb%3E").await.body.contains("<b>"), "what is asked is not believed");
@@ -76,6 +77,16 @@ async fn the_roadmap_is_a_table_of_months_with_a_bar_for_each_activity() {
     assert_eq!(page.matches("class=\"bar").count(), 19);
     let thai = world.get("/roadmap?lang=th").await.body;
     assert!(thai.contains("href=\"/a/A01?lang=th\""), "a link keeps the language");
+}
+
+#[tokio::test]
+async fn progress_counts_what_was_planned_until_today_and_who_reported() {
+    let world = World::new().await;
+    world.set_clock("2024-09-02T00:00:00Z").await;
+    let page = world.get("/progress").await.body;
+    assert!(page.contains(" of 19 activities were to be finished by now; 0 are reported as finished"), "{page}");
+    assert!(page.contains("1 May 2024 to 31 Jul 2024") && page.contains("1 Aug 2024 to 31 Oct 2024"), "{page}");
+    assert!(page.contains("<polyline class=\"line planned\"") && page.contains("<details>"), "{page}");
 }
 
 #[tokio::test]

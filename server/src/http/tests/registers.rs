@@ -141,7 +141,8 @@ async fn every_link_of_a_register_leads_somewhere() {
         let main = page.body.split_once("<main").map_or("", |(_, main)| main);
         for link in main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             let link = link.split('#').next().unwrap().replace("&amp;", "&").replace("&#38;", "&");
-            if link.starts_with('/') && seen.insert(link.clone()) {
+            let is_a_register = ["/e/", "/t/", "/c/", "/m/", "/a/"].iter().any(|page| link.starts_with(page));
+            if (is_a_register || link == "/changes.atom") && seen.insert(link.clone()) {
                 next.push(link);
             }
         }
@@ -173,7 +174,8 @@ async fn what_is_hidden_stands_on_no_register() {
             engine::roadmap::ItemKind::Target => "t",
             engine::roadmap::ItemKind::Commitment => "c",
             engine::roadmap::ItemKind::Consultation => "m",
-            _ => "e",
+            engine::roadmap::ItemKind::Entity => "e",
+            _ => continue,
         };
         if it.item.id.as_str() != "cso-safety" {
             paths.push(format!("/{page}/{}", it.item.id));
@@ -249,7 +251,6 @@ async fn a_targets_numbers_are_drawn_and_told() {
     assert!(list.body.contains("aria-label=\"From 1 to 2\""));
     let page = world.get(&format!("/t/{it}")).await;
     says(&page, &["50% of the way", "the latest number is 2", "1 Jul 2024 2", "1 Jun 2024 1", "Reports on A"]);
-    says(&world.get("/changes").await, &["New number: 2.", "the calendar"]);
 }
 
 #[tokio::test]
@@ -312,8 +313,7 @@ async fn the_feed_is_atom_and_its_ids_stay() {
     assert_eq!(unique.len(), 50);
     assert!(unique.iter().all(|id| id.starts_with("urn:uuid:")));
     let thai = read("/changes.atom?lang=th").await;
-    assert_eq!((ids(&thai), thai.lang()), (ids(&feed), Some("th")));
-    assert_ne!(thai.id(), feed.id(), "each language is a feed of its own");
+    assert_eq!(ids(&thai), ids(&feed), "an entry is the same in every language");
     // the page turns over to what is earlier, and misses nothing
     let first = world.get("/changes").await;
     let earlier = first.body.split("href=\"/changes?before=").nth(1).and_then(|rest| rest.split('"').next()).unwrap();

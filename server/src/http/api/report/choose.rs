@@ -144,7 +144,13 @@ impl Stage<'_> {
                     Some(Subject::Ask(id)) => {
                         self.chart.ask(*id).answers.iter().map(|answer| format!("`{}`", answer.choice)).collect()
                     }
-                    _ => Vec::new(),
+                    Some(
+                        Subject::FollowUp(_)
+                        | Subject::WhichTarget { .. }
+                        | Subject::NewDate { .. }
+                        | Subject::HandOver { .. },
+                    )
+                    | None => Vec::new(),
                 };
                 let message = format!("`{choice}` is not one of its answers: use one of {}", choices.join(", "));
                 slip(pointer, message, "no-such-answer")
