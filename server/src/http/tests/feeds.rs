@@ -31,6 +31,8 @@ async fn step(world: &World, item: &str, at: &str, change: impl FnOnce(&mut engi
         .execute(&mut *conn)
         .await
         .unwrap();
+    // nothing stands in the journal, so whoever has the item in memory must be told
+    store::view::rewritten(&mut conn, "asean-wps-cop").await.unwrap();
 }
 
 #[tokio::test]
