@@ -439,6 +439,11 @@ incident =
 
 needs-human-many = May { $n } mensahe na kailangang tugunan ng isang tao. Nagmula sa: { $offices }
 
+sign-in =
+    Ang inyong mesa, kasama ang mga naghihintay sa mga koordineytor: { $link }
+    Gagana ang link nang isang beses at sa loob ng { $n } minuto. Para sa inyo lamang po ito, kaya huwag sana itong ipasa sa iba.
+sign-in-nowhere = Walang mesang mabubuksan mula rito: walang pampublikong address ang Waymark na ito. Maaaring magtakda nito ang namamahala, o mag-print ng link gamit ang “waymark sign-in”.
+
 overdue-heading = Huli na o walang balita: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. Walang ulat mula noong { $since }. { $entity }

@@ -438,6 +438,11 @@ incident =
 
 needs-human-many = { $n } pesan perlu ditangani seseorang. Pesan itu berasal dari: { $offices }
 
+sign-in =
+    Ruang kerja Anda, dengan hal-hal yang menunggu koordinator: { $link }
+    Tautan berlaku satu kali dan selama { $n } menit. Tautan ini hanya untuk Anda, jadi mohon tidak meneruskannya.
+sign-in-nowhere = Tidak ada ruang kerja yang dapat dibuka dari sini: Waymark ini tidak memiliki alamat publik. Pengelolanya dapat menetapkan alamat, atau mencetak tautan dengan “waymark sign-in”.
+
 overdue-heading = Terlambat atau tanpa kabar: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. Tidak ada laporan sejak { $since }. { $entity }

@@ -439,6 +439,11 @@ incident =
 
 needs-human-many = { $n } mesej perlu dilihat oleh seseorang. Mesej itu daripada: { $offices }
 
+sign-in =
+    Ruang kerja anda, dengan perkara yang menunggu penyelaras: { $link }
+    Pautan boleh digunakan sekali dan selama { $n } minit. Pautan ini untuk anda sahaja, jadi sila jangan majukan kepada orang lain.
+sign-in-nowhere = Tiada ruang kerja yang boleh dibuka dari sini: Waymark ini tidak mempunyai alamat awam. Pengendalinya boleh menetapkan alamat, atau mencetak pautan dengan “waymark sign-in”.
+
 overdue-heading = Lewat atau tanpa khabar: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. Tiada laporan sejak { $since }. { $entity }

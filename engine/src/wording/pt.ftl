@@ -444,6 +444,11 @@ incident =
 
 needs-human-many = { $n } mensagens precisam da atenção de uma pessoa. Vieram de: { $offices }
 
+sign-in =
+    A sua mesa, com o que aguarda a coordenação: { $link }
+    O link funciona uma só vez e durante { $n } minutos. É apenas para si; por favor, não o reencaminhe.
+sign-in-nowhere = Não há mesa a abrir a partir daqui: este Waymark não tem endereço público. Quem o gere pode definir um, ou obter um link com “waymark sign-in”.
+
 overdue-heading = Em atraso ou sem notícias: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. Sem informação desde { $since }. { $entity }

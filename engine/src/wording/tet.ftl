@@ -439,6 +439,11 @@ incident =
 
 needs-human-many = Mensajen { $n } presiza atensaun husi ema ida. Mai husi: { $offices }
 
+sign-in =
+    Ita-Boot nia meza, ho buat ne'ebé hein ekipa koordenasaun: { $link }
+    Link ne'e bele uza dala ida de'it, iha minutu { $n } nia laran. Ba Ita-Boot de'it; favór keta haruka ba ema seluk.
+sign-in-nowhere = La iha meza atu loke husi ne'e: Waymark ne'e la iha enderesu públiku. Ema ne'ebé jere bele marka enderesu ida, ka imprime link ida ho “waymark sign-in”.
+
 overdue-heading = Tarde ka la iha informasaun: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. La iha relatóriu dezde { $since }. { $entity }

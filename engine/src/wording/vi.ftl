@@ -439,6 +439,11 @@ incident =
 
 needs-human-many = Có { $n } tin nhắn cần có người xử lý. Các tin nhắn đến từ: { $offices }
 
+sign-in =
+    Bàn điều phối của quý vị, với những việc đang chờ các điều phối viên: { $link }
+    Liên kết dùng được một lần, trong { $n } phút. Liên kết chỉ dành cho quý vị, xin không chuyển tiếp.
+sign-in-nowhere = Chưa thể mở bàn điều phối từ đây: Waymark này chưa có địa chỉ công khai. Bên vận hành máy chủ có thể đặt địa chỉ, hoặc in liên kết bằng “waymark sign-in”.
+
 overdue-heading = Trễ hạn hoặc chưa có tin: { $n }
 overdue-line = – { item }{ digest-due }. { $entity }
 overdue-silent = – { item }. Không có báo cáo từ { $since }. { $entity }

@@ -56,7 +56,8 @@ pub(super) async fn png(svg: String) -> anyhow::Result<Vec<u8>> {
 
 /// What a drawing is made of, its letters with the fonts that have them.
 pub(super) fn tree(svg: &str) -> anyhow::Result<Tree> {
-    Tree::from_str(svg, &options()).context("a drawing of ours cannot be read")
+    // where a line may break is nothing to a drawing, and no font has a letter for it
+    Tree::from_str(&svg.replace('\u{200b}', ""), &options()).context("a drawing of ours cannot be read")
 }
 
 fn painted(svg: &str) -> anyhow::Result<Vec<u8>> {

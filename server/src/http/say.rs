@@ -19,7 +19,19 @@ use engine::{
 
 use super::words::{self, Mark};
 
-const FILES: [(&str, &str); 1] = [("en", include_str!("words/en.ftl"))];
+const FILES: [(&str, &str); 11] = [
+    ("en", include_str!("words/en.ftl")),
+    ("id", include_str!("words/id.ftl")),
+    ("th", include_str!("words/th.ftl")),
+    ("km", include_str!("words/km.ftl")),
+    ("vi", include_str!("words/vi.ftl")),
+    ("lo", include_str!("words/lo.ftl")),
+    ("my", include_str!("words/my.ftl")),
+    ("ms", include_str!("words/ms.ftl")),
+    ("fil", include_str!("words/fil.ftl")),
+    ("tet", include_str!("words/tet.ftl")),
+    ("pt", include_str!("words/pt.ftl")),
+];
 
 static PAGES: LazyLock<Texts> = LazyLock::new(|| {
     let mut texts = Texts::default();

@@ -506,7 +506,7 @@ fn shown(answer: &Answer, url: &str) -> String {
     if answer.status.is_success() {
         return answer.body.clone();
     }
-    let words = url.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    let words = url.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').filter(|word| !word.is_empty());
     words
         .fold(answer.body.clone(), |body, word| body.replace(&format!("`{word}`"), "").replace(&format!("/{word}"), ""))
 }

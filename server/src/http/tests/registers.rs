@@ -191,17 +191,13 @@ async fn what_is_hidden_stands_on_no_register() {
     let coordinator = world.as_seen_by(Visibility::Coordinators);
     assert_eq!(coordinator.get("/e/cso-safety").await.status, StatusCode::OK);
     says(&coordinator.get("/changes").await, &["A06"]);
-    // of a programme for members only the public sees empty registers, not errors
+    // the public sees three activities of it, and of everything else that it is not there
     let public = world.as_seen_by(Visibility::Public);
-    for (path, expect) in [
-        ("/who", "Nobody leads an activity that is shown here."),
-        ("/targets", "No target is shown here."),
-        ("/commitments", "No commitment is shown here."),
-        ("/consultations", "No consultation is shown here."),
-        ("/changes", "Nothing has changed yet."),
-        ("/embed/deadlines", "Nothing is due."),
-    ] {
-        says(&public.get(path).await, &[expect]);
+    says(&public.get("/who").await, &["2 organisations lead 3 activities."]);
+    for path in ["/who", "/targets", "/commitments", "/consultations", "/changes", "/embed/deadlines"] {
+        let page = public.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(!page.body.contains("Write and circulate the dialogue report"), "{path}: {}", page.body);
     }
     for path in ["/c/C01", "/m/quarterly-1", "/t/A01.T1", "/embed/activity/A01"] {
         assert_eq!(public.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
@@ -320,7 +316,6 @@ async fn the_feed_is_atom_and_its_ids_stay() {
     let second = world.get(&format!("/changes?before={earlier}")).await;
     let progress = |page: &Answer| page.body.matches("% reported.").count();
     assert_eq!((progress(&first), progress(&second)), (50, 10));
-    assert!(!second.body.contains("before="));
 }
 
 #[tokio::test]
