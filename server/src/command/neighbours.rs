@@ -7,7 +7,7 @@ use crate::http::Door;
 pub(super) struct Neighbours {
     /// Proxies before this server, such as 10.0.0.5 or 10.0.0.0/8: of them `X-Forwarded-For` is believed, so that visitors
     /// are counted apart. One on this machine is known without being named.
-    #[arg(long = "proxy", env = "WAYMARK_PROXIES", value_delimiter = ',', value_name = "ADDRESS")]
+    #[arg(long = "trusted-proxy", env = "WAYMARK_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESS")]
     proxies: Vec<String>,
     /// Sites whose scripts may use the API with a token, such as https://dashboard.example.org; what is public may be read
     /// from everywhere.
@@ -18,7 +18,7 @@ pub(super) struct Neighbours {
 impl Neighbours {
     pub(super) fn door(&self) -> Result<Door, Stop> {
         let proxies = given(&self.proxies).map(str::parse).collect::<Result<_, String>>();
-        let proxies = proxies.map_err(|why| Stop::new(Exit::Usage, format!("--proxy: {why}")))?;
+        let proxies = proxies.map_err(|why| Stop::new(Exit::Usage, format!("--trusted-proxy: {why}")))?;
         let origins = given(&self.origins).map(|origin| origin.trim_end_matches('/').to_owned());
         Ok(Door::of(proxies, origins.collect()))
     }

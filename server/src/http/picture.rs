@@ -16,6 +16,7 @@ use tokio::sync::Semaphore;
 pub(super) const FONTS: &str = "'Noto Sans','Noto Sans Thai','Noto Sans Khmer','Noto Sans Lao','Noto Sans Myanmar',\
     'Noto Sans Symbols2',Verdana,'DejaVu Sans',sans-serif";
 
+/// Each has the Latin letters too: the library takes one font for a whole text where a script joins its letters.
 const FILES: [&[u8]; 6] = [
     include_bytes!("assets/fonts/NotoSans-Regular.ttf"),
     include_bytes!("assets/fonts/NotoSansThai-Regular.ttf"),
@@ -56,7 +57,7 @@ pub(super) async fn png(svg: String) -> anyhow::Result<Vec<u8>> {
 
 /// What a drawing is made of, its letters with the fonts that have them.
 pub(super) fn tree(svg: &str) -> anyhow::Result<Tree> {
-    // where a line may break is nothing to a drawing, and no font has a letter for it
+    // where a line may break is nothing to a drawing, and not every font has a letter for it
     Tree::from_str(&svg.replace('\u{200b}', ""), &options()).context("a drawing of ours cannot be read")
 }
 

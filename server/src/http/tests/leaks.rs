@@ -506,7 +506,9 @@ fn shown(answer: &Answer, url: &str) -> String {
     if answer.status.is_success() {
         return answer.body.clone();
     }
-    let words = url.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').filter(|word| !word.is_empty());
+    // what was asked for is repeated, with its ending or without
+    let parts = |stays: &'static str| url.split(move |c: char| !c.is_ascii_alphanumeric() && !stays.contains(c));
+    let words = parts("-.").chain(parts("-")).filter(|word| !word.is_empty());
     words
         .fold(answer.body.clone(), |body, word| body.replace(&format!("`{word}`"), "").replace(&format!("/{word}"), ""))
 }
