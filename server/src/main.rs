@@ -30,7 +30,7 @@ enum Verb {
     Chat(chat::Args),
     Simulate(simulate::Args),
     Demo(demo::Args),
-    Serve(serve::Args),
+    Serve(Box<serve::Args>),
     People(people::Args),
     Invite(invite::Args),
     Calendar(calendar::Args),

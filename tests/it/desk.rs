@@ -251,7 +251,7 @@ async fn a_file_is_saved_by_whoever_may_see_it_and_goes_with_its_sender() {
         remote: "secret-file-id".into(),
         name: Some("daftar \"hadir\".pdf".into()),
     };
-    evidence::kept(&mut *here.world.pool.acquire().await.unwrap(), &row, &kept).await.unwrap();
+    evidence::kept(&mut here.world.pool.acquire().await.unwrap(), &row, &kept).await.unwrap();
     let url = format!("{}/evidence/{id}", here.base);
     let stranger = here.browser.get(&url).send().await.unwrap();
     assert_eq!(stranger.status(), StatusCode::NOT_FOUND, "no fact that anybody sees names it");

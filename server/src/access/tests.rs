@@ -7,7 +7,7 @@ async fn pool() -> PgPool {
 
 async fn make(pool: &PgPool, scopes: &[Scope]) -> (i64, String) {
     let wanted = Wanted { scopes, programme: None, name: "", lasts: Duration::from_secs(60), made_by: "a test" };
-    make_token(&mut *pool.acquire().await.unwrap(), &wanted).await.unwrap()
+    make_token(&mut pool.acquire().await.unwrap(), &wanted).await.unwrap()
 }
 
 #[test]
@@ -40,7 +40,7 @@ async fn a_token_is_asked_for_once_a_second_and_a_revoked_one_ends_within_it() {
     assert_eq!((good.id, good.scopes.as_slice()), (id, [Scope::ReadMembers].as_slice()));
     assert!(token.starts_with(&good.prefix) && good.prefix.len() <= token.len() / 2, "{}", good.prefix);
     // another replica revokes it
-    assert!(stored::revoke(&mut *pool.acquire().await.unwrap(), id, None, "a test").await.unwrap());
+    assert!(stored::revoke(&mut pool.acquire().await.unwrap(), id, None, "a test").await.unwrap());
     assert!(matches!(shown(&access, 999).await, Shown::Good(_)), "this costs no query");
     assert_eq!(shown(&access, 1000).await, Shown::Revoked);
     assert_eq!(shown(&Access::default(), 0).await, Shown::Revoked);
@@ -66,7 +66,7 @@ async fn the_last_use_is_noted_and_written_later() {
     let (pool, access) = (pool().await, Access::default());
     let (id, token) = make(&pool, &[Scope::ReadPublic]).await;
     let used = async || {
-        let all = stored::tokens(&mut *pool.acquire().await.unwrap(), None).await.unwrap();
+        let all = stored::tokens(&mut pool.acquire().await.unwrap(), None).await.unwrap();
         all.into_iter().find(|one| one.id == id).unwrap().used_at
     };
     access.token(&pool, &token, Instant::now()).await.unwrap();

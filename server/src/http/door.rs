@@ -110,7 +110,7 @@ impl Door {
     }
 
     async fn visitor(&self, web: &Web, parts: &mut Parts) -> Option<Visitor> {
-        let token = word(&parts.headers, header::AUTHORIZATION).map(|token| Sha256::digest(token));
+        let token = word(&parts.headers, header::AUTHORIZATION).map(Sha256::digest);
         // a token that is none is the address's
         if let Some(token) = token
             && Caller::from_request_parts(parts, web).await.is_ok()

@@ -16,7 +16,7 @@ use super::{
     Web,
     caller::Caller,
     frame::{AsOf, Frame, LanguageLink, Link, Message, NavLink, SignedIn, page},
-    problem::{Problem, Result},
+    problem::Result,
     say::{self, Say},
     status::{Status, text},
     words::{for_address, instant},
@@ -133,7 +133,7 @@ impl FromRequestParts<Web> for Visit {
             .await
             .map_err(IntoResponse::into_response)?;
         let chosen = asked.get("programme").cloned();
-        let published = web.published().await.map_err(|error| Problem::from(error).into_response())?;
+        let published = web.published().await.map_err(|error| error.into_response())?;
         let id = match (chosen.or_else(|| caller.own_programme().map(str::to_owned)), published.as_slice()) {
             (Some(id), _) => id,
             (None, [only]) => only.programme_id.clone(),

@@ -25,8 +25,11 @@ use super::{
     rows::{Rows, signal_rank},
 };
 
+/// What an item has in a column.
+type Read = fn(&Rows<'_>, &ItemStatus) -> Option<Cell>;
+
 /// What items can be sorted by: names of fields of their rows.
-const COLUMNS: &[(&str, fn(&Rows<'_>, &ItemStatus) -> Option<Cell>)] = &[
+const COLUMNS: &[(&str, Read)] = &[
     ("id", |_, it| Some(Cell::Text(it.item.id.to_string()))),
     ("title", |rows, it| Some(Cell::Text(text(&it.item.title, rows.languages).text.to_lowercase()))),
     ("name", |rows, it| Some(Cell::Text(text(&it.item.title, rows.languages).text.to_lowercase()))),

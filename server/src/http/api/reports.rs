@@ -26,11 +26,11 @@ impl Rows<'_> {
         match input {
             Some(Input::Answer(answer)) => Some(self.answer(it, said, &answer, row)),
             Some(Input::Request { wish: Wish::Note { text, visibility }, .. }) => {
-                self.status.level.sees(visibility).then(|| UpdateRow { kind: "note", text: Some(text), ..row })
+                self.status.level.sees(visibility).then_some(UpdateRow { kind: "note", text: Some(text), ..row })
             }
             Some(Input::Request { wish: Wish::NewDate { date, reason }, .. }) => {
                 let sees = self.status.level.sees(Visibility::Coordinators);
-                sees.then(|| UpdateRow { kind: "date_request", date: Some(date), text: reason, ..row })
+                sees.then_some(UpdateRow { kind: "date_request", date: Some(date), text: reason, ..row })
             }
             Some(Input::Request { wish: Wish::Later { .. } | Wish::HandOver { .. } | Wish::Help, .. }) => None,
             Some(

@@ -82,8 +82,11 @@ struct Invited {
     text: String,
     lang: String,
     /// Rectangles of one row each, as `x y width`.
-    qr: Option<(usize, Vec<(usize, usize, usize)>)>,
+    qr: Option<(usize, Vec<Bar>)>,
 }
+
+/// `x y width`, one row high.
+type Bar = (usize, usize, usize);
 
 pub(super) async fn people(seated: Seated) -> Result<Response> {
     let mut conn = seated.web().connection().await?;
@@ -160,9 +163,9 @@ pub(super) async fn invite(SeatedForm(seated, form): SeatedForm) -> Result<Respo
 }
 
 /// The code's dark places, joined along their rows; and how wide all of it is.
-fn qr(link: &str) -> Option<(usize, Vec<(usize, usize, usize)>)> {
+fn qr(link: &str) -> Option<(usize, Vec<Bar>)> {
     let code = QRBuilder::new(link.as_bytes()).build().ok()?;
-    let mut dark: Vec<(usize, usize, usize)> = Vec::new();
+    let mut dark: Vec<Bar> = Vec::new();
     for y in 0..code.size {
         for x in 0..code.size {
             if !code[y][x].value() {

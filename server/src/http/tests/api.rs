@@ -219,7 +219,7 @@ async fn who_took_an_item_over_is_its_lead_everywhere() {
         .await
         .unwrap();
     // this was no step, so whoever has the item in memory must be told
-    store::view::rewritten(&mut *world.web.pool.acquire().await.unwrap(), "asean-wps-cop").await.unwrap();
+    store::view::rewritten(&mut world.web.pool.acquire().await.unwrap(), "asean-wps-cop").await.unwrap();
     assert_eq!(world.json(&format!("{API}/activities/A01")).await["lead_id"], other);
     assert!(world.ids(&format!("activities?entity={other}")).await.contains(&"A01".to_owned()));
     assert!(!world.ids(&format!("activities?entity={lead}")).await.contains(&"A01".to_owned()));

@@ -23,7 +23,7 @@ impl World {
     }
 
     async fn real_clock(&self) {
-        store::clock::set(&mut *self.web.pool.acquire().await.unwrap(), None).await.unwrap();
+        store::clock::set(&mut self.web.pool.acquire().await.unwrap(), None).await.unwrap();
     }
 
     async fn tag(&self, path: &str) -> String {
@@ -58,7 +58,7 @@ async fn step(conn: &mut PgConnection, item: &str) {
 }
 
 async fn step_on(pool: &PgPool, item: &str) {
-    step(&mut *pool.acquire().await.unwrap(), item).await;
+    step(&mut pool.acquire().await.unwrap(), item).await;
 }
 
 #[tokio::test]

@@ -32,7 +32,10 @@ async fn every_format_of_every_table_has_the_rows_of_its_list() {
                 let same = match &row[name] {
                     Value::Null => cell.is_empty(),
                     Value::String(text) => cell == text,
-                    other => cell == other.to_string(),
+                    other => {
+                        let written = other.to_string();
+                        cell == written
+                    }
                 };
                 assert!(same, "{table}.{name}: {cell} is not {}", row[name]);
             }

@@ -567,7 +567,8 @@ async fn every_field_has_its_level() {
             let rows = body["items"].as_array().cloned().unwrap_or_else(|| vec![body]);
             let Some(row) = rows.iter().find(|row| row["id"] == *id) else { continue };
             assert!(row.get(field).is_some(), "{asked} {id} {field}: a row has the same fields for everybody");
-            let is_shown = row[field].to_string() == *value;
+            let told = row[field].to_string();
+            let is_shown = told == *value;
             assert_eq!(is_shown, *level <= who.sees, "{} {asked} {id} {field}: {}", who.name, row[field]);
         }
     }

@@ -101,7 +101,7 @@ impl Reader<'_> {
         given.extend(number.map(|value| ("/number", Given::Number { value, over })));
         let date = self.take("date", "a date like 2024-12-31", date);
         given.extend(date.map(|date| ("/date", Given::Date(date))));
-        let expected = self.take("expected_completion", "a date like 2024-12-31", |v| self::date(v));
+        let expected = self.take("expected_completion", "a date like 2024-12-31", self::date);
         given.extend(expected.map(|date| ("/expected_completion", Given::Date(date))));
         let text = self.take("text", "words, at most 4096 characters", |v| name(v, LONGEST_TEXT));
         given.extend(text.map(|text| ("/text", Given::Text(text))));
