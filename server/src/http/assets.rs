@@ -14,19 +14,22 @@ use super::problem::Problem;
 struct Asset {
     name: &'static str,
     media: &'static str,
-    text: &'static str,
+    text: String,
 }
 
-const ASSETS: [Asset; 3] = [
-    Asset { name: "app.css", media: "text/css; charset=utf-8", text: include_str!("assets/app.css") },
-    Asset { name: "icon.svg", media: "image/svg+xml", text: include_str!("assets/icon.svg") },
-    Asset { name: "messenger.js", media: "text/javascript; charset=utf-8", text: include_str!("assets/messenger.js") },
-];
+static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+    let asset = |name, media, text| Asset { name, media, text };
+    [
+        asset("app.css", "text/css; charset=utf-8", squeezed(include_str!("assets/app.css"))),
+        asset("icon.svg", "image/svg+xml", include_str!("assets/icon.svg").to_owned()),
+        asset("messenger.js", "text/javascript; charset=utf-8", include_str!("assets/messenger.js").to_owned()),
+    ]
+});
 
 /// Where each asset lies, in the order of `ASSETS`.
 static ADDRESSES: LazyLock<[String; 3]> = LazyLock::new(|| {
-    ASSETS.map(|asset| {
-        let hash: String = Sha256::digest(asset.text).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    ASSETS.each_ref().map(|asset| {
+        let hash: String = Sha256::digest(&asset.text).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         format!("/assets/{hash}/{}", asset.name)
     })
 });
@@ -50,8 +53,39 @@ pub(crate) async fn asset(Path((hash, name)): Path<(String, String)>) -> Respons
         Some((asset, _)) => {
             let headers =
                 [(header::CONTENT_TYPE, asset.media), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
-            (headers, asset.text).into_response()
+            (headers, asset.text.as_str()).into_response()
         }
         None => Problem::not_found("file", &name).into_response(),
+    }
+}
+
+/// A style sheet without its comments and the spaces that say nothing; ours has neither in its texts.
+fn squeezed(css: &str) -> String {
+    let mut rest = css;
+    let mut bare = String::with_capacity(css.len());
+    while let Some((before, comment)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    let mut written = String::with_capacity(bare.len());
+    for word in bare.split_whitespace() {
+        if !written.ends_with(['{', '}', ';', ',']) && !word.starts_with(['{', '}']) && !written.is_empty() {
+            written.push(' ');
+        }
+        written.push_str(word);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_says_the_same_in_fewer_letters() {
+        let css =
+            "/* why */\na :hover,\nb { color: red;\n  margin: 0 1px; }\n\n@media print { a { top: 0 } }\n/* end */";
+        assert_eq!(squeezed(css), "a :hover,b{color: red;margin: 0 1px;}@media print{a{top: 0}}");
     }
 }

@@ -193,15 +193,26 @@ impl Draw<'_> {
 
     /// The rows of the page that is asked for, of the list at `path`.
     pub(super) fn paged<T>(&self, path: &str, chosen: &[(&str, &str)], rows: Vec<T>) -> (Vec<T>, Option<Pager>) {
+        self.paged_by(PER_PAGE, path, chosen, rows)
+    }
+
+    /// Where each row is long.
+    pub(super) fn paged_by<T>(
+        &self,
+        per_page: usize,
+        path: &str,
+        chosen: &[(&str, &str)],
+        rows: Vec<T>,
+    ) -> (Vec<T>, Option<Pager>) {
         let total = rows.len();
-        if total <= PER_PAGE {
+        if total <= per_page {
             return (rows, None);
         }
-        let last = total.div_ceil(PER_PAGE);
+        let last = total.div_ceil(per_page);
         let asked = self.visit.asked("page").and_then(|page| page.parse().ok());
         let page = asked.unwrap_or(1usize).clamp(1, last);
-        let begin = (page - 1) * PER_PAGE;
-        let rows: Vec<T> = rows.into_iter().skip(begin).take(PER_PAGE).collect();
+        let begin = (page - 1) * per_page;
+        let rows: Vec<T> = rows.into_iter().skip(begin).take(per_page).collect();
         let url = |page: usize| {
             let page = page.to_string();
             let asked: Vec<(&str, &str)> = chosen.iter().copied().chain([("page", page.as_str())]).collect();

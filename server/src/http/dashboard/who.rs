@@ -22,6 +22,8 @@ use super::{
     register::{Around, Form, Pager, Ref, chosen, kept},
 };
 
+/// A row names every organisation of an activity.
+const PER_PAGE: usize = 14;
 const HERE: &str = "/who";
 
 struct Row {
@@ -52,7 +54,7 @@ pub(super) async fn who(visit: Visit) -> Result<Response> {
         chosen(&organisations).is_none_or(|id| draw.has_part(it, &EntityId::from(id)))
             && chosen(&pillars).is_none_or(|pillar| it.item.pillar.as_deref() == Some(pillar))
     });
-    let (shown, pager) = draw.paged(HERE, &kept(&visit, &["entity", "pillar"]), wanted.collect());
+    let (shown, pager) = draw.paged_by(PER_PAGE, HERE, &kept(&visit, &["entity", "pillar"]), wanted.collect());
     let rows = shown.into_iter().map(|it| draw.responsible(it)).collect();
     let page_of = Who {
         frame: visit.frame("who"),
