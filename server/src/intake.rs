@@ -19,6 +19,7 @@ mod report;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod understand;
 
 use std::{
     panic::AssertUnwindSafe,

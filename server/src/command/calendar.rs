@@ -6,7 +6,8 @@ use sqlx::PgConnection;
 
 use super::{
     Common, Exit,
-    host::{self, Stop, Where},
+    database::Where,
+    host::{self, Stop},
     invite::Output,
     people::find,
 };

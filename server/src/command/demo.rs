@@ -19,7 +19,8 @@ use tokio::net::TcpListener;
 
 use super::{
     Common, Exit,
-    host::{self, Host, Logs, Place, PostgresPrograms, Stop},
+    database::{Place, PostgresPrograms},
+    host::{self, Host, Logs, Stop},
 };
 use crate::{
     http::Door,

@@ -22,7 +22,8 @@ use sqlx::{Connection, PgConnection};
 
 use super::{
     Common, Exit,
-    host::{self, Stop, Where},
+    database::Where,
+    host::{self, Stop},
     people::find,
 };
 use crate::{invite::Invited, programmes::Programmes, store::person::Listed};

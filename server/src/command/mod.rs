@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod chat;
+mod database;
 pub mod demo;
 pub mod explain;
 pub mod folder;

@@ -10,8 +10,10 @@ use clap::ValueEnum;
 use engine::roadmap::Visibility;
 
 use super::{
-    Common, Exit, folder,
-    host::{self, Host, Logs, Operations, Place, PostgresPrograms, Stop},
+    Common, Exit,
+    database::{Place, PostgresPrograms},
+    folder,
+    host::{self, Host, Logs, Operations, Stop},
     messengers::Messengers,
     neighbours::Neighbours,
 };

@@ -11,7 +11,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{
     Common, Exit,
-    host::{self, Stop, Where},
+    database::Where,
+    host::{self, Stop},
     invite::Output,
 };
 use crate::{

@@ -20,8 +20,9 @@ use uuid::Uuid;
 
 use super::{
     Intake, answer,
-    dialogue::{Outcome, Speaker, Subjects, meant, topic},
+    dialogue::{Outcome, Speaker, Subjects},
     rows::{reply, unheard},
+    understand::{meant, topic},
 };
 use crate::{
     advance::Advance,

@@ -372,8 +372,7 @@ impl Seated {
 
     /// Activities that everybody will see as late in a moment.
     fn soon(&self) -> Vec<Row> {
-        let soon = self.status.deadlines().into_iter();
-        let soon = soon.filter(|(it, _)| it.item.kind == ItemKind::Activity);
+        let soon = self.status.deadlines().into_iter().filter(|(it, _)| it.item.kind == ItemKind::Activity);
         let soon = soon.filter(|(it, _)| it.look.days_to_due.is_some_and(|days| days <= SOON));
         let row = |(it, due): (&super::super::status::ItemStatus, chrono::NaiveDate)| Row {
             item: self.item_link(it.item.id.as_str()),

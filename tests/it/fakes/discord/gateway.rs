@@ -150,6 +150,9 @@ pub(super) async fn listen(shared: Arc<Shared>) -> Listening {
 struct Client {
     shared: Arc<Shared>,
     socket: WebSocketStream<TcpStream>,
+    /// What is to happen to it, from when it has said who it is: connections are accepted in any order, and one that
+    /// only tried the address is not meant.
+    tell: mpsc::UnboundedSender<Cut>,
     session: Option<String>,
     /// Of the session's log.
     told: usize,
@@ -162,10 +165,9 @@ async fn connection(shared: Arc<Shared>, socket: TcpStream) {
     let heartbeat = {
         let mut state = shared.state.lock();
         state.wires.connections += 1;
-        state.wires.orders = Some(tell);
         shared.heartbeat
     };
-    let mut client = Client { shared: shared.clone(), socket, session: None, told: 0, zombie: false };
+    let mut client = Client { shared: shared.clone(), socket, tell, session: None, told: 0, zombie: false };
     let hello = json!({"op": 10, "s": null, "t": null, "d": {"heartbeat_interval": heartbeat.as_millis() as u64}});
     if client.say(hello).await.is_none() {
         return;
@@ -249,6 +251,7 @@ impl Client {
                 &["token", "properties", "compress", "large_threshold", "shard", "presence", "intents"],
             );
             state.wires.identified += 1;
+            state.wires.orders = Some(self.tell.clone());
             if state.wires.identified > 1000 {
                 state.violations.push("more than a thousand IDENTIFY on one day".into());
             }
@@ -293,6 +296,7 @@ impl Client {
                     self.told = session.log.iter().take_while(|(of, _)| *of <= seq).count();
                     session.tell("RESUMED", &json!({}), 1);
                     state.wires.resumed += 1;
+                    state.wires.orders = Some(self.tell.clone());
                     self.session = Some(id);
                     true
                 }
