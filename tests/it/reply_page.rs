@@ -18,8 +18,8 @@ use crate::world::{World, programme_files};
 const ORGANISER: &str = "dlg-sec/focal-point";
 const COORDINATOR: &str = "cop-coord/focal-point";
 
-struct Town {
-    world: World,
+pub(crate) struct Town {
+    pub(crate) world: World,
     base: String,
     browser: Client,
     files: tempfile::TempDir,
@@ -31,7 +31,7 @@ impl Town {
         Town::without_messenger("asec", &programme_files("asean-wps-cop")).await
     }
 
-    async fn without_messenger(entity: &str, files: &[File]) -> Town {
+    pub(crate) async fn without_messenger(entity: &str, files: &[File]) -> Town {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let at = "2024-05-02T00:00:00Z".parse().unwrap();
@@ -87,7 +87,7 @@ impl Town {
         with_link.lines().find_map(|line| line.strip_prefix("A01: ")).unwrap().to_owned()
     }
 
-    async fn look(&self, address: &str) -> String {
+    pub(crate) async fn look(&self, address: &str) -> String {
         let page = self.browser.get(address).send().await.unwrap();
         assert_eq!(page.status(), StatusCode::OK);
         assert_eq!(page.headers()["referrer-policy"], "no-referrer");

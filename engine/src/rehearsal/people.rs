@@ -31,8 +31,13 @@ impl Rehearsal<'_> {
     pub fn says(&mut self, person: &PersonId, said: &Said) -> Result<(), Refusal> {
         let Some(reader) = self.reader(person) else { return Err(Refusal::NotYours) };
         if said.press.is_none() {
-            let message =
-                Message { text: said.text.clone(), lang: reader.languages[0].clone(), buttons: Vec::new(), form: None };
+            let message = Message {
+                text: said.text.clone(),
+                lang: reader.languages[0].clone(),
+                buttons: Vec::new(),
+                form: None,
+                about: None,
+            };
             let at = self.at;
             self.person(person).messages.push(Shown {
                 at,

@@ -46,8 +46,6 @@ pub struct Reader {
     pub zone: Tz,
     pub quiet: QuietHours,
     pub settings: Settings,
-    /// Where she finds what `chats: codes` leaves out of her messages.
-    pub details: Option<String>,
 }
 
 /// One delivery to one person.
@@ -141,7 +139,6 @@ pub fn reader(programme: &Programme, person: &PersonId, settings: &Settings) -> 
         zone: member.zone.unwrap_or(entity.zone),
         quiet: settings.quiet.or(member.quiet).unwrap_or(entity.quiet),
         settings: settings.clone(),
-        details: None,
     })
 }
 

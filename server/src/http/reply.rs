@@ -21,7 +21,7 @@ use engine::{
     Instance, Programme, calendar,
     conversation::{Listener, Memory, Sheet, Topic},
     ids::{ItemId, Lang, PersonId},
-    message::Texts,
+    message::{Message, Texts},
     reminder::{self, Reader, Settings},
     wording::{PageWords, Voice},
 };
@@ -39,7 +39,7 @@ use crate::{
     programmes::item_of,
     seal::{self, Named},
     store::{
-        clock, instance, person,
+        clock, instance, ledger, person,
         reply_page::{self, ReplyPage},
     },
     token,
@@ -63,6 +63,9 @@ pub(super) fn router() -> Router<Web> {
         .layer(RequestBodyLimitLayer::new(LARGEST))
 }
 
+/// Of what the coordinators wrote to her about an item, so much is shown.
+const WORDS_SHOWN: i64 = 3;
+
 /// What a page is about, as it stands now.
 struct Opened {
     page: ReplyPage,
@@ -73,6 +76,8 @@ struct Opened {
     sheet: Option<Sheet>,
     buttons: Vec<Label>,
     nothing_open: String,
+    /// What a chat may not have said: words of the coordinators, her own that wait to be sent, how the item stands.
+    besides: Vec<Message>,
     languages: Vec<(String, String)>,
 }
 
@@ -83,6 +88,7 @@ struct Drawn {
     lang: String,
     words: PageWords,
     told: Vec<Told>,
+    besides: Vec<Told>,
     question: Option<Question>,
     nothing_open: String,
     languages: Vec<(String, String)>,
@@ -95,6 +101,13 @@ struct Told {
     text: String,
     lang: String,
     buttons: Vec<Label>,
+}
+
+impl Told {
+    /// To be read, with nothing to press.
+    fn shown(message: Message) -> Told {
+        Told { text: message.text, lang: message.lang.to_string(), buttons: Vec::new() }
+    }
 }
 
 struct Question {
@@ -130,6 +143,7 @@ async fn show(State(web): State<Web>, Path(token): Path<String>) -> Result<Respo
             takes_date: sheet.takes_date,
             takes_files: sheet.takes_files,
         }),
+        besides: opened.besides.into_iter().map(Told::shown).collect(),
         words: opened.words,
         nothing_open: opened.nothing_open,
         languages: opened.languages,
@@ -174,10 +188,15 @@ async fn open(web: &Web, conn: &mut PgConnection, token: &str) -> Result<Option<
     let (item, chart) = item_of(&programme, &stored.item)?;
     let at = clock::now(conn).await?;
     let topics = [Topic { item, chart, instance: &instance, open: Vec::new() }];
-    let memory = Memory::default();
+    let memory: Memory =
+        serde_json::from_value(person::memory_of(conn, &page.programme, &page.person).await?).unwrap_or_default();
+    let words = ledger::words_to(conn, &page.programme, &page.person, page.instance, WORDS_SHOWN).await?;
     let listener =
         Listener { programme: &programme, reader: &reader, topics: &topics, memory: &memory, view: None, at };
     let sheet = listener.sheet(&item.id, page.prompt.and_then(|no| u32::try_from(no).ok()));
+    let told = words.iter().rev().filter_map(|words| listener.written_to_her(&item.id, words));
+    let stands = listener.stands(&item.id).filter(|_| sheet.is_none());
+    let besides = told.chain(listener.unsent(&item.id)).chain(stands).collect();
     let named = |_: &ItemId| Some(Named { programme: &programme, item: &stored.item, instance: &instance });
     let buttons = sheet.as_ref().map(|sheet| seal::body(&sheet.question, &web.key, &page.programme, &named).buttons);
     let voice = reader.voice(&programme);
@@ -196,6 +215,7 @@ async fn open(web: &Web, conn: &mut PgConnection, token: &str) -> Result<Option<
             .map(own_name)
             .collect(),
         buttons: buttons.unwrap_or_default(),
+        besides,
         programme: programme.clone(),
         page,
         hash,

@@ -106,7 +106,8 @@ impl Intake {
         let no = publish::record(conn, &self.programmes, &programme.id, promise, by, at).await?;
         let maker = programme.entity(&promise.maker).context("an entity that is not there")?;
         let voice = speaker.reader.voice(programme);
-        let said = voice.commit_recorded(&no, &promise.text, &programme.name_in_chats(maker), promise.due);
+        let words = programme.words_in_chats(&promise.text);
+        let said = voice.commit_recorded(&no, words, &programme.name_in_chats(maker), promise.due);
         outcome.says.push(speaker.reader.finished(programme, said));
         Ok(())
     }

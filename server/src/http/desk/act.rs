@@ -71,6 +71,7 @@ fn sealed(seated: &Seated, question: &Question, press: Press) -> Option<String> 
         lang: seated.reader.languages.first()?.clone(),
         buttons: vec![Button::new(String::new(), press)],
         form: None,
+        about: None,
     };
     let named = |item: &ItemId| (*item == question.item_id()).then(|| question.named());
     let body = seal::body(&message, &seated.web().key, seated.programme(), &named);
