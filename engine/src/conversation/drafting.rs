@@ -12,11 +12,12 @@ use super::{Heard, Listener, MAX_WORDS, coordinator::View, makers};
 use crate::{
     calendar,
     ids::{EntityId, ItemId},
+    instance::Instance,
     message::{Message, Press},
     reminder::sender,
     reply::{DateReading, Reading, echo_date},
     roadmap::{Detail, Entity, Item, Role},
-    wording::Sender,
+    wording::{About, Sender},
 };
 
 /// A draft that waits longer is over.
@@ -136,8 +137,7 @@ impl Listener<'_> {
         if words.is_empty() {
             return self.say(self.voice().tell_how());
         }
-        let Some(about) = self.about_called(item) else { return self.say(self.voice().tell_how()) };
-        let readers = self.readers(item);
+        let Some((about, readers)) = self.told(item) else { return self.say(self.voice().tell_how()) };
         if readers.is_empty() {
             return self.say(self.voice().tell_nobody(&about));
         }
@@ -148,19 +148,22 @@ impl Listener<'_> {
     }
 
     fn send(&self, item: &ItemId, words: &str) -> Heard {
-        let about = self.programme.item(item).and_then(|item| Some((self.about_called(item)?, self.readers(item))));
-        let Some((about, readers)) = about else { return self.say(self.voice().draft_gone()) };
+        let told = self.programme.item(item).and_then(|item| self.told(item));
+        let Some((about, readers)) = told else { return self.say(self.voice().draft_gone()) };
         let order = Order::Tell { item: item.clone(), words: words.to_owned() };
         Heard { order: Some(order), ..self.say(self.voice().tell_sent(&about, &readers)) }
     }
 
-    fn about_called(&self, item: &Item) -> Option<crate::wording::About> {
-        self.stand(self.view?, item.id.as_str()).map(|stand| self.about_stand(stand))
+    /// An item as it stands, and who reads what is written about it.
+    fn told(&self, item: &Item) -> Option<(About, Vec<Sender>)> {
+        let stand = self.stand(self.view?, item.id.as_str())?;
+        Some((self.about_stand(stand), self.readers(item, stand.instance)))
     }
 
-    /// All focal points of those responsible.
-    fn readers(&self, item: &Item) -> Vec<Sender> {
-        let entities = item.cast.responsible.iter().filter_map(|id| self.programme.entity(id));
+    /// All focal points of those responsible, and of whoever took it over from them.
+    fn readers(&self, item: &Item, now: &Instance) -> Vec<Sender> {
+        let responsible = now.entities_of(self.programme, Role::Responsible, item);
+        let entities = responsible.iter().filter_map(|id| self.programme.entity(id));
         let people =
             entities.flat_map(|e| e.people_for(Role::Responsible).map(|member| sender(self.programme, e, &member.id)));
         people.collect()
@@ -170,7 +173,7 @@ impl Listener<'_> {
     pub fn unsent(&self, item: &ItemId) -> Option<Message> {
         let What::Tell { item: of, words } = &self.draft()?.what else { return None };
         let (topic, noun) = (self.topic(item)?, self.programme.item(item)?);
-        (of == item).then(|| self.voice().tell_ask(&self.about(topic), &self.readers(noun), words))
+        (of == item).then(|| self.voice().tell_ask(&self.about(topic), &self.readers(noun, topic.instance), words))
     }
 
     // --- recording a commitment ---------------------------------------------------------------

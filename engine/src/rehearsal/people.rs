@@ -149,8 +149,8 @@ impl Rehearsal<'_> {
             Order::Tell { item, words } => {
                 let settings =
                     |person: &PersonId| self.chats.get(person).map(|c| c.settings.clone()).unwrap_or_default();
-                let noun = self.programme.item(&item)?;
-                let reminders = reminder::tell(self.programme, noun, &words, self.at, &settings);
+                let (noun, _, now) = self.item(&item)?;
+                let reminders = reminder::tell(self.programme, noun, now, &words, self.at, &settings);
                 reminders.into_iter().for_each(|reminder| self.planned(&item, reminder));
                 None
             }
