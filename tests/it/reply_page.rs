@@ -183,6 +183,17 @@ async fn a_page_leads_to_one_item_and_not_for_ever() {
     assert_eq!(missing.status(), StatusCode::NOT_FOUND);
     assert!(missing.text().await.unwrap().contains("does not work any more"));
 
+    // in the language of whoever opens it, and a choice of all
+    let over = async |query: &str, accepts: &str| {
+        let address = format!("{}/r/{}{query}", town.base, "x".repeat(24));
+        town.browser.get(address).header("accept-language", accepts).send().await.unwrap().text().await.unwrap()
+    };
+    let thai = over("", "th-TH,th;q=0.9,en;q=0.5").await;
+    assert!(thai.contains("<html lang=\"th\">") && !thai.contains("does not work any more"), "{thai}");
+    assert!(over("?lang=km", "th").await.contains("<html lang=\"km\">"));
+    let unknown = over("", "fr").await;
+    assert!(unknown.contains("does not work any more") && unknown.matches("hreflang").count() == 10, "{unknown}");
+
     // a command that would show other items shows this one alone
     let page = town.look(&address).await;
     let others = multipart::Form::new().text("words", "status A02").text("prompt", prompt(&page));

@@ -10,8 +10,8 @@ use anyhow::Context;
 use askama::Template;
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Multipart, Path, State},
-    http::{HeaderValue, StatusCode, header},
+    extract::{DefaultBodyLimit, Multipart, Path, Query, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -25,6 +25,7 @@ use engine::{
     reminder::{self, Reader, Settings},
     wording::{PageWords, Voice},
 };
+use serde::Deserialize;
 use sqlx::PgConnection;
 use tower_http::limit::RequestBodyLimitLayer;
 use uuid::Uuid;
@@ -32,6 +33,7 @@ use uuid::Uuid;
 use super::{
     Web, assets,
     problem::{Kind, Problem, Result},
+    say,
 };
 use crate::{
     deliver::Body,
@@ -123,12 +125,29 @@ struct Question {
 #[template(path = "reply_over.html")]
 struct Over {
     css: &'static str,
-    said: Vec<(String, String, String)>,
+    lang: String,
+    title: String,
+    text: String,
+    /// The same page in every language that we speak, by their names.
+    languages: Vec<(String, String)>,
 }
 
-async fn show(State(web): State<Web>, Path(token): Path<String>) -> Result<Response> {
+/// What may stand behind an address.
+#[derive(Deserialize)]
+struct Asked {
+    lang: Option<String>,
+}
+
+async fn show(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let mut conn = web.connection().await?;
-    let Some(opened) = open(&web, &mut conn, &token).await? else { return Ok(over()) };
+    let Some(opened) = open(&web, &mut conn, &token).await? else {
+        return Ok(over(asked.lang.as_deref(), &headers));
+    };
     let told = reply_page::told(&mut conn, &opened.hash).await?;
     let told = told.into_iter().filter_map(|one| serde_json::from_value::<Body>(one.body).ok());
     let drawn = Drawn {
@@ -162,14 +181,18 @@ fn private(page: impl IntoResponse) -> Response {
     response
 }
 
-/// In every language that we speak: who opens it is not known.
-fn over() -> Response {
+/// Who opens it is not known: the language that she chose or that her browser wants, at last English.
+fn over(chosen: Option<&str>, headers: &HeaderMap) -> Response {
     let texts = Texts::wording();
-    let said = engine::wording::languages().map(|lang| {
-        let (title, text) = Voice { texts: &texts, languages: std::slice::from_ref(&lang) }.page_is_over();
-        (lang.to_string(), title, text)
-    });
-    let drawn = Over { css: assets::css(), said: said.collect() };
+    let spoken = say::wanted(chosen, headers, &[Lang::from("en")]);
+    let name = |lang: Lang| {
+        let voice = Voice { texts: &texts, languages: std::slice::from_ref(&lang) };
+        (lang.to_string(), voice.own_name())
+    };
+    let (title, text) = Voice { texts: &texts, languages: &spoken }.page_is_over();
+    let lang = spoken.first().map(ToString::to_string).unwrap_or_default();
+    let languages = engine::wording::languages().map(name).filter(|(id, _)| *id != lang).collect();
+    let drawn = Over { css: assets::css(), lang, title, text, languages };
     let page = drawn.render().unwrap_or_else(|_| "This page does not work any more.\n".into());
     private((StatusCode::NOT_FOUND, Html(page)))
 }
@@ -236,10 +259,15 @@ struct Form {
     file: Option<(Option<String>, Vec<u8>)>,
 }
 
-async fn send(State(web): State<Web>, Path(token): Path<String>, form: Multipart) -> Result<Response> {
+async fn send(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    headers: HeaderMap,
+    form: Multipart,
+) -> Result<Response> {
     let (opened, lately) = {
         let mut conn = web.connection().await?;
-        let Some(opened) = open(&web, &mut conn, &token).await? else { return Ok(over()) };
+        let Some(opened) = open(&web, &mut conn, &token).await? else { return Ok(over(None, &headers)) };
         let lately = reply_page::sent_lately(&mut conn, &opened.hash, TURNS_WITHIN).await?;
         (opened, lately)
     };
