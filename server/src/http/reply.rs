@@ -306,7 +306,7 @@ async fn content(web: &Web, opened: &Opened, form: &Form) -> Result<Option<Conte
         let sent = evidence::Sent { page: &opened.page, name: name.as_deref() };
         let kept = keeper.keep_upload(&web.pool, &sent, bytes).await?;
         let refused =
-            |why| Problem::new(Kind::BadParameter, &opened.reader.voice(&opened.programme).file_refused(why).text);
+            |why| Problem::said(Kind::BadParameter, &opened.reader.voice(&opened.programme).file_refused(why).text);
         files.push(kept.map_err(refused)?);
     }
     let text: Vec<&str> = [form.date.trim(), form.words.trim()].into_iter().filter(|part| !part.is_empty()).collect();

@@ -130,7 +130,7 @@ pub(super) async fn settle(SeatedForm(seated, form): SeatedForm) -> Result<Respo
 }
 
 fn missing(seated: &Seated) -> Problem {
-    Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing"))
+    Problem::said(Kind::BadParameter, seated.say().t("desk-form-missing"))
 }
 
 impl Seated {

@@ -850,3 +850,18 @@ desk-show = Show
 desk-preview-about = A sample about { $item }, as of { $day }. Nothing of it is sent.
 desk-not-translated = There is no translation yet: it is said in another language.
 desk-refused = Would be refused:
+
+## Where something goes wrong
+
+problem-bad = This was not understood
+problem-bad-help = Nothing was changed. Please go back, load the page again and send it once more.
+problem-not-found = There is nothing here
+problem-not-found-help = The address is not complete, or what it leads to may not be seen here.
+problem-not-allowed = This is not allowed
+problem-not-allowed-help = Please sign in, or ask the coordinators of the programme for access.
+problem-too-many = This was too often
+problem-too-many-help = Nothing was lost. Please wait a few minutes, then try again.
+problem-unavailable = This cannot be shown at the moment
+problem-unavailable-help = Please try again in a few minutes.
+problem-ours = Something went wrong on our side
+problem-ours-help = You did nothing wrong. Please try again, or tell the coordinators the number below.

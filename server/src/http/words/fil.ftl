@@ -811,3 +811,18 @@ desk-show = Ipakita
 desk-preview-about = Halimbawa tungkol sa { $item }, kalagayan noong { $day }. Walang ipadadala rito.
 desk-not-translated = Wala pang salin: nasa ibang wika ito.
 desk-refused = Tatanggihan:
+
+## Where something goes wrong
+
+problem-bad = Hindi ito naunawaan
+problem-bad-help = Walang nabago. Pakibalik, muling buksan ang pahina, at ipadala muli.
+problem-not-found = Walang laman dito
+problem-not-found-help = Hindi kumpleto ang address, o hindi maaaring makita rito ang nilalaman nito.
+problem-not-allowed = Hindi ito pinahihintulutan
+problem-not-allowed-help = Mangyaring mag-sign in, o humingi ng access sa mga koordineytor ng programa.
+problem-too-many = Masyado itong madalas
+problem-too-many-help = Walang nawala. Mangyaring maghintay ng ilang minuto, saka subukan muli.
+problem-unavailable = Hindi ito maipakita sa ngayon
+problem-unavailable-help = Mangyaring subukan muli pagkalipas ng ilang minuto.
+problem-ours = May naging problema sa aming panig
+problem-ours-help = Wala kayong pagkakamali. Mangyaring subukan muli, o sabihin sa mga koordineytor ang numero sa ibaba.

@@ -809,3 +809,18 @@ desk-show = Tampilkan
 desk-preview-about = Contoh tentang { $item }, per { $day }. Tidak ada yang dikirim.
 desk-not-translated = Belum ada terjemahan: ini disampaikan dalam bahasa lain.
 desk-refused = Akan ditolak:
+
+## Where something goes wrong
+
+problem-bad = Ini tidak dapat dipahami
+problem-bad-help = Tidak ada yang diubah. Mohon kembali, muat ulang halaman, lalu kirim sekali lagi.
+problem-not-found = Tidak ada apa pun di sini
+problem-not-found-help = Alamatnya tidak lengkap, atau isinya tidak boleh dilihat di sini.
+problem-not-allowed = Ini tidak diizinkan
+problem-not-allowed-help = Mohon masuk, atau mintalah akses kepada koordinator program.
+problem-too-many = Ini terlalu sering
+problem-too-many-help = Tidak ada yang hilang. Mohon tunggu beberapa menit, lalu coba lagi.
+problem-unavailable = Ini tidak dapat ditampilkan saat ini
+problem-unavailable-help = Mohon coba lagi beberapa menit lagi.
+problem-ours = Terjadi kesalahan di pihak kami
+problem-ours-help = Ini bukan kesalahan Anda. Mohon coba lagi, atau beritahukan nomor di bawah kepada koordinator.

@@ -808,3 +808,18 @@ desk-show = ສະແດງ
 desk-preview-about = ຕົວຢ່າງກ່ຽວກັບ { $item }, ວັນທີ { $day }. ຈະບໍ່ສົ່ງຂໍ້ຄວາມນີ້.
 desk-not-translated = ຍັງບໍ່ມີຄຳແປ: ສະແດງເປັນພາສາອື່ນ.
 desk-refused = ຈະບໍ່ຮັບ:
+
+## Where something goes wrong
+
+problem-bad = ບໍ່ເຂົ້າໃຈຄຳຂໍນີ້
+problem-bad-help = ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາກັບຄືນ, ເປີດໜ້ານີ້ໃໝ່ ແລ້ວສົ່ງອີກຄັ້ງ.
+problem-not-found = ບໍ່ມີຫຍັງຢູ່ນີ້
+problem-not-found-help = ທີ່ຢູ່ບໍ່ຄົບຖ້ວນ ຫຼືເນື້ອຫາບໍ່ອະນຸຍາດໃຫ້ເບິ່ງທີ່ນີ້.
+problem-not-allowed = ບໍ່ອະນຸຍາດໃຫ້ເຮັດ
+problem-not-allowed-help = ກະລຸນາເຂົ້າສູ່ລະບົບ ຫຼືຂໍສິດຈາກຄະນະປະສານງານຂອງໂຄງການ.
+problem-too-many = ເຮັດເລື້ອຍເກີນໄປ
+problem-too-many-help = ບໍ່ມີຫຍັງສູນຫາຍ. ກະລຸນາລໍຖ້າຈັກນາທີ ແລ້ວລອງໃໝ່.
+problem-unavailable = ຍັງສະແດງບໍ່ໄດ້ໃນຕອນນີ້
+problem-unavailable-help = ກະລຸນາລອງໃໝ່ໃນອີກບໍ່ດົນ.
+problem-ours = ເກີດຂໍ້ຜິດພາດຢູ່ຝ່າຍພວກເຮົາ
+problem-ours-help = ທ່ານບໍ່ໄດ້ເຮັດຫຍັງຜິດ. ກະລຸນາລອງໃໝ່ ຫຼືແຈ້ງໝາຍເລກລຸ່ມນີ້ໃຫ້ຄະນະປະສານງານ.

@@ -809,3 +809,18 @@ desk-show = Paparkan
 desk-preview-about = Contoh tentang { $item }, setakat { $day }. Tiada yang dihantar.
 desk-not-translated = Belum ada terjemahan: ini disampaikan dalam bahasa lain.
 desk-refused = Akan ditolak:
+
+## Where something goes wrong
+
+problem-bad = Ini tidak difahami
+problem-bad-help = Tiada apa-apa diubah. Sila kembali, muat semula halaman, kemudian hantar sekali lagi.
+problem-not-found = Tiada apa-apa di sini
+problem-not-found-help = Alamat ini tidak lengkap, atau kandungannya tidak boleh dilihat di sini.
+problem-not-allowed = Ini tidak dibenarkan
+problem-not-allowed-help = Sila log masuk, atau minta akses daripada penyelaras program.
+problem-too-many = Ini terlalu kerap
+problem-too-many-help = Tiada apa-apa yang hilang. Sila tunggu beberapa minit, kemudian cuba lagi.
+problem-unavailable = Ini tidak dapat dipaparkan buat masa ini
+problem-unavailable-help = Sila cuba lagi beberapa minit lagi.
+problem-ours = Berlaku masalah di pihak kami
+problem-ours-help = Ini bukan kesilapan anda. Sila cuba lagi, atau beritahu penyelaras nombor di bawah.

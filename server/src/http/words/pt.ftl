@@ -839,3 +839,18 @@ desk-show = Mostrar
 desk-preview-about = Um exemplo sobre { $item }, com a situação em { $day }. Nada disto é enviado.
 desk-not-translated = Ainda não há tradução: aparece noutra língua.
 desk-refused = Seria recusado:
+
+## Where something goes wrong
+
+problem-bad = Isto não foi compreendido
+problem-bad-help = Nada foi alterado. Por favor, volte atrás, carregue de novo a página e envie outra vez.
+problem-not-found = Não há nada aqui
+problem-not-found-help = O endereço não está completo, ou o que indica não pode ser visto aqui.
+problem-not-allowed = Isto não é permitido
+problem-not-allowed-help = Por favor, inicie sessão ou peça acesso à coordenação do programa.
+problem-too-many = Foram demasiadas vezes
+problem-too-many-help = Nada se perdeu. Por favor, aguarde alguns minutos e tente de novo.
+problem-unavailable = Isto não pode ser mostrado de momento
+problem-unavailable-help = Por favor, tente de novo dentro de alguns minutos.
+problem-ours = Algo correu mal do nosso lado
+problem-ours-help = Não fez nada de errado. Por favor, tente de novo ou indique à coordenação o número abaixo.

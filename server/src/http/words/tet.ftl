@@ -809,3 +809,18 @@ desk-show = Hatudu
 desk-preview-about = Ezemplu kona-ba { $item }, situasaun iha { $day }. La haruka buat ida.
 desk-not-translated = Seidauk iha tradusaun: iha lian seluk.
 desk-refused = Sei rejeita:
+
+## Where something goes wrong
+
+problem-bad = Ida-ne'e la komprende
+problem-bad-help = La iha buat ida mak muda. Favór fila fali, loke tan pájina, depois haruka dala ida tan.
+problem-not-found = La iha buat ida iha ne'e
+problem-not-found-help = Enderesu la kompletu, ka buat ne'ebé nia hatudu labele haree iha ne'e.
+problem-not-allowed = Ida-ne'e la permite
+problem-not-allowed-help = Favór tama uluk, ka husu asesu ba ekipa koordenasaun programa nian.
+problem-too-many = Ida-ne'e dala barak liu
+problem-too-many-help = La iha buat ida mak lakon. Favór hein minutu balu, depois koko fali.
+problem-unavailable = Ida-ne'e labele hatudu agora
+problem-unavailable-help = Favór koko fali iha minutu balu tan.
+problem-ours = Iha problema iha ami-nia parte
+problem-ours-help = Ita-Boot la halo sala. Favór koko fali, ka fó-hatene númeru iha kraik ba ekipa koordenasaun.

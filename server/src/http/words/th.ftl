@@ -783,3 +783,18 @@ desk-show = แสดง
 desk-preview-about = ตัวอย่างเกี่ยวกับ { $item } ณ { $day } ไม่มีการส่งข้อความนี้
 desk-not-translated = ยังไม่มีคำแปล จึงแสดงเป็นภาษาอื่น
 desk-refused = จะถูกปฏิเสธ:
+
+## Where something goes wrong
+
+problem-bad = ไม่เข้าใจคำขอนี้
+problem-bad-help = ไม่มีสิ่งใดเปลี่ยนแปลง กรุณาย้อนกลับ เปิดหน้านี้ใหม่ แล้วส่งอีกครั้ง
+problem-not-found = ไม่มีสิ่งใดที่นี่
+problem-not-found-help = ที่อยู่ไม่ครบถ้วน หรือเนื้อหาไม่อนุญาตให้ดูที่นี่
+problem-not-allowed = ไม่อนุญาตให้ทำสิ่งนี้
+problem-not-allowed-help = กรุณาลงชื่อเข้าใช้ หรือขอสิทธิ์จากคณะผู้ประสานงานโครงการ
+problem-too-many = ทำบ่อยเกินไป
+problem-too-many-help = ไม่มีสิ่งใดสูญหาย กรุณารอสักครู่แล้วลองใหม่
+problem-unavailable = ยังแสดงเนื้อหานี้ไม่ได้ในขณะนี้
+problem-unavailable-help = กรุณาลองใหม่ในอีกไม่กี่นาที
+problem-ours = เกิดข้อผิดพลาดทางฝั่งเรา
+problem-ours-help = ท่านไม่ได้ทำสิ่งใดผิด กรุณาลองใหม่ หรือแจ้งหมายเลขด้านล่างแก่คณะผู้ประสานงานโครงการ

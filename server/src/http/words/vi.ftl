@@ -810,3 +810,18 @@ desk-show = Hiển thị
 desk-preview-about = Mẫu về { $item }, tính đến { $day }. Không có gì được gửi đi.
 desk-not-translated = Chưa có bản dịch: nội dung hiển thị bằng ngôn ngữ khác.
 desk-refused = Sẽ bị từ chối:
+
+## Where something goes wrong
+
+problem-bad = Yêu cầu này không hiểu được
+problem-bad-help = Không có gì bị thay đổi. Xin quay lại, tải lại trang rồi gửi một lần nữa.
+problem-not-found = Không có gì ở đây
+problem-not-found-help = Địa chỉ không đầy đủ, hoặc nội dung không được phép xem tại đây.
+problem-not-allowed = Việc này không được phép
+problem-not-allowed-help = Xin đăng nhập, hoặc xin các điều phối viên của chương trình cấp quyền.
+problem-too-many = Quá nhiều lần
+problem-too-many-help = Không có gì bị mất. Xin chờ vài phút rồi thử lại.
+problem-unavailable = Hiện chưa thể hiển thị nội dung này
+problem-unavailable-help = Xin thử lại sau vài phút.
+problem-ours = Đã có lỗi phía chúng tôi
+problem-ours-help = Quý vị không làm gì sai. Xin thử lại, hoặc cho các điều phối viên biết số dưới đây.
