@@ -165,7 +165,7 @@ async fn no_chat_ever_says_a_title_a_name_or_words() {
     let seen = |words: &str| assert!(told.iter().any(|(_, text)| text.contains(words)), "never told: {words}");
     for words in [
         "reminder service of the programme. It asks your office",
-        "Items that",
+        "items need your attention",
         "Please pass this on to Focal point, mail",
         "The coordinators write: …",
         "Recorded as",
