@@ -46,7 +46,11 @@ use axum::{
     routing::get,
 };
 use bots::{ButtonKey, Inbox, preview::Preview};
-use engine::{Programme, message::{ENGLISH, Texts}, roadmap::Visibility};
+use engine::{
+    Programme,
+    message::{ENGLISH, Texts},
+    roadmap::Visibility,
+};
 use sqlx::{PgPool, Postgres, pool::PoolConnection};
 use tokio_util::sync::CancellationToken;
 use tower_http::{
