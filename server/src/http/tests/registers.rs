@@ -283,6 +283,37 @@ async fn a_commitment_says_what_was_agreed_where_and_how_it_moved() {
 }
 
 #[tokio::test]
+async fn open_data_names_every_address_of_the_api_and_each_answers() {
+    let world = World::new().await;
+    let page = world.get("/data").await.body;
+    let links: Vec<String> = page
+        .split("class=\"address\" href=\"")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split('"').next()?.replace("&#38;", "&").replace("&amp;", "&")))
+        .collect();
+    let table = world.json("/api/v1/openapi.json").await;
+    for (path, methods) in table["paths"].as_object().unwrap() {
+        if methods.get("get").is_none() || path.contains("{id}") {
+            continue;
+        }
+        let begin = path.replace("{p}", "asean-wps-cop").replace("{file}", "");
+        let begin = if begin.starts_with("/api/v1") { begin } else { format!("/api/v1{begin}") };
+        assert!(links.iter().any(|link| link.starts_with(&begin)), "{begin} is not in {links:?}");
+    }
+    for link in &links {
+        // a stream has no end
+        if link.ends_with("/events") {
+            continue;
+        }
+        let answer = world.get(link).await;
+        assert_eq!(answer.status, StatusCode::OK, "{link}: {}", answer.body);
+    }
+    assert!(links.len() > 40, "{}", links.len());
+    // each is called by a word of its own, not by its key
+    assert!(!page.contains("data-timeseries") && !page.contains(">data-"), "{page}");
+}
+
+#[tokio::test]
 async fn the_feed_is_atom_and_its_ids_stay() {
     let world = World::new().await;
     for n in 1..=60 {

@@ -625,6 +625,18 @@ data-entities = Organisations
 data-consultations = Consultations
 data-ledger = Reminders
 data-changes = Changes
+data-programmes = The programmes of this server
+data-responsibilities = Who has which role
+data-matrix = Counts by two properties
+data-timeseries = Numbers over time
+data-events = Changes as they happen
+data-export = Whole tables to take away
+data-calendar = Due dates for your calendar
+data-badge = Badges
+data-chart = Charts as pictures
+data-embed = Fragments for other sites
+data-openapi = Description of the interface for programs
+data-docs = The same description to read
 data-feed = Changes as a feed
 
 ## Fragments for other sites

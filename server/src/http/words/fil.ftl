@@ -592,6 +592,18 @@ data-entities = Mga organisasyon
 data-consultations = Mga konsultasyon
 data-ledger = Mga paalala
 data-changes = Mga pagbabago
+data-programmes = Mga programa ng server na ito
+data-responsibilities = Sino ang may anong tungkulin
+data-matrix = Bilang ayon sa dalawang katangian
+data-timeseries = Mga numero sa paglipas ng panahon
+data-events = Mga pagbabago habang nangyayari
+data-export = Buong talahanayan na maida-download
+data-calendar = Mga takdang petsa para sa inyong kalendaryo
+data-badge = Mga badge
+data-chart = Mga tsart bilang larawan
+data-embed = Mga bahagi para sa ibang site
+data-openapi = Paglalarawan ng interface para sa mga program
+data-docs = Ang parehong paglalarawan na mababasa
 data-feed = Mga pagbabago bilang feed
 
 ## Fragments for other sites

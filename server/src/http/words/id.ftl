@@ -587,6 +587,18 @@ data-entities = Organisasi
 data-consultations = Konsultasi
 data-ledger = Pengingat
 data-changes = Perubahan
+data-programmes = Program-program di server ini
+data-responsibilities = Siapa memegang peran apa
+data-matrix = Jumlah menurut dua sifat
+data-timeseries = Angka dari waktu ke waktu
+data-events = Perubahan saat terjadi
+data-export = Tabel utuh untuk diunduh
+data-calendar = Tenggat untuk kalender Anda
+data-badge = Lencana
+data-chart = Bagan sebagai gambar
+data-embed = Potongan untuk situs lain
+data-openapi = Uraian antarmuka untuk program komputer
+data-docs = Uraian yang sama untuk dibaca
 data-feed = Perubahan sebagai umpan
 
 ## Fragments for other sites

@@ -589,6 +589,18 @@ data-entities = អង្គភាព
 data-consultations = ការពិគ្រោះយោបល់
 data-ledger = សាររំលឹក
 data-changes = បម្រែបម្រួល
+data-programmes = កម្មវិធីនៅលើម៉ាស៊ីនមេនេះ
+data-responsibilities = អ្នកណាមានតួនាទីអ្វី
+data-matrix = ចំនួនតាមលក្ខណៈពីរ
+data-timeseries = តួលេខតាមពេលវេលា
+data-events = ការផ្លាស់ប្តូរភ្លាមៗ
+data-export = តារាងទាំងមូលសម្រាប់ទាញយក
+data-calendar = កាលបរិច្ឆេទសម្រាប់ប្រតិទិនរបស់លោកអ្នក
+data-badge = ផ្លាកស្ថានភាព
+data-chart = គំនូសតាងជារូបភាព
+data-embed = ផ្នែកនៃទំព័រសម្រាប់គេហទំព័រផ្សេង
+data-openapi = ការពណ៌នាចំណុចប្រទាក់សម្រាប់កម្មវិធីកុំព្យូទ័រ
+data-docs = ការពណ៌នាដដែលសម្រាប់អាន
 data-feed = បម្រែបម្រួលជាព័ត៌មានបន្ត
 
 ## Fragments for other sites

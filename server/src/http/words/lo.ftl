@@ -586,6 +586,18 @@ data-entities = ອົງການຈັດຕັ້ງ
 data-consultations = ການປຶກສາຫາລື
 data-ledger = ຂໍ້ຄວາມເຕືອນ
 data-changes = ການປ່ຽນແປງ
+data-programmes = ໂຄງການໃນເຊີບເວີນີ້
+data-responsibilities = ໃຜມີບົດບາດໃດ
+data-matrix = ຈຳນວນຕາມສອງຄຸນສົມບັດ
+data-timeseries = ຕົວເລກຕາມເວລາ
+data-events = ການປ່ຽນແປງທັນທີທີ່ເກີດຂຶ້ນ
+data-export = ຕາຕະລາງທັງໝົດສຳລັບດາວໂຫຼດ
+data-calendar = ກຳນົດວັນສຳລັບປະຕິທິນຂອງທ່ານ
+data-badge = ປ້າຍສະຖານະ
+data-chart = ແຜນພູມເປັນຮູບ
+data-embed = ສ່ວນຂອງໜ້າສຳລັບເວັບໄຊອື່ນ
+data-openapi = ຄຳອະທິບາຍສ່ວນເຊື່ອມຕໍ່ສຳລັບໂປຣແກຣມ
+data-docs = ຄຳອະທິບາຍດຽວກັນສຳລັບອ່ານ
 data-feed = ການປ່ຽນແປງເປັນຟີດ
 
 ## Fragments for other sites

@@ -587,6 +587,18 @@ data-entities = Organisasi
 data-consultations = Konsultasi
 data-ledger = Peringatan
 data-changes = Perubahan
+data-programmes = Program pada pelayan ini
+data-responsibilities = Siapa memegang peranan apa
+data-matrix = Bilangan mengikut dua sifat
+data-timeseries = Angka dari semasa ke semasa
+data-events = Perubahan semasa berlaku
+data-export = Jadual penuh untuk dimuat turun
+data-calendar = Tarikh akhir untuk kalendar anda
+data-badge = Lencana
+data-chart = Carta sebagai gambar
+data-embed = Cebisan untuk laman lain
+data-openapi = Huraian antara muka untuk atur cara
+data-docs = Huraian yang sama untuk dibaca
 data-feed = Perubahan sebagai suapan
 
 ## Fragments for other sites

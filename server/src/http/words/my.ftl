@@ -568,6 +568,18 @@ data-entities = အဖွဲ့အစည်းများ
 data-consultations = ဆွေးနွေးပွဲများ
 data-ledger = သတိပေးစာများ
 data-changes = အပြောင်းအလဲများ
+data-programmes = ဤဆာဗာ၏ အစီအစဉ်များ
+data-responsibilities = မည်သူက မည်သည့်တာဝန်ရှိသည်
+data-matrix = ဂုဏ်သတ္တိနှစ်ခုအလိုက် အရေအတွက်
+data-timeseries = အချိန်အလိုက် ကိန်းဂဏန်းများ
+data-events = ဖြစ်ပေါ်သည့်အတိုင်း ပြောင်းလဲမှုများ
+data-export = ဇယားအပြည့်အစုံ ဒေါင်းလုဒ်
+data-calendar = လူကြီးမင်း၏ပြက္ခဒိန်အတွက် သတ်မှတ်ရက်များ
+data-badge = အခြေအနေတံဆိပ်များ
+data-chart = ပုံအဖြစ် ဇယားများ
+data-embed = အခြားဝက်ဘ်ဆိုက်များအတွက် အပိုင်းများ
+data-openapi = ပရိုဂရမ်များအတွက် ချိတ်ဆက်ပုံ ဖော်ပြချက်
+data-docs = ဖတ်ရန် ထိုဖော်ပြချက်ပင်
 data-feed = အပြောင်းအလဲများ (feed)
 
 ## Fragments for other sites

@@ -614,6 +614,18 @@ data-entities = Organizações
 data-consultations = Consultas
 data-ledger = Lembretes
 data-changes = Alterações
+data-programmes = Os programas deste servidor
+data-responsibilities = Quem tem que papel
+data-matrix = Contagens por duas propriedades
+data-timeseries = Números ao longo do tempo
+data-events = As alterações à medida que acontecem
+data-export = Tabelas completas para descarregar
+data-calendar = Prazos para o seu calendário
+data-badge = Selos
+data-chart = Gráficos como imagens
+data-embed = Fragmentos para outros sítios
+data-openapi = Descrição da interface para programas informáticos
+data-docs = A mesma descrição para ler
 data-feed = Alterações como feed
 
 ## Fragments for other sites

@@ -590,6 +590,18 @@ data-entities = Organizasaun
 data-consultations = Konsulta
 data-ledger = Fó-hanoin
 data-changes = Mudansa
+data-programmes = Programa sira iha servidór ne'e
+data-responsibilities = Sé mak iha knaar saida
+data-matrix = Sura tuir karakterístika rua
+data-timeseries = Númeru sira tuir tempu
+data-events = Mudansa sira bainhira akontese
+data-export = Tabela kompletu atu foti
+data-calendar = Data limite ba Ita-Boot nia kalendáriu
+data-badge = Sinál badak sira
+data-chart = Gráfiku hanesan imajen
+data-embed = Parte sira ba sítiu seluk
+data-openapi = Deskrisaun interfase nian ba programa komputadór
+data-docs = Deskrisaun hanesan atu lee
 data-feed = Mudansa hanesan feed
 
 ## Fragments for other sites

@@ -565,6 +565,18 @@ data-entities = หน่วยงาน
 data-consultations = การหารือ
 data-ledger = ข้อความเตือน
 data-changes = ความเปลี่ยนแปลง
+data-programmes = โครงการในเซิร์ฟเวอร์นี้
+data-responsibilities = ใครมีบทบาทใด
+data-matrix = จำนวนตามคุณสมบัติสองอย่าง
+data-timeseries = ตัวเลขตามเวลา
+data-events = การเปลี่ยนแปลงทันทีที่เกิดขึ้น
+data-export = ตารางทั้งหมดสำหรับดาวน์โหลด
+data-calendar = กำหนดวันสำหรับปฏิทินของท่าน
+data-badge = ป้ายสถานะ
+data-chart = แผนภูมิเป็นภาพ
+data-embed = ส่วนของหน้าสำหรับเว็บไซต์อื่น
+data-openapi = คำอธิบายส่วนเชื่อมต่อสำหรับโปรแกรม
+data-docs = คำอธิบายเดียวกันสำหรับอ่าน
 data-feed = ความเปลี่ยนแปลงเป็นฟีด
 
 ## Fragments for other sites

@@ -588,6 +588,18 @@ data-entities = Tổ chức
 data-consultations = Tham vấn
 data-ledger = Nhắc việc
 data-changes = Thay đổi
+data-programmes = Các chương trình trên máy chủ này
+data-responsibilities = Ai giữ vai trò nào
+data-matrix = Số lượng theo hai thuộc tính
+data-timeseries = Số liệu theo thời gian
+data-events = Thay đổi ngay khi xảy ra
+data-export = Toàn bộ bảng để tải về
+data-calendar = Hạn chót cho lịch của quý vị
+data-badge = Huy hiệu
+data-chart = Biểu đồ dạng hình
+data-embed = Mảnh trang cho các trang khác
+data-openapi = Mô tả giao diện cho phần mềm
+data-docs = Cùng mô tả đó để đọc
 data-feed = Thay đổi dạng nguồn tin
 
 ## Fragments for other sites
