@@ -30,16 +30,7 @@ pub(super) const ROUTES: &[Route] = &[Route::get(
 )
 .asks(&[Key::Lang])
 .media(&["image/svg+xml", "image/png"])
-.files(&[
-    "bar.svg",
-    "bar.png",
-    "heatmap.svg",
-    "heatmap.png",
-    "burnup.svg",
-    "burnup.png",
-    "gantt.svg",
-    "gantt.png",
-])];
+.files(&["bar.svg", "bar.png", "heatmap.svg", "heatmap.png", "burnup.svg", "burnup.png", "gantt.svg", "gantt.png"])];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Which {

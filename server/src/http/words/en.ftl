@@ -521,6 +521,7 @@ changes-feed = The same as a feed (Atom)
 changes-what = Change
 changes-by = By
 changes-clock = the calendar
+changes-notice = another item
 changes-moved = Now “{ $state }”.
 changes-progress = { $share } reported.
 changes-value = New number: { $value }.

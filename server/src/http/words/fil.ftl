@@ -494,6 +494,7 @@ changes-feed = Ito rin, bilang feed (Atom)
 changes-what = Pagbabago
 changes-by = Mula sa
 changes-clock = ang kalendaryo
+changes-notice = ibang gawain
 changes-moved = “{ $state }” na ngayon.
 changes-progress = { $share } ang iniulat.
 changes-value = Bagong bilang: { $value }.

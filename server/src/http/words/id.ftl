@@ -485,6 +485,7 @@ changes-feed = Hal yang sama sebagai umpan (Atom)
 changes-what = Perubahan
 changes-by = Oleh
 changes-clock = kalender
+changes-notice = hal lain
 changes-moved = Sekarang “{ $state }”.
 changes-progress = { $share } dilaporkan.
 changes-value = Angka baru: { $value }.

@@ -487,6 +487,7 @@ changes-feed = ដូចគ្នា ជាព័ត៌មានបន្ត (At
 changes-what = បម្រែបម្រួល
 changes-by = ដោយ
 changes-clock = ប្រតិទិន
+changes-notice = ធាតុផ្សេង
 changes-moved = ឥឡូវ “{ $state }”។
 changes-progress = បានរាយការណ៍ { $share }។
 changes-value = ចំនួនថ្មី៖ { $value }។

@@ -488,6 +488,7 @@ changes-feed = ເນື້ອໃນດຽວກັນເປັນຟີດ (Ato
 changes-what = ການປ່ຽນແປງ
 changes-by = ໂດຍ
 changes-clock = ປະຕິທິນ
+changes-notice = ລາຍການອື່ນ
 changes-moved = ປັດຈຸບັນ “{ $state }”.
 changes-progress = ລາຍງານ { $share }.
 changes-value = ຕົວເລກໃໝ່: { $value }.

@@ -485,6 +485,7 @@ changes-feed = Perkara yang sama sebagai suapan (Atom)
 changes-what = Perubahan
 changes-by = Oleh
 changes-clock = kalendar
+changes-notice = perkara lain
 changes-moved = Kini “{ $state }”.
 changes-progress = { $share } dilaporkan.
 changes-value = Angka baharu: { $value }.

@@ -470,6 +470,7 @@ changes-feed = feed အဖြစ် ရယူရန် (Atom)
 changes-what = အပြောင်းအလဲ
 changes-by = ပြုလုပ်သူ
 changes-clock = ပြက္ခဒိန်
+changes-notice = အခြားအချက်
 changes-moved = ယခု “{ $state }”။
 changes-progress = { $share } အစီရင်ခံပြီး။
 changes-value = ကိန်းဂဏန်းအသစ်: { $value }။

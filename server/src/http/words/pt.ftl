@@ -510,6 +510,7 @@ changes-feed = O mesmo como feed (Atom)
 changes-what = Alteração
 changes-by = Por
 changes-clock = o calendário
+changes-notice = outro assunto
 changes-moved = Agora “{ $state }”.
 changes-progress = Progresso indicado: { $share }.
 changes-value = Novo número: { $value }.

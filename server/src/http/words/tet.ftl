@@ -492,6 +492,7 @@ changes-feed = Hanesan feed (Atom)
 changes-what = Mudansa
 changes-by = Husi
 changes-clock = kalendáriu
+changes-notice = asuntu seluk
 changes-moved = Agora “{ $state }”.
 changes-progress = Relata ona { $share }.
 changes-value = Númeru foun: { $value }.

@@ -463,6 +463,7 @@ changes-feed = รายการเดียวกันเป็นฟีด (
 changes-what = ความเปลี่ยนแปลง
 changes-by = โดย
 changes-clock = ปฏิทิน
+changes-notice = รายการอื่น
 changes-moved = สถานะใหม่ “{ $state }”
 changes-progress = รายงาน { $share }
 changes-value = ตัวเลขใหม่: { $value }

@@ -486,6 +486,7 @@ changes-feed = Xem dưới dạng nguồn tin (Atom)
 changes-what = Thay đổi
 changes-by = Bởi
 changes-clock = lịch
+changes-notice = một mục khác
 changes-moved = Nay “{ $state }”.
 changes-progress = { $share } được báo cáo.
 changes-value = Số liệu mới: { $value }.
