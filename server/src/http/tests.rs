@@ -398,8 +398,8 @@ async fn the_messenger_speaks_the_language_of_whoever_looks() {
     }
     let own = "http://localhost:8080";
     let gone = world.post(&format!("{here}/press?lang=th"), "message=1&button=other&tap=t1", own).await;
-    assert_eq!(gone.header("location"), format!("{here}?lang=th&said=no-message#end"));
-    assert!(world.get(&format!("{here}?lang=th&said=no-message")).await.body.contains("ข้อความนั้นไม่มีแล้ว"));
+    assert_eq!(gone.header("location"), format!("{here}?lang=th&said=no-button#end"));
+    assert!(world.get(&format!("{here}?lang=th&said=no-button")).await.body.contains("ปุ่มนั้นไม่มีแล้ว"));
 }
 
 #[tokio::test]
