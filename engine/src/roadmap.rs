@@ -66,7 +66,7 @@ pub struct Localised {
 
 impl Localised {
     /// The same in every language.
-    pub(crate) fn of(text: String) -> Localised {
+    pub fn of(text: String) -> Localised {
         Localised { by_language: IndexMap::from([(Lang::from("en"), text)]) }
     }
 

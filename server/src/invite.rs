@@ -43,7 +43,8 @@ pub(crate) async fn invite(
         let Some(way) = platform.invitation(handle, &code) else { continue };
         let until = local(expires, reader.zone);
         let until = (until.date(), until.time());
-        let text = voice.invite(&programme.title, platform.name(), until, &way.link, way.then_write.as_deref());
+        let text =
+            voice.invite(&programme.title_in_chats(), platform.name(), until, &way.link, way.then_write.as_deref());
         all.push(Invited { platform: *platform, way, expires, text });
     }
     Ok(all)

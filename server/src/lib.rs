@@ -17,6 +17,7 @@ pub mod postgres;
 pub mod programmes;
 pub mod publish;
 pub mod release;
+mod reply_address;
 pub mod round;
 pub mod seal;
 pub mod shell;

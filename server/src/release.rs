@@ -10,7 +10,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use anyhow::Context;
 use bots::ButtonKey;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use engine::{
     Instance, Programme,
     chart::Chart,
@@ -27,6 +27,7 @@ use uuid::Uuid;
 use self::by_hand::{by_hand, coordinators, pages_of};
 use crate::{
     programmes::{Programmes, item_of},
+    reply_address::PAGE_LASTS,
     seal,
     store::{
         clock, instance, instance_id,
@@ -36,8 +37,6 @@ use crate::{
     wake,
 };
 
-/// How long the address of a reply page works.
-const PAGE_LASTS: TimeDelta = TimeDelta::days(30);
 /// As rows have it.
 const AT_ONCE: &str = "at_once";
 /// People written to in one transaction.
@@ -191,7 +190,7 @@ impl Release {
         let newest = &around.programme;
         let person = PersonId::from(first.person.as_str());
         let settings = around.wishes.get(&person).cloned().unwrap_or_default();
-        let Some(mut reader) = reminder::reader(newest, &person, &settings) else {
+        let Some(reader) = reminder::reader(newest, &person, &settings) else {
             outcome.silenced.extend(ready.iter().map(|r| Silenced {
                 id: r.id,
                 status: "suppressed",
@@ -244,9 +243,8 @@ impl Release {
             let of: Vec<&Prepared<'_>> = composed.of.iter().map(|which| &prepared[*which]).collect();
             let mut body = seal::body(&composed.message, &self.key, &newest.id, &named);
             if let (Some(Way::Chat(_)), Some(url), true) = (way, &self.public_url, newest.chats == Chats::Codes) {
-                let (details, pages) = pages_of(newest, &reader, url, &of);
-                reader.details = details;
-                body.text = reader.finished(newest, composed.message.clone()).text;
+                let (addresses, pages) = pages_of(newest, &reader, url, &of);
+                body.text = reader.detailed(newest, composed.message.clone(), &addresses).text;
                 outcome.pages.extend(pages);
             }
             let original = of.iter().find_map(|one| originals.get(&one.row.edits?));

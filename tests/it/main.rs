@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says by panicking what went wrong")]
 
+mod codes;
 mod crash;
 mod desk;
 mod discord;

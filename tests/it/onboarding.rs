@@ -246,7 +246,7 @@ async fn a_coordinator_gets_a_link_a_code_to_scan_and_a_text_to_forward() {
         "█",
         "(Asia/Jakarta)",
         "A text to forward:",
-        "The coordinators of “ASEAN WPS Community of Practice",
+        "The coordinators of the programme “ASEAN WPS Community of Practice",
     ] {
         assert!(out.contains(part), "{part}:\n{out}");
     }

@@ -18,8 +18,8 @@ use crate::world::{World, programme_files};
 const ORGANISER: &str = "dlg-sec/focal-point";
 const COORDINATOR: &str = "cop-coord/focal-point";
 
-struct Town {
-    world: World,
+pub(crate) struct Town {
+    pub(crate) world: World,
     base: String,
     browser: Client,
     files: tempfile::TempDir,
@@ -31,7 +31,7 @@ impl Town {
         Town::without_messenger("asec", &programme_files("asean-wps-cop")).await
     }
 
-    async fn without_messenger(entity: &str, files: &[File]) -> Town {
+    pub(crate) async fn without_messenger(entity: &str, files: &[File]) -> Town {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let at = "2024-05-02T00:00:00Z".parse().unwrap();
@@ -87,7 +87,7 @@ impl Town {
         with_link.lines().find_map(|line| line.strip_prefix("A01: ")).unwrap().to_owned()
     }
 
-    async fn look(&self, address: &str) -> String {
+    pub(crate) async fn look(&self, address: &str) -> String {
         let page = self.browser.get(address).send().await.unwrap();
         assert_eq!(page.status(), StatusCode::OK);
         assert_eq!(page.headers()["referrer-policy"], "no-referrer");
@@ -182,6 +182,17 @@ async fn a_page_leads_to_one_item_and_not_for_ever() {
     let missing = town.browser.get(format!("{}/r/{}", town.base, "x".repeat(24))).send().await.unwrap();
     assert_eq!(missing.status(), StatusCode::NOT_FOUND);
     assert!(missing.text().await.unwrap().contains("does not work any more"));
+
+    // in the language of whoever opens it, and a choice of all
+    let over = async |query: &str, accepts: &str| {
+        let address = format!("{}/r/{}{query}", town.base, "x".repeat(24));
+        town.browser.get(address).header("accept-language", accepts).send().await.unwrap().text().await.unwrap()
+    };
+    let thai = over("", "th-TH,th;q=0.9,en;q=0.5").await;
+    assert!(thai.contains("<html lang=\"th\">") && !thai.contains("does not work any more"), "{thai}");
+    assert!(over("?lang=km", "th").await.contains("<html lang=\"km\">"));
+    let unknown = over("", "fr").await;
+    assert!(unknown.contains("does not work any more") && unknown.matches("hreflang").count() == 10, "{unknown}");
 
     // a command that would show other items shows this one alone
     let page = town.look(&address).await;

@@ -235,7 +235,13 @@ impl World {
         .fetch_one(&self.pool)
         .await
         .unwrap();
-        let message = Message { text: text.clone(), lang: Lang::from(language.as_str()), buttons: offered, form: None };
+        let message = Message {
+            text: text.clone(),
+            lang: Lang::from(language.as_str()),
+            buttons: offered,
+            form: None,
+            about: None,
+        };
         let at = calendar::local(entry.at, self.programme.zone_of(person));
         Some(Latest { text, buttons: choices(&message), language, at, moved: self.moved(person, &entry.id).await })
     }
@@ -282,7 +288,7 @@ impl World {
             };
             let button = |b: &bots::Label| message::Button { label: b.label.clone(), press: Press::ToDesk };
             let buttons = labels.iter().map(button).collect();
-            let message = Message { text: text.clone(), lang: Lang::from("en"), buttons, form: None };
+            let message = Message { text: text.clone(), lang: Lang::from("en"), buttons, form: None, about: None };
             Some(Transcript::line(entry.at, zone, side, &message, edited))
         };
         let mut transcript = Transcript::default();

@@ -139,7 +139,11 @@ impl Listener<'_> {
     pub(super) fn not_among_hers(&self, written: &str) -> Heard {
         let item = self.programme.items.values().find(|item| item.id.as_str().eq_ignore_ascii_case(written));
         let is_hers = item.is_some_and(|item| !self.programme.roles_of(&self.reader.person, item).is_empty());
-        if is_hers { self.mine() } else { self.say(self.voice().status_unknown(written)) }
+        if is_hers { self.mine() } else { self.unknown(written) }
+    }
+
+    pub(super) fn unknown(&self, written: &str) -> Heard {
+        self.say(self.voice().status_unknown(self.programme.words_in_chats(written)))
     }
 
     fn language(&self, argument: &str) -> Heard {

@@ -12,11 +12,12 @@ use super::{Heard, Listener, MAX_WORDS, coordinator::View, makers};
 use crate::{
     calendar,
     ids::{EntityId, ItemId},
+    instance::Instance,
     message::{Message, Press},
     reminder::sender,
     reply::{DateReading, Reading, echo_date},
     roadmap::{Detail, Entity, Item, Role},
-    wording::Sender,
+    wording::{About, Sender},
 };
 
 /// A draft that waits longer is over.
@@ -131,39 +132,48 @@ impl Listener<'_> {
             return self.say(self.voice().tell_how());
         }
         let Some(item) = self.item_called(written) else {
-            return self.say(self.voice().status_unknown(written));
+            return self.unknown(written);
         };
         if words.is_empty() {
             return self.say(self.voice().tell_how());
         }
-        let Some(about) = self.about_called(item) else { return self.say(self.voice().tell_how()) };
-        let readers = self.readers(item);
+        let Some((about, readers)) = self.told(item) else { return self.say(self.voice().tell_how()) };
         if readers.is_empty() {
             return self.say(self.voice().tell_nobody(&about));
         }
-        let mut message = self.voice().tell_ask(&about, &readers, &words);
+        let mut message = self.voice().tell_ask(&about, &readers, self.programme.words_in_chats(&words));
         let draft = self.begin(What::Tell { item: item.id.clone(), words });
         message.buttons.push(self.voice().send_button(draft.press("send")));
         self.put(draft, message)
     }
 
     fn send(&self, item: &ItemId, words: &str) -> Heard {
-        let about = self.programme.item(item).and_then(|item| Some((self.about_called(item)?, self.readers(item))));
-        let Some((about, readers)) = about else { return self.say(self.voice().draft_gone()) };
+        let told = self.programme.item(item).and_then(|item| self.told(item));
+        let Some((about, readers)) = told else { return self.say(self.voice().draft_gone()) };
         let order = Order::Tell { item: item.clone(), words: words.to_owned() };
         Heard { order: Some(order), ..self.say(self.voice().tell_sent(&about, &readers)) }
     }
 
-    fn about_called(&self, item: &Item) -> Option<crate::wording::About> {
-        self.stand(self.view?, item.id.as_str()).map(|stand| self.about_stand(stand))
+    /// An item as it stands, and who reads what is written about it.
+    fn told(&self, item: &Item) -> Option<(About, Vec<Sender>)> {
+        let stand = self.stand(self.view?, item.id.as_str())?;
+        Some((self.about_stand(stand), self.readers(item, stand.instance)))
     }
 
-    /// All focal points of those responsible.
-    fn readers(&self, item: &Item) -> Vec<Sender> {
-        let entities = item.cast.responsible.iter().filter_map(|id| self.programme.entity(id));
+    /// All focal points of those responsible, and of whoever took it over from them.
+    fn readers(&self, item: &Item, now: &Instance) -> Vec<Sender> {
+        let responsible = now.entities_of(self.programme, Role::Responsible, item);
+        let entities = responsible.iter().filter_map(|id| self.programme.entity(id));
         let people =
             entities.flat_map(|e| e.people_for(Role::Responsible).map(|member| sender(self.programme, e, &member.id)));
         people.collect()
+    }
+
+    /// The words about an item that she has not sent yet, for her page.
+    pub fn unsent(&self, item: &ItemId) -> Option<Message> {
+        let What::Tell { item: of, words } = &self.draft()?.what else { return None };
+        let (topic, noun) = (self.topic(item)?, self.programme.item(item)?);
+        (of == item).then(|| self.voice().tell_ask(&self.about(topic), &self.readers(noun, topic.instance), words))
     }
 
     // --- recording a commitment ---------------------------------------------------------------
@@ -205,7 +215,7 @@ impl Listener<'_> {
             Some(maker) => self.made_by(&text, maker, due),
             None => {
                 let offered = makers::in_text(self.programme, &text);
-                self.ask_who(&text, due, self.voice().commit_who(&text), &offered)
+                self.ask_who(&text, due, self.voice().commit_who(self.programme.words_in_chats(&text)), &offered)
             }
         }
     }
@@ -213,7 +223,7 @@ impl Listener<'_> {
     fn ask_who(&self, text: &str, due: Option<NaiveDate>, mut message: Message, offered: &[&Entity]) -> Heard {
         let draft = self.begin(What::Commit { text: Some(text.to_owned()), maker: None, due });
         for entity in offered.iter().take(MAX_OFFERED) {
-            let name = entity.shown_name().best(&self.reader.languages).to_owned();
+            let name = self.programme.label_in_chats(entity, &self.reader.languages).to_owned();
             message = message.with_button(name, draft.press(&format!("maker {}", entity.id)));
         }
         self.put(draft, message)
@@ -224,15 +234,18 @@ impl Listener<'_> {
             return self.made_by(text, maker, due);
         }
         let like = makers::like(self.programme, written);
-        let message = self.voice().commit_which_who(written, !like.is_empty());
+        let message = self.voice().commit_which_who(self.programme.words_in_chats(written), !like.is_empty());
         self.ask_who(text, due, message, &like)
     }
 
     fn made_by(&self, text: &str, maker: &Entity, due: Option<NaiveDate>) -> Heard {
         match due {
             Some(due) => self.record(text, maker, due),
-            None => self
-                .put(self.promised(text, maker), self.voice().commit_when(text, &self.programme.name_in_chats(maker))),
+            None => {
+                let said = self.programme.words_in_chats(text);
+                let question = self.voice().commit_when(said, &self.programme.name_in_chats(maker));
+                self.put(self.promised(text, maker), question)
+            }
         }
     }
 
@@ -243,17 +256,18 @@ impl Listener<'_> {
     fn with_date(&self, text: &str, maker: &EntityId, written: &str) -> Heard {
         let Some(maker) = self.programme.entity(maker) else { return self.say(self.voice().draft_gone()) };
         let draft = self.promised(text, maker);
+        let said = self.programme.words_in_chats(written);
         match self.date(written) {
             Some(DateReading::Sure(due)) if due >= self.today() => self.record(text, maker, due),
             Some(DateReading::Either(one, other)) => {
-                let mut message = self.voice().commit_which_date(written);
+                let mut message = self.voice().commit_which_date(said);
                 let lang = message.lang.clone();
                 for date in [one, other] {
                     message = message.with_button(echo_date(date, lang.as_str()), draft.press(&format!("due {date}")));
                 }
                 self.put(draft, message)
             }
-            Some(DateReading::Sure(_)) | None => self.put(draft, self.voice().commit_no_date(written)),
+            Some(DateReading::Sure(_)) | None => self.put(draft, self.voice().commit_no_date(said)),
         }
     }
 
@@ -286,7 +300,7 @@ impl Listener<'_> {
 
     /// Only what waits for its maker: nobody else has seen it.
     pub(super) fn withdraw(&self, view: &View<'_>, written: &str) -> Heard {
-        let Some(stand) = self.stand(view, written) else { return self.say(self.voice().status_unknown(written)) };
+        let Some(stand) = self.stand(view, written) else { return self.unknown(written) };
         let about = self.about_stand(stand);
         let waits = stand.item.visibility_of(stand.instance) > stand.item.visibility && !stand.instance.done;
         let heard = self.say(self.voice().commit_withdrawn(&about, waits));

@@ -57,8 +57,7 @@ impl Listener<'_> {
             return Some(self.once_more(self.voice().which_office(&self.about(topic)), text));
         }
         let offered = offices.iter().map(|entity| {
-            let name = entity.shown_name().best(&self.reader.languages);
-            let label = if self.programme.only_codes() { entity.id.as_str() } else { name }.to_owned();
+            let label = self.programme.label_in_chats(entity, &self.reader.languages).to_owned();
             (label, Way::To(Nominee::Entity(entity.id.clone())))
         });
         let message = self.voice().whom_to_ask(&self.about(topic), about.prompt, offered.collect());

@@ -66,7 +66,8 @@ impl Listener<'_> {
             Reading::Date(DateReading::Either(one, other)) => Some([*one, *other]),
             _ => None,
         })?;
-        let mut message = self.voice().either_date(&about.item, text, &either, about.prompt);
+        let said = self.programme.words_in_chats(text);
+        let mut message = self.voice().either_date(&about.item, said, &either, about.prompt);
         for (button, date) in message.buttons.iter_mut().zip(either) {
             button.press = self.way(about, Way::Date(date));
         }

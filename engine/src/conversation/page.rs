@@ -55,6 +55,17 @@ impl Listener<'_> {
         (!answer.given.is_empty()).then_some(answer)
     }
 
+    /// How an item stands that nothing is asked about, with the notes that she may read.
+    pub fn stands(&self, item: &ItemId) -> Option<Message> {
+        let topic = self.topic(item)?;
+        Some(self.voice().status(&self.about(topic), &self.notes(topic)))
+    }
+
+    /// Words of the coordinators to her about an item, as she was written to.
+    pub fn written_to_her(&self, item: &ItemId, words: &str) -> Option<Message> {
+        Some(self.voice().from_coordinators(&self.about(self.topic(item)?), words))
+    }
+
     fn sheet_of(&self, topic: &Topic<'_>, prompt: &Prompt) -> Sheet {
         let (takes_date, takes_files) = interpret::takes(self, topic, prompt);
         Sheet { prompt: prompt.no, question: self.question(topic, prompt), takes_date, takes_files }

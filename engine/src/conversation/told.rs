@@ -5,25 +5,28 @@ use chrono::{DateTime, Utc};
 use super::{PromptRef, hand_over::who_else};
 use crate::{
     calendar,
-    chart::Chart,
+    chart::{Chart, FactKind},
+    guard::Value,
     ids::{FactName, ItemId, PersonId},
     instance::{Instance, Subject, Timer, TimerKey},
     message::Message,
     reminder::{self, Reader},
     roadmap::{Entity, Item, Programme},
     step::{Answer, Asking, Effect, Given, Input, Nominee, Refusal, Step, Wish},
-    wording::{ACCEPT, APPROVE, About, Recorded, Voice},
+    wording::{ACCEPT, APPROVE, About, Recorded},
 };
 
 /// What a person is told after her answer was recorded: the state, the facts, who sees it, and a way back.
 pub fn receipt(
-    voice: Voice<'_>,
+    programme: &Programme,
+    reader: &Reader,
     about: &About,
     chart: &Chart,
     after: &Instance,
     given: &[Given],
     subject: Option<&Subject>,
 ) -> Message {
+    let voice = reader.voice(programme);
     match (subject, given.first()) {
         (Some(Subject::NewDate { .. }), Some(Given::Choice(choice))) => {
             return voice.date_decided(about, choice == APPROVE);
@@ -38,7 +41,12 @@ pub fn receipt(
     let recorded: Vec<Recorded> = facts
         .filter_map(|fact| {
             let declared = chart.facts.get(fact)?;
-            let value = after.facts.get(fact)?.clone();
+            let value = match after.facts.get(fact)? {
+                Value::Text(text) if !matches!(declared.kind, FactKind::OneOf(_)) => {
+                    Value::Text(programme.words_in_chats(text).to_owned())
+                }
+                known => known.clone(),
+            };
             Some(Recorded { fact: fact.clone(), kind: declared.kind.clone(), value, visibility: declared.visibility })
         })
         .collect();
@@ -90,8 +98,7 @@ impl Told<'_> {
         let said: Vec<Message> = match result {
             Ok(step) => {
                 let subject = step.instance.answered.iter().find(|a| a.prompt == answer.prompt).map(|a| &a.subject);
-                let shown =
-                    (!shows_itself).then(|| receipt(voice, &about, self.chart, &step.instance, &answer.given, subject));
+                let shown = (!shows_itself).then(|| self.receipt(&about, &step.instance, &answer.given, subject));
                 let next = subject.filter(|subject| self.is_handed_over(subject, answer));
                 let next = next.map(|_| who_else(voice, &about, self.reader, answer.prompt));
                 shown.into_iter().chain(next).collect()
@@ -99,6 +106,10 @@ impl Told<'_> {
             Err(refusal) => vec![self.refused(&about, refusal)],
         };
         said.into_iter().map(|message| self.reader.finished(self.programme, message)).collect()
+    }
+
+    fn receipt(&self, about: &About, after: &Instance, given: &[Given], subject: Option<&Subject>) -> Message {
+        receipt(self.programme, self.reader, about, self.chart, after, given, subject)
     }
 
     fn refused(&self, about: &About, refusal: &Refusal) -> Message {

@@ -136,7 +136,7 @@ impl Guest<'_> {
         let entity = &self.reader.entity;
         let may_be_said = entity.visibility == Visibility::Public && !self.programme.only_codes();
         let name = may_be_said.then(|| entity.shown_name());
-        self.with(|voice| voice.welcome(&self.programme.title, name, self.link))
+        self.with(|voice| voice.welcome(&self.programme.title_in_chats(), name, self.link))
     }
 
     pub fn choose_language(&self) -> Message {

@@ -136,7 +136,8 @@ impl Listener<'_> {
         written: &str,
         (one, other): (NaiveDate, NaiveDate),
     ) -> Heard {
-        let message = self.voice().either_date(&topic.item.id, written, &[one, other], prompt.no);
+        let said = self.programme.words_in_chats(written);
+        let message = self.voice().either_date(&topic.item.id, said, &[one, other], prompt.no);
         self.focused(message, topic, prompt)
     }
 

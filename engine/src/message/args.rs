@@ -86,6 +86,14 @@ impl Args {
         self.and(name, Arg::Label { key: format!("{family}-{id}"), id: id.to_owned() })
     }
 
+    /// The item that the text is about.
+    pub(crate) fn item(&self) -> Option<&str> {
+        self.values.iter().find_map(|(name, value)| match value {
+            Arg::Text(no) if name == "no" && !no.is_empty() => Some(no.as_str()),
+            _ => None,
+        })
+    }
+
     fn and(mut self, name: impl Into<Cow<'static, str>>, value: Arg) -> Args {
         self.values.push((name.into(), value));
         self

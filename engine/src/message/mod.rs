@@ -36,6 +36,9 @@ pub struct Message {
     /// It asks for words: what opens a form for them is called so, where the messenger has forms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
+    /// The item that it speaks of, where it is one; nobody is shown this.
+    #[serde(skip)]
+    pub about: Option<ItemId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,6 +158,18 @@ impl Message {
     pub fn with_button(mut self, label: String, press: Press) -> Message {
         self.buttons.push(Button::new(label, press));
         self
+    }
+
+    /// The item that it speaks of, else those that its buttons open.
+    pub fn items(&self) -> Vec<&ItemId> {
+        let mut items: Vec<&ItemId> = Vec::new();
+        let of_buttons = || self.buttons.iter().filter_map(Button::item);
+        for item in self.about.iter().chain(of_buttons().filter(|_| self.about.is_none())) {
+            if !items.contains(&item) {
+                items.push(item);
+            }
+        }
+        items
     }
 }
 

@@ -163,7 +163,6 @@ fn sample(programme: &Programme, of: &Use, item: &Item, chart: &Chart, on: Naive
         zone: entity.zone,
         quiet: entity.quiet,
         settings: reminder::Settings::default(),
-        details: None,
     };
     let zone = item.cast.responsible.first().and_then(|id| programme.entity(id)).map_or(programme.zone, |e| e.zone);
     let at = calendar::instant(on.and_time(NaiveTime::MIN), zone);

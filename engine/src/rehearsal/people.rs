@@ -31,8 +31,13 @@ impl Rehearsal<'_> {
     pub fn says(&mut self, person: &PersonId, said: &Said) -> Result<(), Refusal> {
         let Some(reader) = self.reader(person) else { return Err(Refusal::NotYours) };
         if said.press.is_none() {
-            let message =
-                Message { text: said.text.clone(), lang: reader.languages[0].clone(), buttons: Vec::new(), form: None };
+            let message = Message {
+                text: said.text.clone(),
+                lang: reader.languages[0].clone(),
+                buttons: Vec::new(),
+                form: None,
+                about: None,
+            };
             let at = self.at;
             self.person(person).messages.push(Shown {
                 at,
@@ -144,8 +149,8 @@ impl Rehearsal<'_> {
             Order::Tell { item, words } => {
                 let settings =
                     |person: &PersonId| self.chats.get(person).map(|c| c.settings.clone()).unwrap_or_default();
-                let noun = self.programme.item(&item)?;
-                let reminders = reminder::tell(self.programme, noun, &words, self.at, &settings);
+                let (noun, _, now) = self.item(&item)?;
+                let reminders = reminder::tell(self.programme, noun, now, &words, self.at, &settings);
                 reminders.into_iter().for_each(|reminder| self.planned(&item, reminder));
                 None
             }

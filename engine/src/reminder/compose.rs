@@ -126,7 +126,7 @@ impl Due<'_> {
 fn alone(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Utc>) -> Message {
     let voice = reader.voice(programme);
     if let Some(words) = &due.reminder.words {
-        return voice.from_coordinators(&due.about(programme, reader, at), words);
+        return voice.from_coordinators(&due.about(programme, reader, at), programme.words_in_chats(words));
     }
     match (due.reminder.kind, due.prompt(), &due.reminder.message) {
         (Kind::Edit, ..) => edited(programme, reader, due, at),
@@ -247,9 +247,15 @@ fn edited(programme: &Programme, reader: &Reader, due: &Due<'_>, at: DateTime<Ut
     match due.closing {
         Some(Closing::Answered { by, .. }) if *by == reader.person => {
             match due.instance.answered.iter().find(|a| Some(a.prompt) == due.reminder.prompt) {
-                Some(past) if past.pressed => {
-                    conversation::receipt(voice, &about, due.chart, due.instance, &past.given, Some(&past.subject))
-                }
+                Some(past) if past.pressed => conversation::receipt(
+                    programme,
+                    reader,
+                    &about,
+                    due.chart,
+                    due.instance,
+                    &past.given,
+                    Some(&past.subject),
+                ),
                 // she wrote, and was told below what she wrote: the question only loses its buttons
                 Some(past) => Message {
                     buttons: Vec::new(),

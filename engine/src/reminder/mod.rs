@@ -21,6 +21,7 @@ pub(crate) use compose::{ESCALATION_AHEAD, FROM_COORDINATORS};
 use crate::{
     calendar::{self, Moved, QuietHours, release},
     ids::{EntityId, Lang, PersonId, TextKey},
+    instance::Instance,
     roadmap::{Entity, Item, Member, Programme, Role},
     step::{Asking, Effect, Input, Recipient},
     wording::Voice,
@@ -46,8 +47,6 @@ pub struct Reader {
     pub zone: Tz,
     pub quiet: QuietHours,
     pub settings: Settings,
-    /// Where she finds what `chats: codes` leaves out of her messages.
-    pub details: Option<String>,
 }
 
 /// One delivery to one person.
@@ -141,7 +140,6 @@ pub fn reader(programme: &Programme, person: &PersonId, settings: &Settings) -> 
         zone: member.zone.unwrap_or(entity.zone),
         quiet: settings.quiet.or(member.quiet).unwrap_or(entity.quiet),
         settings: settings.clone(),
-        details: None,
     })
 }
 
@@ -177,10 +175,11 @@ pub fn plan(
     }
 }
 
-/// Words of the coordinators to all who are responsible for an item.
+/// Words of the coordinators to all who are responsible for an item as it stands, those who took it over among them.
 pub fn tell(
     programme: &Programme,
     item: &Item,
+    now: &Instance,
     words: &str,
     at: DateTime<Utc>,
     settings: &dyn Fn(&PersonId) -> Settings,
@@ -194,7 +193,8 @@ pub fn tell(
         let draft = Draft { kind: Kind::Tell, prompt: None, message: Some(&message), who: None, slot };
         planner.deliver(&to, &draft).reminders
     };
-    let told = item.cast.responsible.iter().flat_map(to);
+    let responsible = now.entities_of(programme, Role::Responsible, item);
+    let told = responsible.iter().flat_map(to);
     told.map(|reminder| Reminder { words: Some(words.to_owned()), ..reminder }).collect()
 }
 

@@ -151,7 +151,7 @@ fn what_is_too_much_is_warned_of() {
             zone: chrono_tz::Asia::Phnom_Penh,
             person: "board/focal-point".into(),
             way,
-            message: Message { text: String::new(), lang: "en".into(), buttons: Vec::new(), form: None },
+            message: Message { text: String::new(), lang: "en".into(), buttons: Vec::new(), form: None, about: None },
             parts: vec![part],
         }
     };

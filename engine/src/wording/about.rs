@@ -63,7 +63,7 @@ pub struct Sender {
 }
 
 /// Stands for a title that is not to be said; taken out of a text with what leads to it.
-pub(super) const UNSAID: char = '\u{E000}';
+pub(crate) const UNSAID: char = '\u{E000}';
 
 impl About {
     /// On a button: the item's id, and its title if that may be said.

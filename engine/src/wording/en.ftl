@@ -384,7 +384,7 @@ unlink-sure = Shall { $messenger } be disconnected? Then no messages come there.
 unlink-last = Shall { $messenger } be disconnected? It is your only account, so no messages will reach you. What you have answered stays recorded.
 unlinked = { $messenger } is disconnected. To return, please ask the coordinators for a new invitation.
 invite =
-    Hello. The coordinators of “{ $programme }” would like to write to you by { $messenger }: short questions about the agreed work, and you decide whether that is welcome.
+    Hello. The coordinators of the programme “{ $programme }” would like to write to you by { $messenger }: short questions about the agreed work, and you decide whether that is welcome.
     To begin, please open this link before { $date }, { $time }:
     { $link }
     It is meant for you alone and works once.
@@ -410,6 +410,7 @@ my-data-answers = – Your answers: { $n }
 my-data-desk = – Your messages to the coordinators: { $n }
 my-data-files = – Your files: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = Your words are left out here. The coordinators will show them to you if you ask.
 my-data-end = The messages of this chat are stored too. If you ask for deletion, your accounts and your words are removed everywhere. What your office answered stays, because it is the record of your organisation.
 erasure-wanted = Thank you. The coordinators have been asked to delete what is stored about you. A person will do it and tell you.
 

@@ -380,7 +380,7 @@ unlink-sure = Aalisin po ba sa koneksiyon ang { $messenger }? Wala nang mensahen
 unlink-last = Aalisin po ba sa koneksiyon ang { $messenger }? Ito lamang ang inyong account, kaya wala nang mensaheng makararating sa inyo. Mananatiling nakatala ang mga naisagot na ninyo.
 unlinked = Naalis na sa koneksiyon ang { $messenger }. Upang bumalik, humingi po ng bagong paanyaya sa mga koordineytor.
 invite =
-    Magandang araw po. Nais ng mga koordineytor ng “{ $programme }” na sumulat sa inyo sa { $messenger }: maiikling tanong tungkol sa napagkasunduang gawain, at kayo ang magpapasya kung tatanggapin ito.
+    Magandang araw po. Nais ng mga koordineytor ng programang “{ $programme }” na sumulat sa inyo sa { $messenger }: maiikling tanong tungkol sa napagkasunduang gawain, at kayo ang magpapasya kung tatanggapin ito.
     Upang magsimula, pakibuksan ang link na ito bago ang { $date }, { $time }:
     { $link }
     Para lamang ito sa inyo at isang beses lamang magagamit.
@@ -406,6 +406,7 @@ my-data-answers = – Mga sagot ninyo: { $n }
 my-data-desk = – Mga mensahe ninyo sa mga koordineytor: { $n }
 my-data-files = – Mga file ninyo: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = Hindi ipinapakita rito ang inyong mga salita. Ipapakita ng mga koordineytor ang mga ito kung hihilingin ninyo.
 my-data-end = Nakatala rin ang mga mensahe sa chat na ito. Kung hihiling po kayo ng pagbura, aalisin saanman ang inyong mga account at mga isinulat. Mananatili ang isinagot ng inyong tanggapan, dahil talaan ito ng inyong organisasyon.
 erasure-wanted = Salamat po. Hiniling na sa mga koordineytor na burahin ang nakatala tungkol sa inyo. May taong gagawa nito at magpapaalam sa inyo.
 

@@ -379,7 +379,7 @@ unlink-sure = Apakah { $messenger } akan diputuskan? Setelah itu tidak ada pesan
 unlink-last = Apakah { $messenger } akan diputuskan? Ini satu-satunya akun Anda, jadi tidak ada pesan yang akan sampai kepada Anda. Jawaban Anda tetap tercatat.
 unlinked = { $messenger } telah diputuskan. Untuk kembali, mohon minta undangan baru dari koordinator.
 invite =
-    Salam. Koordinator “{ $programme }” ingin menulis kepada Anda melalui { $messenger }: pertanyaan singkat tentang pekerjaan yang disepakati. Anda bebas menyetujuinya atau tidak.
+    Salam. Koordinator program “{ $programme }” ingin menulis kepada Anda melalui { $messenger }: pertanyaan singkat tentang pekerjaan yang disepakati. Anda bebas menyetujuinya atau tidak.
     Untuk memulai, mohon buka tautan ini sebelum { $date }, pukul { $time }:
     { $link }
     Tautan ini hanya untuk Anda dan berlaku satu kali.
@@ -405,6 +405,7 @@ my-data-answers = – Jawaban Anda: { $n }
 my-data-desk = – Pesan Anda kepada koordinator: { $n }
 my-data-files = – Berkas Anda: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = Kata-kata Anda tidak ditampilkan di sini. Koordinator akan memperlihatkannya bila Anda memintanya.
 my-data-end = Pesan dalam obrolan ini juga tersimpan. Jika Anda meminta penghapusan, akun dan kata-kata Anda dihapus di semua tempat. Jawaban dari jabatan Anda tetap ada, karena merupakan catatan organisasi Anda.
 erasure-wanted = Terima kasih. Koordinator telah diminta menghapus apa yang tersimpan tentang Anda. Seseorang akan melakukannya dan memberi tahu Anda.
 

@@ -22,10 +22,11 @@ mod wish;
 use std::sync::LazyLock;
 
 use crate::{
-    ids::{Lang, TextKey},
+    ids::{ItemId, Lang, TextKey},
     message::{Args, Button, Message, Press, Texts},
 };
 
+pub(crate) use about::UNSAID;
 pub use about::{About, PROMPT_VARIABLES, Sender};
 pub use coordinator::{Late, Morning, Upcoming};
 pub use linking::Bad;
@@ -105,7 +106,7 @@ impl Voice<'_> {
 
     fn message(&self, key: &str, args: &Args) -> Message {
         let (text, lang) = self.texts.say(self.languages, key, args);
-        Message { text: without_unsaid(text), lang, buttons: vec![], form: None }
+        Message { text: without_unsaid(text), lang, buttons: vec![], form: None, about: args.item().map(ItemId::from) }
     }
 
     fn button(&self, key: &str, press: Press) -> Button {
@@ -113,10 +114,13 @@ impl Voice<'_> {
     }
 }
 
-/// "A01: " without a title is "A01".
+/// "A01: " without a title is "A01", "the programme “”" without its name "the programme".
 fn without_unsaid(text: String) -> String {
     if !text.contains(about::UNSAID) {
         return text;
     }
-    [": ", " ", ""].iter().fold(text, |text, lead| text.replace(&format!("{lead}{}", about::UNSAID), ""))
+    let around = [("", ": "), (" “", "”"), ("“", "” "), (": ", ""), ("៖ ", ""), ("", "៖ "), (" ", ""), ("", "")];
+    let without =
+        |text: String, (lead, tail): (&str, &str)| text.replace(&format!("{lead}{}{tail}", about::UNSAID), "");
+    around.into_iter().fold(text, without)
 }

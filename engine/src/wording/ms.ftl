@@ -380,7 +380,7 @@ unlink-sure = Perlukah sambungan { $messenger } diputuskan? Selepas itu, tiada m
 unlink-last = Perlukah sambungan { $messenger } diputuskan? Ini satu-satunya akaun anda, maka tiada mesej akan sampai kepada anda. Jawapan anda kekal direkodkan.
 unlinked = Sambungan { $messenger } telah diputuskan. Untuk kembali, sila minta jemputan baharu daripada penyelaras.
 invite =
-    Salam sejahtera. Penyelaras “{ $programme }” ingin menghantar mesej kepada anda melalui { $messenger }: soalan ringkas tentang kerja yang dipersetujui. Anda bebas untuk bersetuju atau tidak.
+    Salam sejahtera. Penyelaras program “{ $programme }” ingin menghantar mesej kepada anda melalui { $messenger }: soalan ringkas tentang kerja yang dipersetujui. Anda bebas untuk bersetuju atau tidak.
     Untuk bermula, sila buka pautan ini sebelum { $date }, pukul { $time }:
     { $link }
     Pautan ini untuk anda sahaja dan boleh digunakan sekali.
@@ -406,6 +406,7 @@ my-data-answers = – Jawapan anda: { $n }
 my-data-desk = – Mesej anda kepada penyelaras: { $n }
 my-data-files = – Fail anda: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = Kata-kata anda tidak dipaparkan di sini. Penyelaras akan menunjukkannya jika anda memintanya.
 my-data-end = Mesej dalam perbualan ini juga disimpan. Jika anda meminta pemadaman, akaun dan kata-kata anda dipadamkan di semua tempat. Jawapan bagi pihak pejabat anda dikekalkan, kerana jawapan itu ialah rekod organisasi anda.
 erasure-wanted = Terima kasih. Penyelaras telah diminta memadamkan apa yang disimpan tentang anda. Seseorang akan melakukannya dan memaklumkan anda.
 

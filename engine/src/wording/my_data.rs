@@ -34,6 +34,8 @@ pub struct Stored {
     pub answers: Vec<Past>,
     pub on_desk: Vec<Past>,
     pub files: Vec<Past>,
+    /// Chats do not carry her words.
+    pub only_codes: bool,
 }
 
 impl Voice<'_> {
@@ -55,6 +57,7 @@ impl Voice<'_> {
                         lang: self.in_language(),
                         buttons: Vec::new(),
                         form: None,
+                        about: None,
                     }),
                 }
                 rest = later;
@@ -95,6 +98,9 @@ impl Voice<'_> {
         lines.extend(stored.on_desk.iter().map(|past| self.past(past, stored.zone)));
         lines.push(self.text("my-data-files", &Args::new().count("n", stored.files.len())));
         lines.extend(stored.files.iter().map(|past| self.past(past, stored.zone)));
+        if stored.only_codes {
+            lines.push(self.text("my-data-unsaid", &Args::new()));
+        }
         lines.push(self.text("my-data-end", &Args::new()));
         lines
     }

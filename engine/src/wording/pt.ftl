@@ -385,7 +385,7 @@ unlink-sure = Devemos desligar { $messenger }? Nesse caso, não chegam mais mens
 unlink-last = Devemos desligar { $messenger }? É a sua única conta, por isso não lhe chegará nenhuma mensagem. As suas respostas continuam registadas.
 unlinked = { $messenger }: conta desligada. Para voltar, peça um novo convite à coordenação.
 invite =
-    Saudações. A coordenação de “{ $programme }” gostaria de lhe escrever por { $messenger }: perguntas breves sobre o trabalho acordado. A decisão de as receber é sua.
+    Saudações. A coordenação do programa “{ $programme }” gostaria de lhe escrever por { $messenger }: perguntas breves sobre o trabalho acordado. A decisão de as receber é sua.
     Para começar, por favor, abra este link até { $date }, { $time }:
     { $link }
     É só para si e funciona uma única vez.
@@ -411,6 +411,7 @@ my-data-answers = – As suas respostas: { $n }
 my-data-desk = – As suas mensagens à coordenação: { $n }
 my-data-files = – Os seus ficheiros: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = As suas palavras não se mostram aqui. A coordenação mostra-lhas se as pedir.
 my-data-end = As mensagens desta conversa também estão guardadas. Se pedir que sejam apagadas, as suas contas e as suas palavras são apagadas em todo o lado. As respostas dadas na sua função mantêm-se, porque são o registo da sua organização.
 erasure-wanted = Agradecemos. Pedimos à coordenação que apague o que está guardado sobre si. Uma pessoa vai fazê-lo e informar quando estiver feito.
 

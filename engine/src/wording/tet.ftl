@@ -380,7 +380,7 @@ unlink-sure = Ami hasai { $messenger } ka? Hafoin ne'e mensajen sei la mai tan i
 unlink-last = Ami hasai { $messenger } ka? Ne'e Ita-Boot nia konta ida de'it, tan ne'e mensajen sei la to'o ba Ita-Boot. Resposta ne'ebé Ita-Boot fó ona rejista nafatin.
 unlinked = { $messenger } hasai ona. Atu fila mai, favór husu konvite foun ba ekipa koordenasaun.
 invite =
-    Kumprimentu ba Ita-Boot. Ekipa koordenasaun husi “{ $programme }” hakarak hakerek ba Ita-Boot liuhusi { $messenger }: pergunta badak kona-ba serbisu ne'ebé konkorda ona, no Ita-Boot mak deside atu simu ka lae.
+    Kumprimentu ba Ita-Boot. Ekipa koordenasaun husi programa “{ $programme }” hakarak hakerek ba Ita-Boot liuhusi { $messenger }: pergunta badak kona-ba serbisu ne'ebé konkorda ona, no Ita-Boot mak deside atu simu ka lae.
     Atu hahú, favór loke link ne'e molok { $date }, tuku { $time }:
     { $link }
     Link ne'e ba Ita-Boot de'it no bele uza dala ida de'it.
@@ -406,6 +406,7 @@ my-data-answers = – Ita-Boot nia resposta: { $n }
 my-data-desk = – Ita-Boot nia mensajen ba ekipa koordenasaun: { $n }
 my-data-files = – Ita-Boot nia fixeiru: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = Ita-Boot nia liafuan la hatudu iha ne'e. Ekipa koordenasaun sei hatudu ba Ita-Boot se Ita-Boot husu.
 my-data-end = Ami mós rai mensajen sira iha chat ne'e. Se Ita-Boot husu atu hamoos, ami sei hasai Ita-Boot nia konta no liafuan sira husi fatin hotu. Resposta husi Ita-Boot nia serbisu-fatin hela nafatin, tanba ne'e organizasaun nia rejistu.
 erasure-wanted = Obrigadu. Husu ona ba ekipa koordenasaun atu hamoos dadus ne'ebé rai kona-ba Ita-Boot. Ema ida sei halo no fó-hatene ba Ita-Boot.
 

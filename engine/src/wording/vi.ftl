@@ -380,7 +380,7 @@ unlink-sure = Có ngắt kết nối { $messenger } không? Sau đó sẽ không
 unlink-last = Có ngắt kết nối { $messenger } không? Đây là tài khoản duy nhất của quý vị, nên sẽ không có tin nhắn nào đến với quý vị. Những câu trả lời của quý vị vẫn được ghi nhận.
 unlinked = { $messenger } đã được ngắt kết nối. Để quay lại, xin đề nghị các điều phối viên cấp thư mời mới.
 invite =
-    Xin chào. Các điều phối viên của “{ $programme }” mong muốn viết cho quý vị qua { $messenger }: những câu hỏi ngắn về công việc đã thống nhất. Quý vị quyết định có đồng ý hay không.
+    Xin chào. Các điều phối viên của chương trình “{ $programme }” mong muốn viết cho quý vị qua { $messenger }: những câu hỏi ngắn về công việc đã thống nhất. Quý vị quyết định có đồng ý hay không.
     Để bắt đầu, xin mở liên kết này trước { $time }, { $date }:
     { $link }
     Liên kết này chỉ dành cho quý vị và chỉ dùng được một lần.
@@ -406,6 +406,7 @@ my-data-answers = – Số câu trả lời của quý vị: { $n }
 my-data-desk = – Số tin nhắn của quý vị đến các điều phối viên: { $n }
 my-data-files = – Số tệp của quý vị: { $n }
 my-data-line = { $date } { $no }: { $said }
+my-data-unsaid = Lời của quý vị không hiển thị tại đây. Các điều phối viên sẽ cho quý vị xem nếu quý vị yêu cầu.
 my-data-end = Tin nhắn trong cuộc trò chuyện này cũng được lưu. Nếu quý vị đề nghị xóa, các tài khoản và lời của quý vị sẽ được xóa ở mọi nơi. Những gì đã trả lời theo chức vụ vẫn được giữ, vì đó là hồ sơ của tổ chức quý vị.
 erasure-wanted = Xin cảm ơn. Đã đề nghị các điều phối viên xóa những gì được lưu về quý vị. Sẽ có người thực hiện và thông báo cho quý vị.
 

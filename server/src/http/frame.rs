@@ -98,8 +98,7 @@ pub(crate) struct Message<'a> {
 }
 
 /// A page that only says something.
-pub(crate) fn message(web: &Web, title: &str, detail: &str, report: Option<String>) -> Html<String> {
-    let say = Say::english();
+pub(crate) fn message(web: &Web, say: Say, title: &str, detail: &str, report: Option<String>) -> Html<String> {
     let report = report.map(|number| say.with("report-number", &Args::new().text("number", number)));
     let message = Message { frame: Frame::plain(web, say), title, detail, links: Vec::new(), report };
     Html(message.render().unwrap_or_else(|_| format!("{title}\n")))

@@ -11,6 +11,7 @@ use std::time::Duration;
 use axum::{
     Form, Router,
     extract::{Path, Query, State},
+    http::HeaderMap,
     response::{Redirect, Response},
     routing::{get, post},
 };
@@ -50,20 +51,32 @@ pub(super) fn router() -> Router<Web> {
 struct Shown {
     reply: Option<String>,
     said: Option<String>,
+    lang: Option<String>,
+}
+
+/// What every link and form carries on.
+#[derive(Deserialize)]
+struct Kept {
+    lang: Option<String>,
 }
 
 fn messenger(web: &Web) -> Result<&Messenger> {
     web.messenger.as_ref().ok_or_else(|| Problem::not_found("page", "/messenger"))
 }
 
-async fn people(State(web): State<Web>, Query(shown): Query<Shown>) -> Result<Response> {
-    draw(&web, None, shown).await
+async fn people(State(web): State<Web>, Query(shown): Query<Shown>, headers: HeaderMap) -> Result<Response> {
+    draw(&web, None, shown, &headers).await
 }
 
-async fn chat(State(web): State<Web>, Path(chat): Path<String>, Query(shown): Query<Shown>) -> Result<Response> {
+async fn chat(
+    State(web): State<Web>,
+    Path(chat): Path<String>,
+    Query(shown): Query<Shown>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let chat = Chat(chat);
     messenger(&web)?.preview.mark_read(&chat).map_err(anyhow::Error::from)?;
-    draw(&web, Some(&chat), shown).await
+    draw(&web, Some(&chat), shown, &headers).await
 }
 
 /// The page's word for one submission of a form.
@@ -75,6 +88,13 @@ fn url(chat: &Chat) -> String {
     format!("/messenger/with/{}", words::for_address(&chat.0))
 }
 
+/// One of these pages, in the language that was chosen.
+fn at(path: &str, lang: Option<&str>, more: Option<(&str, &str)>) -> String {
+    let asked = lang.map(|lang| ("lang", lang)).into_iter().chain(more);
+    let asked: Vec<String> = asked.map(|(key, value)| format!("{key}={}", words::for_address(value))).collect();
+    if asked.is_empty() { path.to_owned() } else { format!("{path}?{}", asked.join("&")) }
+}
+
 #[derive(Deserialize)]
 struct Pressed {
     message: String,
@@ -82,9 +102,14 @@ struct Pressed {
     tap: String,
 }
 
-async fn press(State(web): State<Web>, Path(chat): Path<String>, Form(form): Form<Pressed>) -> Result<Redirect> {
+async fn press(
+    State(web): State<Web>,
+    Path(chat): Path<String>,
+    Query(kept): Query<Kept>,
+    Form(form): Form<Pressed>,
+) -> Result<Redirect> {
     let (messenger, chat) = (messenger(&web)?.clone(), Chat(chat));
-    act(&chat, &messenger, form.tap.clone(), async |m: &Messenger, chat: &Chat, tap: &str| {
+    act((&chat, &kept), &messenger, form.tap.clone(), async |m: &Messenger, chat: &Chat, tap: &str| {
         m.preview.press(&*m.inbox, chat, &RemoteId(form.message.clone()), &form.button, tap).await.map(|_| ())
     })
     .await
@@ -97,9 +122,14 @@ struct Written {
     tap: String,
 }
 
-async fn write(State(web): State<Web>, Path(chat): Path<String>, Form(form): Form<Written>) -> Result<Redirect> {
+async fn write(
+    State(web): State<Web>,
+    Path(chat): Path<String>,
+    Query(kept): Query<Kept>,
+    Form(form): Form<Written>,
+) -> Result<Redirect> {
     let (messenger, chat) = (messenger(&web)?.clone(), Chat(chat));
-    act(&chat, &messenger, form.tap.clone(), async |m: &Messenger, chat: &Chat, tap: &str| {
+    act((&chat, &kept), &messenger, form.tap.clone(), async |m: &Messenger, chat: &Chat, tap: &str| {
         m.preview.write(&*m.inbox, chat, &form.text, form.reply_to.clone().map(RemoteId), tap).await.map(|_| ())
     })
     .await
@@ -111,16 +141,21 @@ struct Blocking {
     tap: String,
 }
 
-async fn block(State(web): State<Web>, Path(chat): Path<String>, Form(form): Form<Blocking>) -> Result<Redirect> {
+async fn block(
+    State(web): State<Web>,
+    Path(chat): Path<String>,
+    Query(kept): Query<Kept>,
+    Form(form): Form<Blocking>,
+) -> Result<Redirect> {
     let (messenger, chat) = (messenger(&web)?.clone(), Chat(chat));
     let blocked = form.blocked == "yes";
     let done = messenger.preview.block(&*messenger.inbox, &chat, blocked, &form.tap).await;
-    Ok(back(&chat, done.err()))
+    Ok(back(&chat, &kept, done.err()))
 }
 
 /// Does what she did, and waits a little for what is said to it.
 async fn act(
-    chat: &Chat,
+    (chat, kept): (&Chat, &Kept),
     messenger: &Messenger,
     tap: String,
     done: impl AsyncFnOnce(&Messenger, &Chat, &str) -> std::result::Result<(), Slip>,
@@ -136,7 +171,7 @@ async fn act(
         // no answer in time is no failure: the page shows it when it comes
         let _ = tokio::time::timeout(ANSWER_WAIT, answered).await;
     }
-    Ok(back(chat, outcome.err()))
+    Ok(back(chat, kept, outcome.err()))
 }
 
 /// What the bot has said and rewritten in a chat so far.
@@ -146,9 +181,9 @@ fn said_by_us(messenger: &Messenger, chat: &Chat) -> Vec<Entry> {
     conversation.map(|c| c.entries.into_iter().filter(ours).collect()).unwrap_or_default()
 }
 
-fn back(chat: &Chat, slip: Option<Slip>) -> Redirect {
-    let said = slip.map(|slip| format!("?said={}", slip_word(slip))).unwrap_or_default();
-    Redirect::to(&format!("{}{said}#end", url(chat)))
+fn back(chat: &Chat, kept: &Kept, slip: Option<Slip>) -> Redirect {
+    let said = slip.map(|slip| ("said", slip_word(slip)));
+    Redirect::to(&format!("{}#end", at(&url(chat), kept.lang.as_deref(), said)))
 }
 
 const SLIPS: [Slip; 7] =
@@ -166,16 +201,17 @@ fn slip_word(slip: Slip) -> &'static str {
     }
 }
 
+/// The key of what is said to a slip.
 fn said(word: &str) -> Option<&'static str> {
     let slip = SLIPS.into_iter().find(|slip| slip_word(*slip) == word)?;
     Some(match slip {
-        Slip::NoChat => "There is no such chat.",
-        Slip::NoMessage => "That message is no longer there.",
-        Slip::NoButton => "That button is no longer there: the message has changed.",
-        Slip::Blocked => "She has blocked the bot: nothing was sent.",
-        Slip::Empty => "The message is empty: nothing was sent.",
-        Slip::TooLong => "The message is too long: nothing was sent.",
-        Slip::NotRecorded => "Nothing was recorded. Please try again.",
+        Slip::NoChat => "messenger-no-chat",
+        Slip::NoMessage => "messenger-no-message",
+        Slip::NoButton => "messenger-no-button",
+        Slip::Blocked => "messenger-blocked",
+        Slip::Empty => "messenger-empty-text",
+        Slip::TooLong => "messenger-too-long",
+        Slip::NotRecorded => "messenger-not-recorded",
     })
 }
 

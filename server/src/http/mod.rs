@@ -31,6 +31,7 @@ mod visit;
 mod words;
 
 use std::{
+    collections::BTreeMap,
     net::IpAddr,
     sync::Arc,
     time::{Duration, Instant},
@@ -38,14 +39,18 @@ use std::{
 
 use axum::{
     Router,
-    extract::{MatchedPath, Path, Request, State},
+    extract::{MatchedPath, Path, Query, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::get,
 };
 use bots::{ButtonKey, Inbox, preview::Preview};
-use engine::{Programme, roadmap::Visibility};
+use engine::{
+    Programme,
+    message::{ENGLISH, Texts},
+    roadmap::Visibility,
+};
 use sqlx::{PgPool, Postgres, pool::PoolConnection};
 use tokio_util::sync::CancellationToken;
 use tower_http::{
@@ -62,6 +67,7 @@ pub use view::Views;
 
 use self::{
     problem::{Kind, Problem, Result},
+    say::Say,
     status::{Clock, Level, Status},
     view::Now,
 };
@@ -174,6 +180,17 @@ impl Web {
         Ok(self.programmes.revision(&mut conn, id, revision).await?)
     }
 
+    /// The programme that an address names, or the only one.
+    async fn visited(&self, named: Option<&String>) -> Option<Arc<Status>> {
+        let published = self.published().await.ok()?;
+        let id = match (named, published.as_slice()) {
+            (Some(id), _) => id.clone(),
+            (None, [only]) => only.programme_id.clone(),
+            (None, _) => return None,
+        };
+        self.status(&id, Level(self.level)).await.ok()
+    }
+
     /// How a programme stands now, as far as `level` sees.
     async fn status(&self, id: &str, level: Level) -> Result<Arc<Status>> {
         if id.contains('\0') {
@@ -185,11 +202,11 @@ impl Web {
     }
 }
 
-/// What `type` of a problem leads to.
+/// What `type` of a problem leads to: for those who write programs, in English as the API itself.
 async fn help(State(web): State<Web>, Path(word): Path<String>) -> Result<Response> {
     let kind =
         Kind::ALL.into_iter().find(|kind| kind.word() == word).ok_or_else(|| Problem::not_found("page", &word))?;
-    Ok(frame::message(&web, kind.title(), kind.help(), None).into_response())
+    Ok(frame::message(&web, Say::english(), kind.title(), kind.help(), None).into_response())
 }
 
 /// A form that another site's page submits is not what the person before the screen wanted; and where everybody's
@@ -231,7 +248,7 @@ fn word(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 async fn finish(State(web): State<Web>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = Uuid::new_v4().simple().to_string();
-    let path = request.uri().path().to_owned();
+    let (uri, asked) = (request.uri().clone(), request.headers().clone());
     // some addresses are secrets: the log has the route, not what was asked
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
     let mut response = next.run(request).await;
@@ -240,7 +257,7 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
             let route = route.as_deref().unwrap_or("none");
             tracing::error!(request.id = id, http.route = route, "a request failed: {cause}");
         }
-        response = drawn(&web, &problem, &path, &id, response);
+        response = drawn(&web, &problem, (&uri, &asked), &id, response).await;
     }
     let fixed = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -266,7 +283,14 @@ async fn finish(State(web): State<Web>, request: Request, next: Next) -> Respons
     response
 }
 
-fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Response) -> Response {
+async fn drawn(
+    web: &Web,
+    problem: &Problem,
+    (uri, asked): (&Uri, &HeaderMap),
+    id: &str,
+    mut response: Response,
+) -> Response {
+    let path = uri.path();
     let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     headers.remove(header::CONTENT_TYPE);
     headers.remove(header::CONTENT_LENGTH);
@@ -275,8 +299,35 @@ fn drawn(web: &Web, problem: &Problem, path: &str, id: &str, mut response: Respo
         let media = [(header::CONTENT_TYPE, "application/problem+json")];
         return (status, headers, (media, document)).into_response();
     }
+    let say = visitors(web, problem.kind, uri, asked).await;
     let report = problem.cause.is_some().then(|| id.to_owned());
-    (status, headers, frame::message(web, problem.kind.title(), &problem.detail, report)).into_response()
+    let (title, help) = (say.t(problem.kind.key()), say.t(&format!("{}-help", problem.kind.key())));
+    let is_understood = problem.is_said || say.lang() == ENGLISH;
+    let detail = if is_understood { problem.detail.clone() } else { help };
+    (status, headers, frame::message(web, say, &title, &detail, report)).into_response()
+}
+
+/// In the languages of whoever visits, as pages choose them: the address's, the browser's, the programme's.
+async fn visitors(web: &Web, kind: Kind, uri: &Uri, asked: &HeaderMap) -> Say {
+    let query = Query::<BTreeMap<String, String>>::try_from_uri(uri).map(|Query(query)| query).unwrap_or_default();
+    let status = match kind {
+        // who has no database has no programme
+        Kind::Unavailable | Kind::Ours => None,
+        Kind::BadParameter
+        | Kind::NotFound
+        | Kind::MethodNotAllowed
+        | Kind::Forbidden
+        | Kind::NotKnown
+        | Kind::OutOfScope
+        | Kind::NotTaken
+        | Kind::GoneOn
+        | Kind::KeyReused
+        | Kind::TooMany
+        | Kind::Busy => web.visited(query.get("programme")).await,
+    };
+    let own = status.as_ref().map_or(&[][..], |status| &status.programme.languages);
+    let languages = say::wanted(query.get("lang").map(String::as_str), asked, own);
+    Say::new(languages, status.as_ref().map_or_else(Texts::wording, |status| status.programme.texts.clone()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! What goes wrong at the HTTP edge, as a page for people or as RFC 9457 for programs.
 //!
 //! Handlers return a `Problem`; the layer in `mod` draws it for whoever asked, with the number under which the log
-//! knows it. What a caller can mend says how; what is ours says nothing of our insides.
+//! knows it. What a caller can mend says how; what is ours says nothing of our insides. Programs are told in English;
+//! a page speaks the language of its visitor, so what a handler says in English is shown on English pages only.
 
 use axum::{
     http::{StatusCode, header},
@@ -46,6 +47,8 @@ pub(crate) struct Slip {
 pub(crate) struct Problem {
     pub(crate) kind: Kind,
     pub(crate) detail: String,
+    /// The detail is in the language of whoever asks, and made for a page.
+    pub(crate) is_said: bool,
     pub(crate) errors: Vec<Slip>,
     /// For the log alone.
     pub(crate) cause: Option<String>,
@@ -121,6 +124,20 @@ impl Kind {
         }
     }
 
+    /// What pages call it: the key of a title, which with `-help` says what to do.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Kind::BadParameter | Kind::MethodNotAllowed | Kind::NotTaken | Kind::GoneOn | Kind::KeyReused => {
+                "problem-bad"
+            }
+            Kind::NotFound => "problem-not-found",
+            Kind::Forbidden | Kind::NotKnown | Kind::OutOfScope => "problem-not-allowed",
+            Kind::TooMany => "problem-too-many",
+            Kind::Busy | Kind::Unavailable => "problem-unavailable",
+            Kind::Ours => "problem-ours",
+        }
+    }
+
     /// What to do about it: the page behind `type`.
     pub(crate) fn help(self) -> &'static str {
         match self {
@@ -151,7 +168,12 @@ impl Kind {
 
 impl Problem {
     pub(crate) fn new(kind: Kind, detail: impl Into<String>) -> Self {
-        Problem { kind, detail: detail.into(), errors: Vec::new(), cause: None }
+        Problem { kind, detail: detail.into(), is_said: false, errors: Vec::new(), cause: None }
+    }
+
+    /// For a page: `detail` is in the language of whoever asks.
+    pub(crate) fn said(kind: Kind, detail: impl Into<String>) -> Self {
+        Problem { is_said: true, ..Problem::new(kind, detail) }
     }
 
     pub(crate) fn not_found(what: &str, id: &str) -> Self {

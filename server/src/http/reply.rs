@@ -10,8 +10,8 @@ use anyhow::Context;
 use askama::Template;
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Multipart, Path, State},
-    http::{HeaderValue, StatusCode, header},
+    extract::{DefaultBodyLimit, Multipart, Path, Query, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -21,10 +21,11 @@ use engine::{
     Instance, Programme, calendar,
     conversation::{Listener, Memory, Sheet, Topic},
     ids::{ItemId, Lang, PersonId},
-    message::Texts,
+    message::{Message, Texts},
     reminder::{self, Reader, Settings},
     wording::{PageWords, Voice},
 };
+use serde::Deserialize;
 use sqlx::PgConnection;
 use tower_http::limit::RequestBodyLimitLayer;
 use uuid::Uuid;
@@ -32,6 +33,7 @@ use uuid::Uuid;
 use super::{
     Web, assets,
     problem::{Kind, Problem, Result},
+    say,
 };
 use crate::{
     deliver::Body,
@@ -39,7 +41,7 @@ use crate::{
     programmes::item_of,
     seal::{self, Named},
     store::{
-        clock, instance, person,
+        clock, instance, ledger, person,
         reply_page::{self, ReplyPage},
     },
     token,
@@ -63,6 +65,9 @@ pub(super) fn router() -> Router<Web> {
         .layer(RequestBodyLimitLayer::new(LARGEST))
 }
 
+/// Of what the coordinators wrote to her about an item, so much is shown.
+const WORDS_SHOWN: i64 = 3;
+
 /// What a page is about, as it stands now.
 struct Opened {
     page: ReplyPage,
@@ -73,6 +78,8 @@ struct Opened {
     sheet: Option<Sheet>,
     buttons: Vec<Label>,
     nothing_open: String,
+    /// What a chat may not have said: words of the coordinators, her own that wait to be sent, how the item stands.
+    besides: Vec<Message>,
     languages: Vec<(String, String)>,
 }
 
@@ -83,6 +90,7 @@ struct Drawn {
     lang: String,
     words: PageWords,
     told: Vec<Told>,
+    besides: Vec<Told>,
     question: Option<Question>,
     nothing_open: String,
     languages: Vec<(String, String)>,
@@ -95,6 +103,13 @@ struct Told {
     text: String,
     lang: String,
     buttons: Vec<Label>,
+}
+
+impl Told {
+    /// To be read, with nothing to press.
+    fn shown(message: Message) -> Told {
+        Told { text: message.text, lang: message.lang.to_string(), buttons: Vec::new() }
+    }
 }
 
 struct Question {
@@ -110,12 +125,29 @@ struct Question {
 #[template(path = "reply_over.html")]
 struct Over {
     css: &'static str,
-    said: Vec<(String, String, String)>,
+    lang: String,
+    title: String,
+    text: String,
+    /// The same page in every language that we speak, by their names.
+    languages: Vec<(String, String)>,
 }
 
-async fn show(State(web): State<Web>, Path(token): Path<String>) -> Result<Response> {
+/// What may stand behind an address.
+#[derive(Deserialize)]
+struct Asked {
+    lang: Option<String>,
+}
+
+async fn show(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let mut conn = web.connection().await?;
-    let Some(opened) = open(&web, &mut conn, &token).await? else { return Ok(over()) };
+    let Some(opened) = open(&web, &mut conn, &token).await? else {
+        return Ok(over(asked.lang.as_deref(), &headers));
+    };
     let told = reply_page::told(&mut conn, &opened.hash).await?;
     let told = told.into_iter().filter_map(|one| serde_json::from_value::<Body>(one.body).ok());
     let drawn = Drawn {
@@ -130,6 +162,7 @@ async fn show(State(web): State<Web>, Path(token): Path<String>) -> Result<Respo
             takes_date: sheet.takes_date,
             takes_files: sheet.takes_files,
         }),
+        besides: opened.besides.into_iter().map(Told::shown).collect(),
         words: opened.words,
         nothing_open: opened.nothing_open,
         languages: opened.languages,
@@ -148,14 +181,18 @@ fn private(page: impl IntoResponse) -> Response {
     response
 }
 
-/// In every language that we speak: who opens it is not known.
-fn over() -> Response {
+/// Who opens it is not known: the language that she chose or that her browser wants, at last English.
+fn over(chosen: Option<&str>, headers: &HeaderMap) -> Response {
     let texts = Texts::wording();
-    let said = engine::wording::languages().map(|lang| {
-        let (title, text) = Voice { texts: &texts, languages: std::slice::from_ref(&lang) }.page_is_over();
-        (lang.to_string(), title, text)
-    });
-    let drawn = Over { css: assets::css(), said: said.collect() };
+    let spoken = say::wanted(chosen, headers, &[Lang::from("en")]);
+    let name = |lang: Lang| {
+        let voice = Voice { texts: &texts, languages: std::slice::from_ref(&lang) };
+        (lang.to_string(), voice.own_name())
+    };
+    let (title, text) = Voice { texts: &texts, languages: &spoken }.page_is_over();
+    let lang = spoken.first().map(ToString::to_string).unwrap_or_default();
+    let languages = engine::wording::languages().map(name).filter(|(id, _)| *id != lang).collect();
+    let drawn = Over { css: assets::css(), lang, title, text, languages };
     let page = drawn.render().unwrap_or_else(|_| "This page does not work any more.\n".into());
     private((StatusCode::NOT_FOUND, Html(page)))
 }
@@ -174,10 +211,15 @@ async fn open(web: &Web, conn: &mut PgConnection, token: &str) -> Result<Option<
     let (item, chart) = item_of(&programme, &stored.item)?;
     let at = clock::now(conn).await?;
     let topics = [Topic { item, chart, instance: &instance, open: Vec::new() }];
-    let memory = Memory::default();
+    let memory: Memory =
+        serde_json::from_value(person::memory_of(conn, &page.programme, &page.person).await?).unwrap_or_default();
+    let words = ledger::words_to(conn, &page.programme, &page.person, page.instance, WORDS_SHOWN).await?;
     let listener =
         Listener { programme: &programme, reader: &reader, topics: &topics, memory: &memory, view: None, at };
     let sheet = listener.sheet(&item.id, page.prompt.and_then(|no| u32::try_from(no).ok()));
+    let told = words.iter().rev().filter_map(|words| listener.written_to_her(&item.id, words));
+    let stands = listener.stands(&item.id).filter(|_| sheet.is_none());
+    let besides = told.chain(listener.unsent(&item.id)).chain(stands).collect();
     let named = |_: &ItemId| Some(Named { programme: &programme, item: &stored.item, instance: &instance });
     let buttons = sheet.as_ref().map(|sheet| seal::body(&sheet.question, &web.key, &page.programme, &named).buttons);
     let voice = reader.voice(&programme);
@@ -196,6 +238,7 @@ async fn open(web: &Web, conn: &mut PgConnection, token: &str) -> Result<Option<
             .map(own_name)
             .collect(),
         buttons: buttons.unwrap_or_default(),
+        besides,
         programme: programme.clone(),
         page,
         hash,
@@ -216,10 +259,15 @@ struct Form {
     file: Option<(Option<String>, Vec<u8>)>,
 }
 
-async fn send(State(web): State<Web>, Path(token): Path<String>, form: Multipart) -> Result<Response> {
+async fn send(
+    State(web): State<Web>,
+    Path(token): Path<String>,
+    headers: HeaderMap,
+    form: Multipart,
+) -> Result<Response> {
     let (opened, lately) = {
         let mut conn = web.connection().await?;
-        let Some(opened) = open(&web, &mut conn, &token).await? else { return Ok(over()) };
+        let Some(opened) = open(&web, &mut conn, &token).await? else { return Ok(over(None, &headers)) };
         let lately = reply_page::sent_lately(&mut conn, &opened.hash, TURNS_WITHIN).await?;
         (opened, lately)
     };
@@ -258,7 +306,7 @@ async fn content(web: &Web, opened: &Opened, form: &Form) -> Result<Option<Conte
         let sent = evidence::Sent { page: &opened.page, name: name.as_deref() };
         let kept = keeper.keep_upload(&web.pool, &sent, bytes).await?;
         let refused =
-            |why| Problem::new(Kind::BadParameter, &opened.reader.voice(&opened.programme).file_refused(why).text);
+            |why| Problem::said(Kind::BadParameter, &opened.reader.voice(&opened.programme).file_refused(why).text);
         files.push(kept.map_err(refused)?);
     }
     let text: Vec<&str> = [form.date.trim(), form.words.trim()].into_iter().filter(|part| !part.is_empty()).collect();

@@ -319,7 +319,7 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
     };
     let sent = world.preview.send(&message).await.unwrap().remote.unwrap();
     let list = world.get("/messenger").await;
-    assert!(list.body.contains("<span class=\"badge\">1<"), "unread");
+    assert!(list.body.contains("class=\"badge\"><span aria-hidden=\"true\">1<"), "unread");
     let here = "/messenger/with/asean-wps-cop%3Adlg-sec%2Ffocal-point";
     let page = world.get(here).await;
     assert!(page.body.contains("lang=\"id\"") && page.body.contains("value=\"sealed\""), "{}", page.body);
@@ -344,6 +344,62 @@ async fn a_press_and_words_reach_the_inbox_through_plain_forms() {
     assert_eq!(*world.kept.0.lock().unwrap(), [pressed, words]);
     let gone = world.post(&format!("{here}/press"), "message=1&button=other&tap=t3", own).await;
     assert_eq!(gone.header("location"), format!("{here}?said=no-button#end"));
+}
+
+#[tokio::test]
+async fn what_goes_wrong_is_told_in_the_language_of_the_visitor() {
+    let world = World::new().await;
+    let told = async |asked: axum::http::request::Builder, accepts: &str| {
+        world.ask(asked.header("accept-language", accepts).body(Body::empty()).unwrap()).await
+    };
+    let check =
+        async |asked: axum::http::request::Builder, accepts: &str, status: StatusCode, lang: &str, says: &str| {
+            let answer = told(asked, accepts).await;
+            assert_eq!(answer.status, status, "{says}: {}", answer.body);
+            assert!(answer.body.contains(&format!("<html lang=\"{lang}\">")), "{says}: {}", answer.body);
+            assert!(answer.body.contains(says), "{says}: {}", answer.body);
+        };
+    let (missing, no) = (StatusCode::NOT_FOUND, StatusCode::FORBIDDEN);
+    check(Request::get("/nowhere"), "th-TH,th;q=0.9,en;q=0.8", missing, "th", "ไม่มีสิ่งใดที่นี่").await;
+    check(Request::get("/a/A99?lang=id"), "th", missing, "id", "Tidak ada apa pun di sini").await;
+    check(Request::get("/nowhere"), "fr", missing, "en", "there is no page `/nowhere`").await;
+    check(Request::get("/nowhere?programme=other"), "vi", missing, "vi", "Không có gì ở đây").await;
+    let foreign = Request::post("/sign-out").header("origin", "https://example.org").header("host", "localhost");
+    check(foreign, "km", no, "km", "មិនត្រូវបានអនុញ្ញាតទេ").await;
+    check(Request::post("/roadmap"), "lo", StatusCode::METHOD_NOT_ALLOWED, "lo", "ບໍ່ເຂົ້າໃຈຄຳຂໍນີ້").await;
+    let api = told(Request::get(format!("{API}/activities/A99")), "th").await;
+    assert!(
+        api.header("content-type").starts_with("application/problem+json")
+            && api.body.contains("There is nothing here")
+    );
+    for kind in Kind::ALL {
+        for key in [kind.key().to_owned(), format!("{}-help", kind.key())] {
+            assert_ne!(Say::english().t(&key), key);
+        }
+    }
+    world.web.pool.close().await;
+    let (away, says) = (StatusCode::SERVICE_UNAVAILABLE, "ယခုအချိန်တွင် မပြနိုင်ပါ");
+    check(Request::get("/r/nothing"), "my", away, "my", says).await;
+}
+
+#[tokio::test]
+async fn the_messenger_speaks_the_language_of_whoever_looks() {
+    let world = World::new().await;
+    world.give_phones().await;
+    let here = "/messenger/with/asean-wps-cop%3Adlg-sec%2Ffocal-point";
+    for path in ["/messenger", here] {
+        let page = world.get(&format!("{path}?lang=th")).await.body;
+        assert!(page.contains("<html lang=\"th\">") && page.contains(">รายชื่อ<"), "{page}");
+        for english in [">People<", ">Send<", ">Block the bot<", "Nobody", "real time", "Focal point", "No message yet"]
+        {
+            assert!(!page.contains(english), "{english}: {page}");
+        }
+        assert!(page.contains(&format!("href=\"{here}?lang=th\"")), "a link keeps the language: {page}");
+    }
+    let own = "http://localhost:8080";
+    let gone = world.post(&format!("{here}/press?lang=th"), "message=1&button=other&tap=t1", own).await;
+    assert_eq!(gone.header("location"), format!("{here}?lang=th&said=no-button#end"));
+    assert!(world.get(&format!("{here}?lang=th&said=no-button")).await.body.contains("ปุ่มนั้นไม่มีแล้ว"));
 }
 
 #[tokio::test]

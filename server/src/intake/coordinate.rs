@@ -106,7 +106,8 @@ impl Intake {
         let no = publish::record(conn, &self.programmes, &programme.id, promise, by, at).await?;
         let maker = programme.entity(&promise.maker).context("an entity that is not there")?;
         let voice = speaker.reader.voice(programme);
-        let said = voice.commit_recorded(&no, &promise.text, &programme.name_in_chats(maker), promise.due);
+        let words = programme.words_in_chats(&promise.text);
+        let said = voice.commit_recorded(&no, words, &programme.name_in_chats(maker), promise.due);
         outcome.says.push(speaker.reader.finished(programme, said));
         Ok(())
     }
@@ -146,9 +147,12 @@ async fn tell(
 ) -> anyhow::Result<()> {
     let programme = &speaker.programme;
     let noun = programme.item(item).context("an item that is not there")?;
+    let id = instance_id(&programme.id, item.as_str());
+    let stored = instance::load(conn, &[id]).await?.pop().context("an item that is not there")?;
+    let now: Instance = serde_json::from_str(&stored.body).context("a stored item cannot be read")?;
     let wishes = person::wishes(conn, &programme.id).await?;
     let settings = |person: &PersonId| wishes.get(person).cloned().unwrap_or_default();
-    let reminders = reminder::tell(programme, noun, words, at, &settings);
-    ledger::plan_words(conn, &programme.id, instance_id(&programme.id, item.as_str()), &reminders, at).await?;
+    let reminders = reminder::tell(programme, noun, &now, words, at, &settings);
+    ledger::plan_words(conn, &programme.id, id, &reminders, at).await?;
     Ok(())
 }

@@ -157,7 +157,8 @@ impl Intake {
             return Ok(());
         }
         let at = clock::now(conn).await?;
-        let programme = self.programmes.newest(conn, &seat.programme).await?;
+        // what chats leave out stands on pages
+        let programme = self.programmes.newest(conn, &seat.programme).await?.map(|newest| newest.said_in_full());
         let clerk_settings = person::settings_of(conn, &seat.programme, &seat.coordinator).await?;
         let readers = programme.zip(known).and_then(|(programme, known)| {
             let of = |person: &str, settings| reminder::reader(&programme, &PersonId::from(person), settings);

@@ -17,6 +17,7 @@ use engine::{
     message::{Message, Press},
     rehearsal,
     reminder::{self, Reader, Settings},
+    roadmap::Chats,
 };
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -33,6 +34,7 @@ use super::{
 };
 use crate::{
     metrics::Understood,
+    reply_address::{self, PAGE_LASTS},
     seal::{self, Named},
     store::{
         self, account, chats, clock,
@@ -192,7 +194,8 @@ impl Intake {
         };
         let memory = serde_json::from_value(known.memory.clone()).unwrap_or_default();
         // what chats leave out stands on pages
-        let programme = if only.is_some() { programme.said_in_full() } else { programme };
+        let is_on_pages = only.is_some() || Seat::of(one).is_some();
+        let programme = if is_on_pages { programme.said_in_full() } else { programme };
         let speaker = Speaker { programme, reader, memory, is_on_page: only.is_some() };
         if only.is_none()
             && let Some(text) = asked_in_words(&said, pressed.as_ref())
@@ -325,8 +328,16 @@ impl Intake {
             let instance = stepped.as_ref().filter(|_| is_stepped).unwrap_or(&subject.instance);
             Some(Named { instance, ..subject.named() })
         };
-        let mut replies = Vec::with_capacity(outcome.says.len());
-        for message in &outcome.says {
+        let says = match (&self.public_url, speaker.programme.chats) {
+            (Some(url), Chats::Codes) => {
+                let (says, pages) = reply_address::detailed(&speaker.programme, &speaker.reader, url, outcome.says);
+                reply_page::make(conn, &pages, PAGE_LASTS).await?;
+                says
+            }
+            (None, Chats::Codes) | (_, Chats::Full) => outcome.says,
+        };
+        let mut replies = Vec::with_capacity(says.len());
+        for message in &says {
             let body = seal::body(message, &self.key, &speaker.programme.id, &named);
             replies.push(reply(one, inbound, account, &body)?);
         }

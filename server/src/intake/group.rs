@@ -92,7 +92,8 @@ impl Intake {
         let slot = summary::this_week(zone, &days, at);
         post::link(conn, &one.platform, &one.bot, &one.chat, code, slot, at).await?;
         let languages = crate::round::languages_of(&programme, code.language.as_deref());
-        let message = Voice { texts: &programme.texts, languages: &languages }.group_linked(&programme.title);
+        let voice = Voice { texts: &programme.texts, languages: &languages };
+        let message = programme.finished(voice, voice.group_linked(&programme.title_in_chats()));
         let body = seal::body(&message, &self.key, &programme.id, &|_| None);
         Ok(Reply {
             platform: inbound.bot.platform.as_str(),

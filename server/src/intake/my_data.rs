@@ -4,6 +4,7 @@ use bots::Platform;
 use engine::{
     calendar::local,
     conversation::welcome,
+    roadmap::Chats,
     step::Given,
     wording::{Past, Stored},
 };
@@ -16,7 +17,7 @@ use super::{
 use crate::store::{
     account, clock,
     person::Account,
-    privacy::{self, Kept},
+    privacy::{self, Kept, Said},
 };
 
 /// What was going on with her stays as it is.
@@ -38,7 +39,12 @@ async fn stored(conn: &mut PgConnection, of: &Account, speaker: &Speaker) -> any
     let reader = &speaker.reader;
     let (sender, hours) = welcome::known_of(&speaker.programme, reader);
     let answers = privacy::answers(conn, programme, person).await?;
-    let wrote = |kept: Kept| Past { at: kept.at, item: String::new(), given: vec![Given::Text(kept.what)] };
+    let in_chat = |given: Given| match given {
+        Given::Text(words) => Given::Text(speaker.programme.words_in_chats(&words).to_owned()),
+        other @ (Given::Choice(_) | Given::Number { .. } | Given::Date(_) | Given::Files(_)) => other,
+    };
+    let wrote = |kept: Kept| Past { at: kept.at, item: String::new(), given: vec![in_chat(Given::Text(kept.what))] };
+    let said = |said: Said| Past { at: said.at, item: said.item, given: said.given.into_iter().map(in_chat).collect() };
     Ok(Stored {
         sender,
         zone: reader.zone,
@@ -49,8 +55,9 @@ async fn stored(conn: &mut PgConnection, of: &Account, speaker: &Speaker) -> any
         hours,
         paused: reader.settings.paused_until.filter(|until| *until > at).map(|until| local(until, reader.zone).date()),
         stopped: reader.settings.stopped,
-        answers: answers.into_iter().map(|said| Past { at: said.at, item: said.item, given: said.given }).collect(),
+        answers: answers.into_iter().map(said).collect(),
         on_desk: privacy::on_desk(conn, programme, person).await?.into_iter().map(wrote).collect(),
         files: privacy::files(conn, programme, person).await?.into_iter().map(wrote).collect(),
+        only_codes: speaker.programme.chats == Chats::Codes,
     })
 }

@@ -3,16 +3,18 @@
 use chrono::{DateTime, Utc};
 use engine::{
     Programme, calendar,
+    ids::ItemId,
     ids::PersonId,
     message::Message,
     reminder::{self, Reader},
-    roadmap::Role,
+    roadmap::{Chats, Localised, Role},
+    wording::Sender,
 };
 
-use super::{Around, PAGE_LASTS, Prepared};
+use super::{Around, Prepared};
 use crate::{
+    reply_address::{self, PAGE_LASTS},
     store::{ledger::Account, reply_page},
-    token,
 };
 
 /// What a coordinator is asked to pass on, and the pages that it leads to.
@@ -32,7 +34,16 @@ pub(super) fn by_hand(
     let hands = reminder::reader(newest, &person, &settings);
     let voice = hands.as_ref().unwrap_or(to).voice(newest);
     let until = calendar::local(at + PAGE_LASTS, to.zone).date();
-    (voice.pass_on(&reminder::sender(newest, &to.entity, &to.person), said, &addresses, until), pages)
+    (voice.pass_on(&whom(newest, to), said, &addresses, until), pages)
+}
+
+/// Whoever passes it on must know to whom, also where chats say no names.
+fn whom(programme: &Programme, to: &Reader) -> Sender {
+    let sender = reminder::sender(programme, &to.entity, &to.person);
+    match programme.chats {
+        Chats::Full => sender,
+        Chats::Codes => Sender { entity: Localised::of(to.entity.id.to_string()), ..sender },
+    }
 }
 
 /// A page for each question of a message: the item with its address, and what is kept of it.
@@ -43,20 +54,11 @@ fn pages(
     of: &[&Prepared<'_>],
 ) -> (Vec<(String, String)>, Vec<reply_page::New>) {
     let asked = of.iter().filter(|one| one.reminder.kind.asks());
-    asked
-        .map(|one| {
-            let token = token::fresh();
-            let address = (one.item.id.to_string(), format!("{public_url}/r/{token}"));
-            let kept = reply_page::New {
-                token_hash: token::hash(&token),
-                programme: programme.id.clone(),
-                person: to.person.to_string(),
-                instance: one.row.instance,
-                prompt: one.row.prompt,
-            };
-            (address, kept)
-        })
-        .unzip()
+    let made = asked.map(|one| {
+        let (address, kept) = reply_address::make(programme, to, public_url, one.row.instance, one.row.prompt);
+        ((one.item.id.to_string(), address), kept)
+    });
+    made.unzip()
 }
 
 /// Where a message that carries codes only is told in full.
@@ -65,14 +67,19 @@ pub(super) fn pages_of(
     to: &Reader,
     public_url: &str,
     of: &[&Prepared<'_>],
-) -> (Option<String>, Vec<reply_page::New>) {
-    let (addresses, kept) = pages(programme, to, public_url, of);
-    let details = match addresses.as_slice() {
-        [] => None,
-        [(_, address)] => Some(address.clone()),
-        several => Some(several.iter().map(|(no, address)| format!("\n{no}: {address}")).collect()),
-    };
-    (details, kept)
+) -> (Vec<(ItemId, String)>, Vec<reply_page::New>) {
+    let mut told: Vec<&Prepared<'_>> = Vec::new();
+    for one in of {
+        if !told.iter().any(|other| other.row.instance == one.row.instance) {
+            told.push(one);
+        }
+    }
+    let made = told.into_iter().map(|one| {
+        let prompt = one.row.prompt.filter(|_| one.reminder.kind.asks());
+        let (address, kept) = reply_address::make(programme, to, public_url, one.row.instance, prompt);
+        ((one.item.id.clone(), address), kept)
+    });
+    made.unzip()
 }
 
 /// Whom a coordinating entity's messages go to.

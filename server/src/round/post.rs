@@ -154,11 +154,12 @@ impl Here {
         });
         let (zone, _) = place_of(&self.programme, post.entity.as_deref());
         let weekly = Weekly {
-            programme: self.programme.title.clone(),
+            programme: self.programme.title_in_chats(),
             on: calendar::local(self.at, zone).date(),
             counts: signals.map(|signal| (signal, count(signal))).into(),
             deadlines: deadlines.collect(),
         };
-        Voice { texts: &self.programme.texts, languages: &languages }.weekly(&weekly)
+        let voice = Voice { texts: &self.programme.texts, languages: &languages };
+        self.programme.finished(voice, voice.weekly(&weekly))
     }
 }

@@ -229,6 +229,29 @@ pub async fn plan_words(
     Ok(())
 }
 
+/// What the coordinators wrote to her about an item and what has reached her, the latest first.
+pub async fn words_to(
+    conn: &mut PgConnection,
+    programme: &str,
+    person: &str,
+    instance: Uuid,
+    limit: i64,
+) -> sqlx::Result<Vec<String>> {
+    sqlx::query_scalar!(
+        r#"select words as "words!" from ledger
+         where programme_id = $1 and person = $2 and instance_id = $3 and words is not null
+             and status not in ('planned', 'suppressed')
+         order by id desc
+         limit $4"#,
+        programme,
+        person,
+        instance,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// As the ledger names why somebody is not written to.
 pub fn silence_word(silence: Silence) -> &'static str {
     match silence {

@@ -127,6 +127,13 @@ pub async fn settings_of(conn: &mut PgConnection, programme: &str, person: &str)
     Ok(row.map_or_else(Settings::default, |r| settings(r.language.as_deref(), r.quiet, r.paused_until, r.stopped)))
 }
 
+/// What is remembered of the dialogue with her.
+pub async fn memory_of(conn: &mut PgConnection, programme: &str, person: &str) -> sqlx::Result<serde_json::Value> {
+    let memory =
+        sqlx::query_scalar!("select memory from person where programme_id = $1 and id = $2", programme, person);
+    Ok(memory.fetch_optional(conn).await?.unwrap_or_default())
+}
+
 /// Where a person is written to on one platform.
 pub async fn chat_on(
     conn: &mut PgConnection,

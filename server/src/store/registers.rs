@@ -36,8 +36,8 @@ pub struct Answering {
     pub lost: i64,
 }
 
-/// The steps below `before` by which an item moved or somebody did something, the latest first. First steps are no
-/// news: everything begins at once.
+/// The steps below `before` by which an item moved, somebody did something, or what it knows changed because of another
+/// item, the latest first. First steps are no news: everything begins at once.
 pub async fn changed(
     conn: &mut PgConnection,
     programme: &str,
@@ -55,7 +55,9 @@ pub async fn changed(
         where j.programme_id = $1
             and j.instance_id = any($2)
             and j.id < $3
-            and (j.from_place <> j.to_place or j.actor is not null)
+            and (j.from_place <> j.to_place or j.actor is not null
+                or j.body -> 'facts' is distinct from earlier.body -> 'facts'
+                or j.body -> 'due' is distinct from earlier.body -> 'due')
         order by j.id desc
         limit $4"#,
         programme,

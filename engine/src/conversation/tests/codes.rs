@@ -1,4 +1,4 @@
-//! Where chats carry codes only, no conversation says a title, a name or another's words.
+//! Where chats carry codes only, no conversation says a title, a name or anybody's words.
 
 use super::*;
 
@@ -43,15 +43,19 @@ fn a_whole_conversation_in_codes() {
     says(&mut play, "home/fp", "judge");
     press(&mut play, "home/fp", "judge", "A01");
     press(&mut play, "judge/fp", "accept", "A01");
+    for words in
+        ["/tell A01 Hidden wish", "/tell Hidden", "commit Hidden promise", "Hidden", "judge", "Hidden", "next friday"]
+    {
+        says(&mut play, "desk/fp", words);
+    }
+    says(&mut play, "solo/fp", "status Hidden");
     play.advance_to(at("2024-09-01 10:00")).expect("it settles");
     let mut told = 0;
     for (person, chat) in &play.chats {
         for shown in chat.messages.iter().filter(|m| m.from == Side::Waymark) {
             told += 1;
             let text = shown_text(&shown.message);
-            let whose_words = *person != "solo/fp".into() && *person != "home/fp".into();
-            assert!(!text.contains("Geheim") && !text.contains('\u{E000}'), "{person}: {text}");
-            assert!(!whose_words || !text.contains("Hidden"), "{person}: {text}");
+            assert!(!["Geheim", "Hidden", "\u{E000}"].iter().any(|canary| text.contains(canary)), "{person}: {text}");
         }
     }
     assert!(told > 60, "{told}");

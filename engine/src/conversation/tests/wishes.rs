@@ -216,6 +216,36 @@ fn a_colleague_accepts() {
 }
 
 #[test]
+fn words_of_the_coordinators_follow_who_has_taken_it_over() {
+    solo(
+        "
+        solo/fp < not my task
+        solo/fp > Who should be asked about S01?
+        solo/fp [Another office]
+        solo/fp > Which office should be asked?
+        solo/fp < judge
+        solo/fp > Who should be asked? [Judge] [I do not know]
+        solo/fp [Judge]
+        judge/fp > Do you accept it? [I accept] [Not me]
+        solo/fp > Judge is asked whether to take over S01
+        desk/fp < /tell S01 Before.
+        desk/fp > Shall this be sent? “Before.” / It is read by: Focal point, Solo [Send] [Cancel]
+        judge/fp [I accept]
+        solo/fp > Judge has accepted to take this over
+        desk/fp > Judge has accepted
+        judge/fp > How is it going?
+        solo/fp ~ This is now with Judge. Nothing more is needed from you.
+        judge/fp ~ S01 is with you from now on
+        desk/fp < /tell S01 After.
+        desk/fp > Shall this be sent? “After.” / It is read by: Focal point, Judge [Send] [Cancel]
+        desk/fp [Send]
+        desk/fp > S01: sent. It arrives within the hours of those who read it: Focal point, Judge
+        judge/fp > The coordinators write: After.
+        ",
+    );
+}
+
+#[test]
 fn another_office_accepts() {
     solo(
         "

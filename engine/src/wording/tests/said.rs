@@ -307,6 +307,7 @@ fn her_data_comes_whole_in_parts_that_fit() {
         answers: vec![past("short"), past(&"long ".repeat(100))],
         on_desk: Vec::new(),
         files: Vec::new(),
+        only_codes: false,
     };
     let whole = voice(&english).everything(&stored, 4_096);
     let [whole] = whole.as_slice() else { panic!("one message") };

@@ -44,7 +44,8 @@ pub(super) const ROUTES: &[Route] = &[Route::get(
     || get(badge),
 )
 .asks(&[Key::Lang])
-.media(&["image/svg+xml", "application/json"])];
+.media(&["image/svg+xml", "application/json"])
+.files(&["programme.svg", "programme.json", "programme.shields.json"])];
 
 async fn badge(ask: Ask, Path((p, file)): Path<(String, String)>) -> Result<Response> {
     let (scope, form) = Form::of(&file)

@@ -29,7 +29,8 @@ pub(super) const ROUTES: &[Route] = &[Route::get(
     || get(chart),
 )
 .asks(&[Key::Lang])
-.media(&["image/svg+xml", "image/png"])];
+.media(&["image/svg+xml", "image/png"])
+.files(&["bar.svg", "bar.png", "heatmap.svg", "heatmap.png", "burnup.svg", "burnup.png", "gantt.svg", "gantt.png"])];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Which {

@@ -44,7 +44,7 @@ use axum::{
 pub use self::changes::Shared;
 use self::{
     parameter::Key::{self, *},
-    route::Route,
+    route::{Offered, Route},
     shapes::{
         Activity, Changes, Commitment, Consultation, EntityRow, HistoryRow, MatrixCell, Point, ProgrammeRow, Recorded,
         Reminder, Responsibility, Summary, TargetRow, UpdateRow,
@@ -221,7 +221,8 @@ const ROUTES: &[Route] = &[
         || get(export::export),
     )
     .asks(export::KEYS)
-    .media(export::MEDIA),
+    .media(export::MEDIA)
+    .files(export::FILES),
     Route::get("/openapi.json", "This description.", || get(document::document)),
     Route::get("/docs", "This description as a page.", || get(docs::docs)).asks(&[Lang]).media(&["text/html"]),
 ];
@@ -229,6 +230,11 @@ const ROUTES: &[Route] = &[
 /// All rows; others keep theirs beside their handlers: `.chain(theirs::ROUTES)`.
 fn routes() -> impl Iterator<Item = &'static Route> {
     ROUTES.iter().chain(tokens::ROUTES).chain(calendar::ROUTES).chain(badge::ROUTES).chain(chart::ROUTES)
+}
+
+/// Everything that can be fetched of a programme, in the order of the table.
+pub(super) fn offered(programme: &str) -> impl Iterator<Item = Offered> {
+    routes().filter_map(move |route| route.offered(programme))
 }
 
 pub(super) fn router() -> Router<Web> {

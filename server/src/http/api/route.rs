@@ -11,7 +11,10 @@ use utoipa::{
     openapi::{RefOr, Schema},
 };
 
-use super::{super::Web, parameter::Key};
+use super::{
+    super::{Web, words::for_address},
+    parameter::Key,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Method {
@@ -30,6 +33,8 @@ pub(super) struct Route {
     /// What is sent.
     pub(super) takes: Option<Shape>,
     pub(super) gives: Gives,
+    /// What stands for `{file}` in its path, to be offered.
+    pub(super) files: &'static [&'static str],
     /// The least that a token must be for.
     pub(super) scope: Option<&'static str>,
     /// It takes an `Idempotency-Key`, and what is sent twice counts once.
@@ -75,6 +80,7 @@ impl Route {
             keys: &[],
             takes: None,
             gives: Gives::Media(&["application/json"]),
+            files: &[],
             scope: None,
             once: false,
             on,
@@ -124,6 +130,59 @@ impl Route {
 
     pub(super) const fn media(self, types: &'static [&'static str]) -> Route {
         Route { gives: Gives::Media(types), ..self }
+    }
+
+    pub(super) const fn files(self, files: &'static [&'static str]) -> Route {
+        Route { files, ..self }
+    }
+
+    /// What there is to fetch here for whoever knows the programme and nothing else. None: it is one of a list, or
+    /// something is done there.
+    pub(super) fn offered(&self, programme: &str) -> Option<Offered> {
+        if self.method != Method::Get || self.path.contains("{id}") {
+            return None;
+        }
+        let path = format!("/api/v1{}", self.path.replace("{p}", &for_address(programme)));
+        let addresses = match self.files {
+            [] => vec![path],
+            files => files.iter().map(|file| path.replace("{file}", file)).collect(),
+        };
+        let formats = match self.gives {
+            Gives::One(_) | Gives::Made(_) | Gives::List(_) => vec!["JSON"],
+            Gives::Media(types) => types.iter().map(|media| format_of(media)).collect(),
+            Gives::Nothing => Vec::new(),
+        };
+        Some(Offered { word: self.word(), addresses, formats: formats.join(", ") })
+    }
+
+    /// `/programmes/{p}/calendar.ics` is `calendar`.
+    fn word(&self) -> &'static str {
+        let rest = self.path.strip_prefix("/programmes/{p}").unwrap_or(self.path).trim_start_matches('/');
+        let first = rest.split(['/', '.']).next().unwrap_or_default();
+        if first.is_empty() { "programme" } else { first }
+    }
+}
+
+/// Something to fetch, by a word for it, with its addresses.
+pub(crate) struct Offered {
+    pub(crate) word: &'static str,
+    pub(crate) addresses: Vec<String>,
+    pub(crate) formats: String,
+}
+
+/// As people call a media type.
+fn format_of(media: &'static str) -> &'static str {
+    match media {
+        "application/json" => "JSON",
+        "application/jsonl" => "JSON Lines",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => "XLSX",
+        "image/png" => "PNG",
+        "image/svg+xml" => "SVG",
+        "text/calendar" => "iCalendar",
+        "text/csv" => "CSV",
+        "text/event-stream" => "SSE",
+        "text/html" => "HTML",
+        other => other,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What changed and by which organisation, as a page and as an Atom feed; the latest first.
 //!
-//! Both tell the same: steps of items that may be seen by which something moved, a report came, or a date or a hand
-//! changed. A step whose insides may not be seen is told as an answer. An entry's id is made of its item and its
+//! Both tell the same: steps of items that may be seen by which something moved, a report came, a date or a hand
+//! changed, or a number followed from another item. A step whose insides may not be seen is told as an answer. An entry's id is made of its item and its
 //! place among the item's steps, so it never changes and is the same in every language.
 
 use askama::Template;
@@ -9,7 +9,6 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use chrono::{DateTime, Utc};
 use engine::{Instance, message::Args, roadmap::ItemKind};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -30,6 +29,8 @@ use crate::store::registers::{self, Changed};
 const HERE: &str = "/changes";
 const FEED: &str = "/changes.atom";
 const PER_PAGE: usize = 50;
+/// As the journal has it: another item told it something.
+const NOTICE: &str = "notice";
 const MEDIA: &str = "application/atom+xml; charset=utf-8";
 
 struct Line {
@@ -39,8 +40,9 @@ struct Line {
     time: String,
     /// Whole sentences.
     what: Vec<String>,
-    /// None: the calendar did it.
     by: Option<Ref>,
+    /// Where nobody did it: the calendar, or another item.
+    otherwise: Option<String>,
     entry: String,
 }
 
@@ -84,9 +86,11 @@ pub(super) async fn changes(visit: Visit) -> Result<Response> {
     let (changed, more) = changed(&visit, before.unwrap_or(i64::MAX)).await?;
     let earlier = changed.last().filter(|_| more).map(|last| last.id.to_string());
     let lines: Vec<Line> = changed.iter().filter_map(|one| draw.changed(one)).collect();
+    // a page of earlier ones does not know the latest
+    let sentence = before.is_none().then(|| draw.latest_change(lines.first())).into_iter().collect();
     let shown = Changes {
         frame: visit.frame("changes"),
-        around: draw.around(draw.headed("changes-title"), vec![draw.latest_change()]),
+        around: draw.around(draw.headed("changes-title"), sentence),
         feed: visit.url(FEED),
         lines,
         latest: before.map(|_| visit.url(HERE)),
@@ -139,14 +143,10 @@ async fn changed(visit: &Visit, before: i64) -> Result<(Vec<Changed>, bool)> {
 }
 
 impl Draw<'_> {
-    fn latest_change(&self) -> String {
-        let steps = self.status.items.iter().filter(|it| it.instance.turn > 1);
-        let latest: Option<DateTime<Utc>> = steps.map(|it| it.updated_at).max();
-        let args = match latest {
-            Some(at) => Args::new().text("day", self.say.local(at, self.status.programme.zone).0),
-            None => Args::new().text("day", "none"),
-        };
-        self.say.with("changes-sentence", &args)
+    /// Of the list itself, so that both agree.
+    fn latest_change(&self, latest: Option<&Line>) -> String {
+        let day = latest.map_or("none", |line| line.day.words.as_str());
+        self.say.with("changes-sentence", &Args::new().text("day", day))
     }
 
     fn changed(&self, one: &Changed) -> Option<Line> {
@@ -156,12 +156,20 @@ impl Draw<'_> {
             let (entity, _) = self.status.programme.member(&actor.as_str().into())?;
             Some(self.party(&entity.id))
         });
+        let what = self.what(it, one);
+        // another item has told it something that may not be seen
+        if what.is_empty() && by.is_none() {
+            return None;
+        }
+        let answered = || vec![self.say.t("changes-answered")];
+        let cause = if one.step.cause == NOTICE { "changes-notice" } else { "changes-clock" };
         Some(Line {
             item: self.item_ref(it),
             instant: words::instant(one.step.at),
             day: self.day(wall.date()),
             time: wall.format("%H:%M").to_string(),
-            what: self.what(it, one),
+            what: if what.is_empty() { answered() } else { what },
+            otherwise: by.is_none().then(|| self.say.t(cause)),
             by,
             entry: urn(&["step", &one.step.instance_id.to_string(), &one.step.turn.to_string()]),
         })
@@ -194,15 +202,12 @@ impl Draw<'_> {
             let name = self.status.entity(&taken.to, self.languages).name.text;
             what.push(say.with("changes-handed-over", &Args::new().text("party", name)));
         }
-        if what.is_empty() {
-            what.push(say.t("changes-answered"));
-        }
         what
     }
 
     fn entry(&self, line: Line, outside: &impl Fn(&str) -> String) -> Entry {
         let Text { text: title, .. } = line.item.text;
-        let by = line.by.map_or_else(|| self.say.t("changes-clock"), |by| by.text.text);
+        let by = line.by.map(|by| by.text.text).or(line.otherwise).unwrap_or_default();
         Entry {
             id: line.entry,
             title: clean(&format!("{} {title}", line.item.id.unwrap_or_default())),

@@ -1,11 +1,12 @@
-//! Everything that can be fetched as data, with its address: one table, so that no address stands here that is not there
-//! (a test fetches them all).
+//! Everything that can be fetched as data, with its address. What the API gives is read from its own table of routes, so
+//! that nothing is missing here and nothing stands here that is not there (a test fetches them all).
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 
 use super::{
     super::{
+        api::offered,
         frame::{Frame, page},
         problem::Result,
         visit::Visit,
@@ -15,23 +16,16 @@ use super::{
     register::Around,
 };
 
-/// By the key of its name; `{}` is the programme.
-const ADDRESSES: [(&str, &str, &str); 9] = [
-    ("data-programme", "/api/v1/programmes/{}", "JSON"),
-    ("data-summary", "/api/v1/programmes/{}/summary", "JSON"),
-    ("data-activities", "/api/v1/programmes/{}/activities", "JSON"),
-    ("data-targets", "/api/v1/programmes/{}/targets", "JSON"),
-    ("data-commitments", "/api/v1/programmes/{}/commitments", "JSON"),
-    ("data-entities", "/api/v1/programmes/{}/entities", "JSON"),
-    ("data-consultations", "/api/v1/programmes/{}/consultations", "JSON"),
-    ("data-ledger", "/api/v1/programmes/{}/ledger", "JSON"),
-    ("data-feed", "/changes.atom?programme={}", "Atom"),
+/// What is no part of the API, by the key of its name; `{}` is the programme.
+const OTHERS: [(&str, &[&str], &str); 2] = [
+    ("data-feed", &["/changes.atom?programme={}"], "Atom"),
+    ("data-embed", &["/embed/summary?programme={}", "/embed/deadlines?programme={}"], "HTML"),
 ];
 
 struct Row {
     what: String,
-    address: String,
-    format: &'static str,
+    addresses: Vec<String>,
+    formats: String,
 }
 
 #[derive(Template)]
@@ -45,15 +39,20 @@ struct Data {
 pub(super) async fn data(visit: Visit) -> Result<Response> {
     let (draw, say) = (Draw::new(&visit), &visit.say);
     let programme = for_address(&visit.status.programme.id);
-    let row = |(key, address, format): (&str, &str, &'static str)| Row {
+    let of_api = offered(&visit.status.programme.id).map(|one| Row {
+        what: say.t(&format!("data-{}", one.word)),
+        addresses: one.addresses,
+        formats: one.formats,
+    });
+    let others = OTHERS.into_iter().map(|(key, addresses, format)| Row {
         what: say.t(key),
-        address: address.replace("{}", &programme),
-        format,
-    };
+        addresses: addresses.iter().map(|address| address.replace("{}", &programme)).collect(),
+        formats: format.to_owned(),
+    });
     let shown = Data {
         frame: visit.frame("data"),
         around: draw.around(draw.headed("data-title"), vec![say.t("data-sentence")]),
-        rows: ADDRESSES.into_iter().map(row).collect(),
+        rows: of_api.chain(others).collect(),
     };
     Ok(page(&shown)?.into_response())
 }

@@ -71,6 +71,7 @@ fn sealed(seated: &Seated, question: &Question, press: Press) -> Option<String> 
         lang: seated.reader.languages.first()?.clone(),
         buttons: vec![Button::new(String::new(), press)],
         form: None,
+        about: None,
     };
     let named = |item: &ItemId| (*item == question.item_id()).then(|| question.named());
     let body = seal::body(&message, &seated.web().key, seated.programme(), &named);
@@ -129,7 +130,7 @@ pub(super) async fn settle(SeatedForm(seated, form): SeatedForm) -> Result<Respo
 }
 
 fn missing(seated: &Seated) -> Problem {
-    Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing"))
+    Problem::said(Kind::BadParameter, seated.say().t("desk-form-missing"))
 }
 
 impl Seated {

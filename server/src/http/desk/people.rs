@@ -133,7 +133,7 @@ pub(super) async fn invite(SeatedForm(seated, form): SeatedForm) -> Result<Respo
     let mut conn = seated.web().connection().await?;
     let settings: Settings = person::settings_of(&mut conn, seated.programme(), &person).await?;
     let reader = reminder::reader(&seated.status.programme, &PersonId::from(person.as_str()), &settings);
-    let reader = reader.ok_or_else(|| Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing")))?;
+    let reader = reader.ok_or_else(|| Problem::said(Kind::BadParameter, seated.say().t("desk-form-missing")))?;
     let messengers = invite::messengers(&mut conn).await?;
     let at = seated.now().await?;
     let mut tx = conn.begin().await?;
@@ -199,7 +199,7 @@ pub(super) async fn act(SeatedForm(seated, form): SeatedForm) -> Result<Response
                 None => None,
             }
         }
-        Some(_) | None => return Err(Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing"))),
+        Some(_) | None => return Err(Problem::said(Kind::BadParameter, seated.say().t("desk-form-missing"))),
     };
     if let Some(did) = did {
         let deed = Deed { person: Some(&person), ..Deed::of(did) };

@@ -97,7 +97,7 @@ impl FromRequest<Web> for SeatedForm {
         let seated = sit_down(signed).await.map_err(IntoResponse::into_response)?;
         let tap = fields.get("tap").filter(|tap| !tap.is_empty() && tap.len() <= LONGEST_TAP).cloned();
         let Some(tap) = tap else {
-            let broken = Problem::new(Kind::BadParameter, seated.say().t("desk-form-broken"));
+            let broken = Problem::said(Kind::BadParameter, seated.say().t("desk-form-broken"));
             return Err(broken.into_response());
         };
         Ok(SeatedForm(seated, Form { fields, tap }))
@@ -111,7 +111,7 @@ async fn sit_down(signed: Signed) -> Result<Seated> {
     let mut conn = web.connection().await?;
     let settings = person::settings_of(&mut conn, &session.programme, session.person.as_str()).await?;
     let reader = reminder::reader(&status.programme, &session.person, &settings);
-    let reader = reader.ok_or_else(|| Problem::new(Kind::Forbidden, visit.say.t("desk-left")))?;
+    let reader = reader.ok_or_else(|| Problem::said(Kind::Forbidden, visit.say.t("desk-left")))?;
     let seat = Seat { programme: session.programme.clone(), coordinator: session.person.to_string() };
     Ok(Seated { visit, seat, reader, status, form_token: session.form_token.clone() })
 }

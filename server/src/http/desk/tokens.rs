@@ -62,7 +62,7 @@ pub(super) async fn make(SeatedForm(seated, form): SeatedForm) -> Result<Respons
     let days =
         form.number("days").and_then(|days| u64::try_from(days).ok()).filter(|days| (1..=LONGEST_DAYS).contains(days));
     let (Some(scope), Some(days)) = (scope, days) else {
-        return Err(Problem::new(Kind::BadParameter, seated.say().t("desk-form-missing")));
+        return Err(Problem::said(Kind::BadParameter, seated.say().t("desk-form-missing")));
     };
     let name: String = form.get("name").unwrap_or_default().chars().take(LONGEST_NAME).collect();
     let wanted = Wanted {

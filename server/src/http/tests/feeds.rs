@@ -78,6 +78,8 @@ async fn a_calendar_is_of_one_language_entity_or_pillar_and_of_eighteen_months()
     let thai = world.get(&format!("{API}/calendar.ics?lang=th")).await.body;
     assert!(thai.contains("SUMMARY;LANGUAGE=th:"), "{thai}");
     assert!(thai.split("\r\n").all(|line| line.len() <= 75), "{thai}");
+    let whole = thai.replace("\r\n ", "");
+    assert!(whole.contains("ผู้รับผิดชอบ: ") && !whole.contains("Where it stands"), "{thai}");
     let of = |calendar: &str| calendar.matches("BEGIN:VEVENT").count();
     let all = of(&world.get(&format!("{API}/calendar.ics")).await.body);
     let one = of(&world.get(&format!("{API}/calendar.ics?entity=dlg-sec")).await.body);
@@ -204,6 +206,8 @@ async fn a_badge_says_how_something_stands_in_three_ways() {
     assert!(late.contains("#b31f2d") && late.contains(">Late</text>") && late.contains("A01: Late</title>"), "{late}");
     let thai = world.get(&badge("A01.svg?lang=th")).await.body;
     assert!(thai.contains("lang=\"th\"") && !thai.contains(">Late<"), "{thai}");
+    let thai = world.json(&badge("programme.shields.json?lang=th")).await;
+    assert!(thai["message"].as_str().is_some_and(|message| !message.contains("on track")), "{thai}");
     let activities = world.json(&format!("{API}/activities")).await;
     let pillar = activities["items"][0]["pillar"].as_str().unwrap();
     let of_pillar = world.json(&badge(&format!("{pillar}.json"))).await;

@@ -43,6 +43,17 @@ impl World {
 
     /// One more step of an item, as somebody made it at this moment.
     async fn step(&self, item: &str, at: &str, actor: Option<&str>, change: impl FnOnce(&mut Instance)) {
+        self.step_by("answer", item, at, actor, change).await;
+    }
+
+    async fn step_by(
+        &self,
+        cause: &'static str,
+        item: &str,
+        at: &str,
+        actor: Option<&str>,
+        change: impl FnOnce(&mut Instance),
+    ) {
         self.set_clock(at).await;
         let status = self.status().await;
         let it = status.item(item).unwrap();
@@ -52,7 +63,7 @@ impl World {
         let (turn, place) = (i64::try_from(now.turn).unwrap(), now.place(&it.chart));
         let journal = Journal {
             turn,
-            cause: "answer",
+            cause,
             actor: actor.map(str::to_owned),
             input: "{}".into(),
             from_place: it.place.clone(),
@@ -280,6 +291,59 @@ async fn a_commitment_says_what_was_agreed_where_and_how_it_moved() {
     says(&meeting, &["24 Apr 2024, 09:00", "No agenda is written here.", "In one room and online"]);
     assert!(meeting.body.contains("href=\"/c/C01\""));
     says(&world.get("/m/quarterly-1").await, &["What changed since the last meeting", "No commitment was made here."]);
+}
+
+#[tokio::test]
+async fn open_data_names_every_address_of_the_api_and_each_answers() {
+    let world = World::new().await;
+    let page = world.get("/data").await.body;
+    let links: Vec<String> = page
+        .split("class=\"address\" href=\"")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split('"').next()?.replace("&#38;", "&").replace("&amp;", "&")))
+        .collect();
+    let table = world.json("/api/v1/openapi.json").await;
+    for (path, methods) in table["paths"].as_object().unwrap() {
+        if methods.get("get").is_none() || path.contains("{id}") {
+            continue;
+        }
+        let begin = path.replace("{p}", "asean-wps-cop").replace("{file}", "");
+        let begin = if begin.starts_with("/api/v1") { begin } else { format!("/api/v1{begin}") };
+        assert!(links.iter().any(|link| link.starts_with(&begin)), "{begin} is not in {links:?}");
+    }
+    for link in &links {
+        // a stream has no end
+        if link.ends_with("/events") {
+            continue;
+        }
+        let answer = world.get(link).await;
+        assert_eq!(answer.status, StatusCode::OK, "{link}: {}", answer.body);
+    }
+    assert!(links.len() > 40, "{}", links.len());
+    // each is called by a word of its own, not by its key
+    assert!(!page.contains("data-timeseries") && !page.contains(">data-"), "{page}");
+}
+
+#[tokio::test]
+async fn a_number_that_follows_from_another_item_is_a_change_and_a_reminder_is_none() {
+    let world = World::new().await;
+    says(&world.get("/changes").await, &["Nothing has changed yet."]);
+    let status = world.status().await;
+    let target = status.items.iter().find(|it| it.item.kind == engine::roadmap::ItemKind::Target).unwrap();
+    let id = target.item.id.to_string();
+    let value = |now: &mut Instance| drop(now.facts.insert("value".into(), Fact::Number(7.0)));
+    world.step_by("notice", &id, "2024-06-01T02:00:00Z", None, value).await;
+    // a reminder goes out: the item takes a step, and nothing about it has changed
+    world.step_by("due", "A02", "2024-06-09T02:00:00Z", None, |_| {}).await;
+    let page = world.get("/changes").await;
+    says(&page, &[&id, "New number: 7.", "another item", "The latest change was on 1 Jun 2024."]);
+    assert!(!page.body.contains("9 Jun 2024") && !page.body.contains("Answered."), "{}", page.body);
+    let feed: atom_syndication::Feed = world.get("/changes.atom").await.body.parse().unwrap();
+    let told: Vec<&str> = feed.entries().iter().map(|entry| entry.summary().unwrap().as_str()).collect();
+    assert_eq!(told, ["New number: 7."]);
+    let api = world.json(&format!("{API}/changes?limit=1000")).await;
+    let of_target = |row: &&Value| row["item_id"] == id && row["cause"] == "notice";
+    assert_eq!(api["items"].as_array().unwrap().iter().filter(of_target).count(), 1, "as the API says it");
 }
 
 #[tokio::test]

@@ -521,6 +521,7 @@ changes-feed = The same as a feed (Atom)
 changes-what = Change
 changes-by = By
 changes-clock = the calendar
+changes-notice = another item
 changes-moved = Now “{ $state }”.
 changes-progress = { $share } reported.
 changes-value = New number: { $value }.
@@ -625,6 +626,18 @@ data-entities = Organisations
 data-consultations = Consultations
 data-ledger = Reminders
 data-changes = Changes
+data-programmes = The programmes of this server
+data-responsibilities = Who has which role
+data-matrix = Counts by two properties
+data-timeseries = Numbers over time
+data-events = Changes as they happen
+data-export = Whole tables to take away
+data-calendar = Due dates for your calendar
+data-badge = Badges
+data-chart = Charts as pictures
+data-embed = Fragments for other sites
+data-openapi = Description of the interface for programs
+data-docs = The same description to read
 data-feed = Changes as a feed
 
 ## Fragments for other sites
@@ -850,3 +863,57 @@ desk-show = Show
 desk-preview-about = A sample about { $item }, as of { $day }. Nothing of it is sent.
 desk-not-translated = There is no translation yet: it is said in another language.
 desk-refused = Would be refused:
+
+## Where something goes wrong
+
+problem-bad = This was not understood
+problem-bad-help = Nothing was changed. Please go back, load the page again and send it once more.
+problem-not-found = There is nothing here
+problem-not-found-help = The address is not complete, or what it leads to may not be seen here.
+problem-not-allowed = This is not allowed
+problem-not-allowed-help = Please sign in, or ask the coordinators of the programme for access.
+problem-too-many = This was too often
+problem-too-many-help = Nothing was lost. Please wait a few minutes, then try again.
+problem-unavailable = This cannot be shown at the moment
+problem-unavailable-help = Please try again in a few minutes.
+problem-ours = Something went wrong on our side
+problem-ours-help = You did nothing wrong. Please try again, or tell the coordinators the number below.
+
+## The local messenger
+
+messenger-clock = Clock
+messenger-next = Next event
+messenger-hour = + 1 hour
+messenger-day = + 1 day
+messenger-week = + 1 week
+messenger-real-time = This server runs on real time.
+messenger-people = People
+messenger-choose = Choose a person to see her phone.
+messenger-new = { $n } new
+messenger-messages = Messages
+messenger-empty = No message yet. Move the clock to the next event.
+messenger-reply = Reply
+messenger-reply-to = Reply to:
+messenger-has-blocked = She has blocked the bot.
+messenger-unblock = Let it write again
+messenger-block = Block the bot
+messenger-cancel = Cancel
+messenger-her-message = Her message
+messenger-write-as = Write as her, such as 3/10
+messenger-send = Send
+messenger-nobody = Nobody’s phone is open
+messenger-how-next = Press “Next event”: the clock moves to when something happens, and whoever is written to comes first in the list.
+messenger-how-choose = Choose her, press a button on her phone, or write as she would: “3/10”, “done”, “12 December”.
+messenger-how-see = See on the overview what became of it.
+messenger-how-real = Choose a person to see her phone and to answer as she would.
+messenger-there = { $day } { $time } in { $place }
+messenger-edited = edited
+messenger-sending = on its way
+messenger-failed = nothing was recorded, please try again
+messenger-no-chat = There is no such chat.
+messenger-no-message = That message is no longer there.
+messenger-no-button = That button is no longer there: the message has changed.
+messenger-blocked = She has blocked the bot: nothing was sent.
+messenger-empty-text = The message is empty: nothing was sent.
+messenger-too-long = The message is too long: nothing was sent.
+messenger-not-recorded = Nothing was recorded. Please try again.

@@ -494,6 +494,7 @@ changes-feed = Ito rin, bilang feed (Atom)
 changes-what = Pagbabago
 changes-by = Mula sa
 changes-clock = ang kalendaryo
+changes-notice = ibang gawain
 changes-moved = “{ $state }” na ngayon.
 changes-progress = { $share } ang iniulat.
 changes-value = Bagong bilang: { $value }.
@@ -592,6 +593,18 @@ data-entities = Mga organisasyon
 data-consultations = Mga konsultasyon
 data-ledger = Mga paalala
 data-changes = Mga pagbabago
+data-programmes = Mga programa ng server na ito
+data-responsibilities = Sino ang may anong tungkulin
+data-matrix = Bilang ayon sa dalawang katangian
+data-timeseries = Mga numero sa paglipas ng panahon
+data-events = Mga pagbabago habang nangyayari
+data-export = Buong talahanayan na maida-download
+data-calendar = Mga takdang petsa para sa inyong kalendaryo
+data-badge = Mga badge
+data-chart = Mga tsart bilang larawan
+data-embed = Mga bahagi para sa ibang site
+data-openapi = Paglalarawan ng interface para sa mga program
+data-docs = Ang parehong paglalarawan na mababasa
 data-feed = Mga pagbabago bilang feed
 
 ## Fragments for other sites
@@ -811,3 +824,57 @@ desk-show = Ipakita
 desk-preview-about = Halimbawa tungkol sa { $item }, kalagayan noong { $day }. Walang ipadadala rito.
 desk-not-translated = Wala pang salin: nasa ibang wika ito.
 desk-refused = Tatanggihan:
+
+## Where something goes wrong
+
+problem-bad = Hindi ito naunawaan
+problem-bad-help = Walang nabago. Pakibalik, muling buksan ang pahina, at ipadala muli.
+problem-not-found = Walang laman dito
+problem-not-found-help = Hindi kumpleto ang address, o hindi maaaring makita rito ang nilalaman nito.
+problem-not-allowed = Hindi ito pinahihintulutan
+problem-not-allowed-help = Mangyaring mag-sign in, o humingi ng access sa mga koordineytor ng programa.
+problem-too-many = Masyado itong madalas
+problem-too-many-help = Walang nawala. Mangyaring maghintay ng ilang minuto, saka subukan muli.
+problem-unavailable = Hindi ito maipakita sa ngayon
+problem-unavailable-help = Mangyaring subukan muli pagkalipas ng ilang minuto.
+problem-ours = May naging problema sa aming panig
+problem-ours-help = Wala kayong pagkakamali. Mangyaring subukan muli, o sabihin sa mga koordineytor ang numero sa ibaba.
+
+## The local messenger
+
+messenger-clock = Orasan
+messenger-next = Susunod na pangyayari
+messenger-hour = + 1 oras
+messenger-day = + 1 araw
+messenger-week = + 1 linggo
+messenger-real-time = Tumatakbo ang server na ito sa tunay na oras.
+messenger-people = Mga tao
+messenger-choose = Pumili ng tao upang makita ang kaniyang telepono.
+messenger-new = { $n } bago
+messenger-messages = Mga mensahe
+messenger-empty = Wala pang mensahe. Iusad ang orasan sa susunod na pangyayari.
+messenger-reply = Sumagot
+messenger-reply-to = Sagot sa:
+messenger-has-blocked = Na-block niya ang bot.
+messenger-unblock = Payagan muli itong sumulat
+messenger-block = I-block ang bot
+messenger-cancel = Kanselahin
+messenger-her-message = Kaniyang mensahe
+messenger-write-as = Sumulat bilang siya, gaya ng 3/10
+messenger-send = Ipadala
+messenger-nobody = Walang nakabukas na telepono
+messenger-how-next = Pindutin ang “Susunod na pangyayari”: uusad ang orasan hanggang may mangyari, at mauuna sa listahan ang sinulatan.
+messenger-how-choose = Piliin siya, pindutin ang isang button sa kaniyang telepono, o sumulat gaya niya: “3/10”, “tapos na”, “12 Disyembre”.
+messenger-how-see = Tingnan sa pangkalahatang pahina ang kinalabasan.
+messenger-how-real = Pumili ng tao upang makita ang kaniyang telepono at sumagot bilang siya.
+messenger-there = { $day } { $time } sa { $place }
+messenger-edited = binago
+messenger-sending = ipinadadala
+messenger-failed = walang naitala, pakisubukan muli
+messenger-no-chat = Walang ganoong chat.
+messenger-no-message = Wala na ang mensaheng iyon.
+messenger-no-button = Wala na ang button na iyon: nagbago na ang mensahe.
+messenger-blocked = Na-block niya ang bot: walang naipadala.
+messenger-empty-text = Walang laman ang mensahe: walang naipadala.
+messenger-too-long = Masyadong mahaba ang mensahe: walang naipadala.
+messenger-not-recorded = Walang naitala. Pakisubukan muli.

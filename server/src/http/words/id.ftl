@@ -485,6 +485,7 @@ changes-feed = Hal yang sama sebagai umpan (Atom)
 changes-what = Perubahan
 changes-by = Oleh
 changes-clock = kalender
+changes-notice = hal lain
 changes-moved = Sekarang “{ $state }”.
 changes-progress = { $share } dilaporkan.
 changes-value = Angka baru: { $value }.
@@ -587,6 +588,18 @@ data-entities = Organisasi
 data-consultations = Konsultasi
 data-ledger = Pengingat
 data-changes = Perubahan
+data-programmes = Program-program di server ini
+data-responsibilities = Siapa memegang peran apa
+data-matrix = Jumlah menurut dua sifat
+data-timeseries = Angka dari waktu ke waktu
+data-events = Perubahan saat terjadi
+data-export = Tabel utuh untuk diunduh
+data-calendar = Tenggat untuk kalender Anda
+data-badge = Lencana
+data-chart = Bagan sebagai gambar
+data-embed = Potongan untuk situs lain
+data-openapi = Uraian antarmuka untuk program komputer
+data-docs = Uraian yang sama untuk dibaca
 data-feed = Perubahan sebagai umpan
 
 ## Fragments for other sites
@@ -809,3 +822,57 @@ desk-show = Tampilkan
 desk-preview-about = Contoh tentang { $item }, per { $day }. Tidak ada yang dikirim.
 desk-not-translated = Belum ada terjemahan: ini disampaikan dalam bahasa lain.
 desk-refused = Akan ditolak:
+
+## Where something goes wrong
+
+problem-bad = Ini tidak dapat dipahami
+problem-bad-help = Tidak ada yang diubah. Mohon kembali, muat ulang halaman, lalu kirim sekali lagi.
+problem-not-found = Tidak ada apa pun di sini
+problem-not-found-help = Alamatnya tidak lengkap, atau isinya tidak boleh dilihat di sini.
+problem-not-allowed = Ini tidak diizinkan
+problem-not-allowed-help = Mohon masuk, atau mintalah akses kepada koordinator program.
+problem-too-many = Ini terlalu sering
+problem-too-many-help = Tidak ada yang hilang. Mohon tunggu beberapa menit, lalu coba lagi.
+problem-unavailable = Ini tidak dapat ditampilkan saat ini
+problem-unavailable-help = Mohon coba lagi beberapa menit lagi.
+problem-ours = Terjadi kesalahan di pihak kami
+problem-ours-help = Ini bukan kesalahan Anda. Mohon coba lagi, atau beritahukan nomor di bawah kepada koordinator.
+
+## The local messenger
+
+messenger-clock = Jam
+messenger-next = Kejadian berikutnya
+messenger-hour = + 1 jam
+messenger-day = + 1 hari
+messenger-week = + 1 minggu
+messenger-real-time = Server ini memakai waktu nyata.
+messenger-people = Orang
+messenger-choose = Pilih seseorang untuk melihat ponselnya.
+messenger-new = { $n } baru
+messenger-messages = Pesan
+messenger-empty = Belum ada pesan. Majukan jam ke kejadian berikutnya.
+messenger-reply = Balas
+messenger-reply-to = Balasan untuk:
+messenger-has-blocked = Ia telah memblokir bot.
+messenger-unblock = Izinkan menulis lagi
+messenger-block = Blokir bot
+messenger-cancel = Batal
+messenger-her-message = Pesannya
+messenger-write-as = Tulis sebagai dirinya, misalnya 3/10
+messenger-send = Kirim
+messenger-nobody = Tidak ada ponsel yang terbuka
+messenger-how-next = Tekan “Kejadian berikutnya”: jam maju sampai sesuatu terjadi, dan orang yang menerima pesan tampil pertama dalam daftar.
+messenger-how-choose = Pilih orangnya, tekan tombol di ponselnya, atau tulis seperti ia menulis: “3/10”, “selesai”, “12 Desember”.
+messenger-how-see = Lihat hasilnya di halaman ringkasan.
+messenger-how-real = Pilih seseorang untuk melihat ponselnya dan menjawab sebagai dirinya.
+messenger-there = { $day } { $time } di { $place }
+messenger-edited = diubah
+messenger-sending = sedang dikirim
+messenger-failed = tidak ada yang dicatat, mohon coba lagi
+messenger-no-chat = Obrolan itu tidak ada.
+messenger-no-message = Pesan itu sudah tidak ada.
+messenger-no-button = Tombol itu sudah tidak ada: pesannya telah berubah.
+messenger-blocked = Ia telah memblokir bot: tidak ada yang dikirim.
+messenger-empty-text = Pesannya kosong: tidak ada yang dikirim.
+messenger-too-long = Pesannya terlalu panjang: tidak ada yang dikirim.
+messenger-not-recorded = Tidak ada yang dicatat. Mohon coba lagi.

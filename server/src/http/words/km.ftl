@@ -487,6 +487,7 @@ changes-feed = ដូចគ្នា ជាព័ត៌មានបន្ត (At
 changes-what = បម្រែបម្រួល
 changes-by = ដោយ
 changes-clock = ប្រតិទិន
+changes-notice = ធាតុផ្សេង
 changes-moved = ឥឡូវ “{ $state }”។
 changes-progress = បានរាយការណ៍ { $share }។
 changes-value = ចំនួនថ្មី៖ { $value }។
@@ -589,6 +590,18 @@ data-entities = អង្គភាព
 data-consultations = ការពិគ្រោះយោបល់
 data-ledger = សាររំលឹក
 data-changes = បម្រែបម្រួល
+data-programmes = កម្មវិធីនៅលើម៉ាស៊ីនមេនេះ
+data-responsibilities = អ្នកណាមានតួនាទីអ្វី
+data-matrix = ចំនួនតាមលក្ខណៈពីរ
+data-timeseries = តួលេខតាមពេលវេលា
+data-events = ការផ្លាស់ប្តូរភ្លាមៗ
+data-export = តារាងទាំងមូលសម្រាប់ទាញយក
+data-calendar = កាលបរិច្ឆេទសម្រាប់ប្រតិទិនរបស់លោកអ្នក
+data-badge = ផ្លាកស្ថានភាព
+data-chart = គំនូសតាងជារូបភាព
+data-embed = ផ្នែកនៃទំព័រសម្រាប់គេហទំព័រផ្សេង
+data-openapi = ការពណ៌នាចំណុចប្រទាក់សម្រាប់កម្មវិធីកុំព្យូទ័រ
+data-docs = ការពណ៌នាដដែលសម្រាប់អាន
 data-feed = បម្រែបម្រួលជាព័ត៌មានបន្ត
 
 ## Fragments for other sites
@@ -811,3 +824,57 @@ desk-show = បង្ហាញ
 desk-preview-about = គំរូអំពី { $item } គិតត្រឹម { $day }។ គ្មានអ្វីត្រូវបានផ្ញើទេ។
 desk-not-translated = មិនទាន់មានការបកប្រែទេ៖ បង្ហាញជាភាសាផ្សេង។
 desk-refused = នឹងមិនទទួលយក៖
+
+## Where something goes wrong
+
+problem-bad = មិនអាចយល់សំណើនេះបានទេ
+problem-bad-help = គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមត្រឡប់ក្រោយ បើកទំព័រនេះឡើងវិញ រួចផ្ញើម្តងទៀត។
+problem-not-found = គ្មានអ្វីនៅទីនេះទេ
+problem-not-found-help = អាសយដ្ឋានមិនពេញលេញ ឬខ្លឹមសារមិនអាចមើលបាននៅទីនេះទេ។
+problem-not-allowed = មិនត្រូវបានអនុញ្ញាតទេ
+problem-not-allowed-help = សូមចូលប្រើ ឬសុំសិទ្ធិពីអ្នកសម្របសម្រួលកម្មវិធី។
+problem-too-many = ញឹកញាប់ពេក
+problem-too-many-help = គ្មានអ្វីបាត់បង់ទេ។ សូមរង់ចាំពីរបីនាទី រួចព្យាយាមម្តងទៀត។
+problem-unavailable = មិនអាចបង្ហាញបានទេនៅពេលនេះ
+problem-unavailable-help = សូមព្យាយាមម្តងទៀតក្នុងរយៈពេលពីរបីនាទី។
+problem-ours = មានបញ្ហានៅខាងយើង
+problem-ours-help = លោកអ្នកមិនបានធ្វើអ្វីខុសទេ។ សូមព្យាយាមម្តងទៀត ឬប្រាប់លេខខាងក្រោមដល់អ្នកសម្របសម្រួល។
+
+## The local messenger
+
+messenger-clock = នាឡិកា
+messenger-next = ព្រឹត្តិការណ៍បន្ទាប់
+messenger-hour = + 1 ម៉ោង
+messenger-day = + 1 ថ្ងៃ
+messenger-week = + 1 សប្តាហ៍
+messenger-real-time = ម៉ាស៊ីនមេនេះប្រើពេលវេលាពិត។
+messenger-people = មនុស្ស
+messenger-choose = ជ្រើសរើសមនុស្សម្នាក់ដើម្បីមើលទូរស័ព្ទរបស់គាត់។
+messenger-new = ថ្មី { $n }
+messenger-messages = សារ
+messenger-empty = មិនទាន់មានសារទេ។ រំកិលនាឡិកាទៅព្រឹត្តិការណ៍បន្ទាប់។
+messenger-reply = ឆ្លើយតប
+messenger-reply-to = ឆ្លើយតបទៅ៖
+messenger-has-blocked = គាត់បានទប់ស្កាត់បតហើយ។
+messenger-unblock = អនុញ្ញាតឱ្យសរសេរម្តងទៀត
+messenger-block = ទប់ស្កាត់បត
+messenger-cancel = បោះបង់
+messenger-her-message = សាររបស់គាត់
+messenger-write-as = សរសេរជំនួសគាត់ ឧទាហរណ៍ 3/10
+messenger-send = ផ្ញើ
+messenger-nobody = មិនមានទូរស័ព្ទណាបើកទេ
+messenger-how-next = ចុច “ព្រឹត្តិការណ៍បន្ទាប់”៖ នាឡិការំកិលទៅពេលមានអ្វីកើតឡើង ហើយអ្នកដែលទទួលសារនៅដើមបញ្ជី។
+messenger-how-choose = ជ្រើសរើសគាត់ ចុចប៊ូតុងលើទូរស័ព្ទ ឬសរសេរដូចគាត់៖ “3/10” “រួចរាល់” “12 ធ្នូ”។
+messenger-how-see = មើលលទ្ធផលនៅទំព័រទិដ្ឋភាពទូទៅ។
+messenger-how-real = ជ្រើសរើសមនុស្សម្នាក់ដើម្បីមើលទូរស័ព្ទ និងឆ្លើយជំនួសគាត់។
+messenger-there = { $day } { $time } នៅ { $place }
+messenger-edited = បានកែ
+messenger-sending = កំពុងផ្ញើ
+messenger-failed = មិនបានកត់ត្រាអ្វីទេ សូមព្យាយាមម្តងទៀត
+messenger-no-chat = មិនមានការជជែកនេះទេ។
+messenger-no-message = សារនោះលែងមានហើយ។
+messenger-no-button = ប៊ូតុងនោះលែងមានហើយ៖ សារបានផ្លាស់ប្តូរ។
+messenger-blocked = គាត់បានទប់ស្កាត់បត៖ មិនបានផ្ញើអ្វីទេ។
+messenger-empty-text = សារទទេ៖ មិនបានផ្ញើអ្វីទេ។
+messenger-too-long = សារវែងពេក៖ មិនបានផ្ញើអ្វីទេ។
+messenger-not-recorded = មិនបានកត់ត្រាអ្វីទេ។ សូមព្យាយាមម្តងទៀត។

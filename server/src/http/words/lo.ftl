@@ -488,6 +488,7 @@ changes-feed = ເນື້ອໃນດຽວກັນເປັນຟີດ (Ato
 changes-what = ການປ່ຽນແປງ
 changes-by = ໂດຍ
 changes-clock = ປະຕິທິນ
+changes-notice = ລາຍການອື່ນ
 changes-moved = ປັດຈຸບັນ “{ $state }”.
 changes-progress = ລາຍງານ { $share }.
 changes-value = ຕົວເລກໃໝ່: { $value }.
@@ -586,6 +587,18 @@ data-entities = ອົງການຈັດຕັ້ງ
 data-consultations = ການປຶກສາຫາລື
 data-ledger = ຂໍ້ຄວາມເຕືອນ
 data-changes = ການປ່ຽນແປງ
+data-programmes = ໂຄງການໃນເຊີບເວີນີ້
+data-responsibilities = ໃຜມີບົດບາດໃດ
+data-matrix = ຈຳນວນຕາມສອງຄຸນສົມບັດ
+data-timeseries = ຕົວເລກຕາມເວລາ
+data-events = ການປ່ຽນແປງທັນທີທີ່ເກີດຂຶ້ນ
+data-export = ຕາຕະລາງທັງໝົດສຳລັບດາວໂຫຼດ
+data-calendar = ກຳນົດວັນສຳລັບປະຕິທິນຂອງທ່ານ
+data-badge = ປ້າຍສະຖານະ
+data-chart = ແຜນພູມເປັນຮູບ
+data-embed = ສ່ວນຂອງໜ້າສຳລັບເວັບໄຊອື່ນ
+data-openapi = ຄຳອະທິບາຍສ່ວນເຊື່ອມຕໍ່ສຳລັບໂປຣແກຣມ
+data-docs = ຄຳອະທິບາຍດຽວກັນສຳລັບອ່ານ
 data-feed = ການປ່ຽນແປງເປັນຟີດ
 
 ## Fragments for other sites
@@ -808,3 +821,57 @@ desk-show = ສະແດງ
 desk-preview-about = ຕົວຢ່າງກ່ຽວກັບ { $item }, ວັນທີ { $day }. ຈະບໍ່ສົ່ງຂໍ້ຄວາມນີ້.
 desk-not-translated = ຍັງບໍ່ມີຄຳແປ: ສະແດງເປັນພາສາອື່ນ.
 desk-refused = ຈະບໍ່ຮັບ:
+
+## Where something goes wrong
+
+problem-bad = ບໍ່ເຂົ້າໃຈຄຳຂໍນີ້
+problem-bad-help = ບໍ່ມີຫຍັງປ່ຽນແປງ. ກະລຸນາກັບຄືນ, ເປີດໜ້ານີ້ໃໝ່ ແລ້ວສົ່ງອີກຄັ້ງ.
+problem-not-found = ບໍ່ມີຫຍັງຢູ່ນີ້
+problem-not-found-help = ທີ່ຢູ່ບໍ່ຄົບຖ້ວນ ຫຼືເນື້ອຫາບໍ່ອະນຸຍາດໃຫ້ເບິ່ງທີ່ນີ້.
+problem-not-allowed = ບໍ່ອະນຸຍາດໃຫ້ເຮັດ
+problem-not-allowed-help = ກະລຸນາເຂົ້າສູ່ລະບົບ ຫຼືຂໍສິດຈາກຄະນະປະສານງານຂອງໂຄງການ.
+problem-too-many = ເຮັດເລື້ອຍເກີນໄປ
+problem-too-many-help = ບໍ່ມີຫຍັງສູນຫາຍ. ກະລຸນາລໍຖ້າຈັກນາທີ ແລ້ວລອງໃໝ່.
+problem-unavailable = ຍັງສະແດງບໍ່ໄດ້ໃນຕອນນີ້
+problem-unavailable-help = ກະລຸນາລອງໃໝ່ໃນອີກບໍ່ດົນ.
+problem-ours = ເກີດຂໍ້ຜິດພາດຢູ່ຝ່າຍພວກເຮົາ
+problem-ours-help = ທ່ານບໍ່ໄດ້ເຮັດຫຍັງຜິດ. ກະລຸນາລອງໃໝ່ ຫຼືແຈ້ງໝາຍເລກລຸ່ມນີ້ໃຫ້ຄະນະປະສານງານ.
+
+## The local messenger
+
+messenger-clock = ໂມງ
+messenger-next = ເຫດການຕໍ່ໄປ
+messenger-hour = + 1 ຊົ່ວໂມງ
+messenger-day = + 1 ມື້
+messenger-week = + 1 ອາທິດ
+messenger-real-time = ເຊີບເວີນີ້ໃຊ້ເວລາຈິງ.
+messenger-people = ລາຍຊື່
+messenger-choose = ເລືອກຄົນເພື່ອເບິ່ງໂທລະສັບຂອງລາວ.
+messenger-new = ໃໝ່ { $n }
+messenger-messages = ຂໍ້ຄວາມ
+messenger-empty = ຍັງບໍ່ມີຂໍ້ຄວາມ. ເລື່ອນໂມງໄປຫາເຫດການຕໍ່ໄປ.
+messenger-reply = ຕອບ
+messenger-reply-to = ຕອບຫາ:
+messenger-has-blocked = ລາວໄດ້ບລັອກບອດແລ້ວ.
+messenger-unblock = ອະນຸຍາດໃຫ້ຂຽນອີກ
+messenger-block = ບລັອກບອດ
+messenger-cancel = ຍົກເລີກ
+messenger-her-message = ຂໍ້ຄວາມຂອງລາວ
+messenger-write-as = ຂຽນແທນລາວ ເຊັ່ນ 3/10
+messenger-send = ສົ່ງ
+messenger-nobody = ຍັງບໍ່ໄດ້ເປີດໂທລະສັບຂອງໃຜ
+messenger-how-next = ກົດ “ເຫດການຕໍ່ໄປ”: ໂມງຈະເລື່ອນໄປຈົນມີເຫດການ ແລະຜູ້ທີ່ໄດ້ຮັບຂໍ້ຄວາມຈະຢູ່ເທິງສຸດຂອງລາຍຊື່.
+messenger-how-choose = ເລືອກລາວ, ກົດປຸ່ມໃນໂທລະສັບ ຫຼືຂຽນຄືກັບລາວ: “3/10”, “ສຳເລັດແລ້ວ”, “12 ທັນວາ”.
+messenger-how-see = ເບິ່ງຜົນຢູ່ໜ້າພາບລວມ.
+messenger-how-real = ເລືອກຄົນເພື່ອເບິ່ງໂທລະສັບ ແລະຕອບແທນລາວ.
+messenger-there = { $day } { $time } ທີ່ { $place }
+messenger-edited = ແກ້ໄຂແລ້ວ
+messenger-sending = ກຳລັງສົ່ງ
+messenger-failed = ບໍ່ໄດ້ບັນທຶກ ກະລຸນາລອງໃໝ່
+messenger-no-chat = ບໍ່ມີແຊັດນີ້.
+messenger-no-message = ຂໍ້ຄວາມນັ້ນບໍ່ມີແລ້ວ.
+messenger-no-button = ປຸ່ມນັ້ນບໍ່ມີແລ້ວ: ຂໍ້ຄວາມໄດ້ປ່ຽນໄປ.
+messenger-blocked = ລາວໄດ້ບລັອກບອດ: ບໍ່ໄດ້ສົ່ງຫຍັງ.
+messenger-empty-text = ຂໍ້ຄວາມຫວ່າງເປົ່າ: ບໍ່ໄດ້ສົ່ງຫຍັງ.
+messenger-too-long = ຂໍ້ຄວາມຍາວເກີນໄປ: ບໍ່ໄດ້ສົ່ງຫຍັງ.
+messenger-not-recorded = ບໍ່ໄດ້ບັນທຶກຫຍັງ. ກະລຸນາລອງໃໝ່.

@@ -485,6 +485,7 @@ changes-feed = Perkara yang sama sebagai suapan (Atom)
 changes-what = Perubahan
 changes-by = Oleh
 changes-clock = kalendar
+changes-notice = perkara lain
 changes-moved = Kini “{ $state }”.
 changes-progress = { $share } dilaporkan.
 changes-value = Angka baharu: { $value }.
@@ -587,6 +588,18 @@ data-entities = Organisasi
 data-consultations = Konsultasi
 data-ledger = Peringatan
 data-changes = Perubahan
+data-programmes = Program pada pelayan ini
+data-responsibilities = Siapa memegang peranan apa
+data-matrix = Bilangan mengikut dua sifat
+data-timeseries = Angka dari semasa ke semasa
+data-events = Perubahan semasa berlaku
+data-export = Jadual penuh untuk dimuat turun
+data-calendar = Tarikh akhir untuk kalendar anda
+data-badge = Lencana
+data-chart = Carta sebagai gambar
+data-embed = Cebisan untuk laman lain
+data-openapi = Huraian antara muka untuk atur cara
+data-docs = Huraian yang sama untuk dibaca
 data-feed = Perubahan sebagai suapan
 
 ## Fragments for other sites
@@ -809,3 +822,57 @@ desk-show = Paparkan
 desk-preview-about = Contoh tentang { $item }, setakat { $day }. Tiada yang dihantar.
 desk-not-translated = Belum ada terjemahan: ini disampaikan dalam bahasa lain.
 desk-refused = Akan ditolak:
+
+## Where something goes wrong
+
+problem-bad = Ini tidak difahami
+problem-bad-help = Tiada apa-apa diubah. Sila kembali, muat semula halaman, kemudian hantar sekali lagi.
+problem-not-found = Tiada apa-apa di sini
+problem-not-found-help = Alamat ini tidak lengkap, atau kandungannya tidak boleh dilihat di sini.
+problem-not-allowed = Ini tidak dibenarkan
+problem-not-allowed-help = Sila log masuk, atau minta akses daripada penyelaras program.
+problem-too-many = Ini terlalu kerap
+problem-too-many-help = Tiada apa-apa yang hilang. Sila tunggu beberapa minit, kemudian cuba lagi.
+problem-unavailable = Ini tidak dapat dipaparkan buat masa ini
+problem-unavailable-help = Sila cuba lagi beberapa minit lagi.
+problem-ours = Berlaku masalah di pihak kami
+problem-ours-help = Ini bukan kesilapan anda. Sila cuba lagi, atau beritahu penyelaras nombor di bawah.
+
+## The local messenger
+
+messenger-clock = Jam
+messenger-next = Peristiwa seterusnya
+messenger-hour = + 1 jam
+messenger-day = + 1 hari
+messenger-week = + 1 minggu
+messenger-real-time = Pelayan ini menggunakan masa sebenar.
+messenger-people = Orang
+messenger-choose = Pilih seseorang untuk melihat telefonnya.
+messenger-new = { $n } baharu
+messenger-messages = Mesej
+messenger-empty = Belum ada mesej. Gerakkan jam ke peristiwa seterusnya.
+messenger-reply = Balas
+messenger-reply-to = Balasan kepada:
+messenger-has-blocked = Beliau telah menyekat bot.
+messenger-unblock = Benarkan menulis semula
+messenger-block = Sekat bot
+messenger-cancel = Batal
+messenger-her-message = Mesej beliau
+messenger-write-as = Tulis sebagai beliau, contohnya 3/10
+messenger-send = Hantar
+messenger-nobody = Tiada telefon yang dibuka
+messenger-how-next = Tekan “Peristiwa seterusnya”: jam bergerak hingga sesuatu berlaku, dan orang yang menerima mesej berada di atas senarai.
+messenger-how-choose = Pilih orangnya, tekan butang pada telefonnya, atau tulis seperti beliau: “3/10”, “selesai”, “12 Disember”.
+messenger-how-see = Lihat hasilnya pada halaman ringkasan.
+messenger-how-real = Pilih seseorang untuk melihat telefonnya dan menjawab sebagai beliau.
+messenger-there = { $day } { $time } di { $place }
+messenger-edited = disunting
+messenger-sending = sedang dihantar
+messenger-failed = tiada apa-apa direkodkan, sila cuba lagi
+messenger-no-chat = Perbualan itu tiada.
+messenger-no-message = Mesej itu sudah tiada.
+messenger-no-button = Butang itu sudah tiada: mesej telah berubah.
+messenger-blocked = Beliau telah menyekat bot: tiada apa-apa dihantar.
+messenger-empty-text = Mesej kosong: tiada apa-apa dihantar.
+messenger-too-long = Mesej terlalu panjang: tiada apa-apa dihantar.
+messenger-not-recorded = Tiada apa-apa direkodkan. Sila cuba lagi.

@@ -470,6 +470,7 @@ changes-feed = feed အဖြစ် ရယူရန် (Atom)
 changes-what = အပြောင်းအလဲ
 changes-by = ပြုလုပ်သူ
 changes-clock = ပြက္ခဒိန်
+changes-notice = အခြားအချက်
 changes-moved = ယခု “{ $state }”။
 changes-progress = { $share } အစီရင်ခံပြီး။
 changes-value = ကိန်းဂဏန်းအသစ်: { $value }။
@@ -568,6 +569,18 @@ data-entities = အဖွဲ့အစည်းများ
 data-consultations = ဆွေးနွေးပွဲများ
 data-ledger = သတိပေးစာများ
 data-changes = အပြောင်းအလဲများ
+data-programmes = ဤဆာဗာ၏ အစီအစဉ်များ
+data-responsibilities = မည်သူက မည်သည့်တာဝန်ရှိသည်
+data-matrix = ဂုဏ်သတ္တိနှစ်ခုအလိုက် အရေအတွက်
+data-timeseries = အချိန်အလိုက် ကိန်းဂဏန်းများ
+data-events = ဖြစ်ပေါ်သည့်အတိုင်း ပြောင်းလဲမှုများ
+data-export = ဇယားအပြည့်အစုံ ဒေါင်းလုဒ်
+data-calendar = လူကြီးမင်း၏ပြက္ခဒိန်အတွက် သတ်မှတ်ရက်များ
+data-badge = အခြေအနေတံဆိပ်များ
+data-chart = ပုံအဖြစ် ဇယားများ
+data-embed = အခြားဝက်ဘ်ဆိုက်များအတွက် အပိုင်းများ
+data-openapi = ပရိုဂရမ်များအတွက် ချိတ်ဆက်ပုံ ဖော်ပြချက်
+data-docs = ဖတ်ရန် ထိုဖော်ပြချက်ပင်
 data-feed = အပြောင်းအလဲများ (feed)
 
 ## Fragments for other sites
@@ -790,3 +803,57 @@ desk-show = ပြရန်
 desk-preview-about = { $item } အတွက် နမူနာ၊ { $day } အခြေအနေ။ မည်သည့်စာမျှ မပို့ပါ။
 desk-not-translated = ဘာသာပြန် မရှိသေးပါ: အခြားဘာသာစကားဖြင့် ပြထားပါသည်။
 desk-refused = လက်ခံမည် မဟုတ်ပါ:
+
+## Where something goes wrong
+
+problem-bad = ဤတောင်းဆိုချက်ကို နားမလည်ပါ
+problem-bad-help = မည်သည့်အရာမျှ မပြောင်းလဲပါ။ နောက်သို့ပြန်၍ စာမျက်နှာကို ပြန်ဖွင့်ပြီး တစ်ကြိမ်ထပ်ပို့ပေးပါ။
+problem-not-found = ဤနေရာတွင် မည်သည့်အရာမျှ မရှိပါ
+problem-not-found-help = လိပ်စာ မပြည့်စုံပါ၊ သို့မဟုတ် ဤနေရာတွင် ကြည့်ခွင့်မရှိပါ။
+problem-not-allowed = ခွင့်မပြုပါ
+problem-not-allowed-help = အကောင့်ဝင်ပါ၊ သို့မဟုတ် အစီအစဉ်၏ ညှိနှိုင်းရေးအဖွဲ့ထံ ခွင့်ပြုချက် တောင်းပါ။
+problem-too-many = အကြိမ်ရေ များလွန်းပါသည်
+problem-too-many-help = မည်သည့်အရာမျှ မပျောက်ပါ။ မိနစ်အနည်းငယ် စောင့်ပြီး ထပ်မံကြိုးစားပါ။
+problem-unavailable = ယခုအချိန်တွင် မပြနိုင်ပါ
+problem-unavailable-help = မိနစ်အနည်းငယ်အကြာတွင် ထပ်မံကြိုးစားပါ။
+problem-ours = ကျွန်ုပ်တို့ဘက်တွင် အမှားတစ်ခု ဖြစ်ခဲ့ပါသည်
+problem-ours-help = လူကြီးမင်း၏အမှား မဟုတ်ပါ။ ထပ်မံကြိုးစားပါ၊ သို့မဟုတ် အောက်ပါနံပါတ်ကို ညှိနှိုင်းရေးအဖွဲ့ထံ ပြောပါ။
+
+## The local messenger
+
+messenger-clock = နာရီ
+messenger-next = နောက်ဖြစ်ရပ်
+messenger-hour = + ၁ နာရီ
+messenger-day = + ၁ ရက်
+messenger-week = + ၁ ပတ်
+messenger-real-time = ဤဆာဗာသည် အချိန်မှန်ဖြင့် လည်ပတ်ပါသည်။
+messenger-people = လူများ
+messenger-choose = ဖုန်းကိုကြည့်ရန် လူတစ်ဦးကို ရွေးပါ။
+messenger-new = အသစ် { $n }
+messenger-messages = စာများ
+messenger-empty = စာမရှိသေးပါ။ နာရီကို နောက်ဖြစ်ရပ်သို့ ရွှေ့ပါ။
+messenger-reply = ပြန်ဖြေရန်
+messenger-reply-to = ပြန်ဖြေသည့်စာ -
+messenger-has-blocked = ဤသူသည် ဘော့ကို ပိတ်ထားပါသည်။
+messenger-unblock = ထပ်မံရေးခွင့်ပြုရန်
+messenger-block = ဘော့ကို ပိတ်ရန်
+messenger-cancel = မလုပ်တော့ပါ
+messenger-her-message = ဤသူ၏စာ
+messenger-write-as = ဤသူအဖြစ် ရေးပါ၊ ဥပမာ 3/10
+messenger-send = ပို့ရန်
+messenger-nobody = မည်သူ့ဖုန်းမျှ ဖွင့်မထားပါ
+messenger-how-next = “နောက်ဖြစ်ရပ်” ကို နှိပ်ပါ။ နာရီသည် တစ်စုံတစ်ရာ ဖြစ်သည့်အချိန်သို့ ရွှေ့ပြီး စာရရှိသူသည် စာရင်းထိပ်တွင် ရှိပါမည်။
+messenger-how-choose = ထိုသူကို ရွေးပြီး ဖုန်းပေါ်ရှိ ခလုတ်ကို နှိပ်ပါ၊ သို့မဟုတ် ထိုသူကဲ့သို့ ရေးပါ - “3/10”၊ “ပြီးပါပြီ”၊ “၁၂ ဒီဇင်ဘာ”။
+messenger-how-see = ရလဒ်ကို ခြုံငုံကြည့်ရှုမှုစာမျက်နှာတွင် ကြည့်ပါ။
+messenger-how-real = ဖုန်းကိုကြည့်ရန်နှင့် ထိုသူအဖြစ် ဖြေရန် လူတစ်ဦးကို ရွေးပါ။
+messenger-there = { $day } { $time } ({ $place })
+messenger-edited = ပြင်ပြီး
+messenger-sending = ပို့နေပါသည်
+messenger-failed = မှတ်တမ်းမတင်ရသေးပါ၊ ထပ်မံကြိုးစားပါ
+messenger-no-chat = ထိုချတ် မရှိပါ။
+messenger-no-message = ထိုစာ မရှိတော့ပါ။
+messenger-no-button = ထိုခလုတ် မရှိတော့ပါ။ စာ ပြောင်းသွားပါပြီ။
+messenger-blocked = ဤသူသည် ဘော့ကို ပိတ်ထား၍ မည်သည့်အရာမျှ မပို့ရသေးပါ။
+messenger-empty-text = စာသည် ဗလာဖြစ်၍ မည်သည့်အရာမျှ မပို့ရသေးပါ။
+messenger-too-long = စာသည် ရှည်လွန်း၍ မည်သည့်အရာမျှ မပို့ရသေးပါ။
+messenger-not-recorded = မှတ်တမ်းမတင်ရသေးပါ။ ထပ်မံကြိုးစားပါ။

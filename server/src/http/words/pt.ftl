@@ -510,6 +510,7 @@ changes-feed = O mesmo como feed (Atom)
 changes-what = Alteração
 changes-by = Por
 changes-clock = o calendário
+changes-notice = outro assunto
 changes-moved = Agora “{ $state }”.
 changes-progress = Progresso indicado: { $share }.
 changes-value = Novo número: { $value }.
@@ -614,6 +615,18 @@ data-entities = Organizações
 data-consultations = Consultas
 data-ledger = Lembretes
 data-changes = Alterações
+data-programmes = Os programas deste servidor
+data-responsibilities = Quem tem que papel
+data-matrix = Contagens por duas propriedades
+data-timeseries = Números ao longo do tempo
+data-events = As alterações à medida que acontecem
+data-export = Tabelas completas para descarregar
+data-calendar = Prazos para o seu calendário
+data-badge = Selos
+data-chart = Gráficos como imagens
+data-embed = Fragmentos para outros sítios
+data-openapi = Descrição da interface para programas informáticos
+data-docs = A mesma descrição para ler
 data-feed = Alterações como feed
 
 ## Fragments for other sites
@@ -839,3 +852,57 @@ desk-show = Mostrar
 desk-preview-about = Um exemplo sobre { $item }, com a situação em { $day }. Nada disto é enviado.
 desk-not-translated = Ainda não há tradução: aparece noutra língua.
 desk-refused = Seria recusado:
+
+## Where something goes wrong
+
+problem-bad = Isto não foi compreendido
+problem-bad-help = Nada foi alterado. Por favor, volte atrás, carregue de novo a página e envie outra vez.
+problem-not-found = Não há nada aqui
+problem-not-found-help = O endereço não está completo, ou o que indica não pode ser visto aqui.
+problem-not-allowed = Isto não é permitido
+problem-not-allowed-help = Por favor, inicie sessão ou peça acesso à coordenação do programa.
+problem-too-many = Foram demasiadas vezes
+problem-too-many-help = Nada se perdeu. Por favor, aguarde alguns minutos e tente de novo.
+problem-unavailable = Isto não pode ser mostrado de momento
+problem-unavailable-help = Por favor, tente de novo dentro de alguns minutos.
+problem-ours = Algo correu mal do nosso lado
+problem-ours-help = Não fez nada de errado. Por favor, tente de novo ou indique à coordenação o número abaixo.
+
+## The local messenger
+
+messenger-clock = Relógio
+messenger-next = Próximo acontecimento
+messenger-hour = + 1 hora
+messenger-day = + 1 dia
+messenger-week = + 1 semana
+messenger-real-time = Este servidor funciona em tempo real.
+messenger-people = Pessoas
+messenger-choose = Escolha uma pessoa para ver o telefone dela.
+messenger-new = { $n } por ler
+messenger-messages = Mensagens
+messenger-empty = Ainda não há mensagens. Avance o relógio até ao próximo acontecimento.
+messenger-reply = Responder
+messenger-reply-to = Resposta a:
+messenger-has-blocked = A pessoa bloqueou o bot.
+messenger-unblock = Deixar que volte a escrever
+messenger-block = Bloquear o bot
+messenger-cancel = Cancelar
+messenger-her-message = Mensagem da pessoa
+messenger-write-as = Escreva como ela, por exemplo 3/10
+messenger-send = Enviar
+messenger-nobody = Nenhum telefone está aberto
+messenger-how-next = Prima “Próximo acontecimento”: o relógio avança até algo acontecer, e quem recebe uma mensagem fica em primeiro lugar na lista.
+messenger-how-choose = Escolha a pessoa, prima um botão no telefone dela, ou escreva como ela: “3/10”, “concluído”, “12 de dezembro”.
+messenger-how-see = Veja na síntese o que resultou disso.
+messenger-how-real = Escolha uma pessoa para ver o telefone dela e responder como ela.
+messenger-there = { $day } { $time } em { $place }
+messenger-edited = alterada
+messenger-sending = a caminho
+messenger-failed = nada foi registado, tente de novo
+messenger-no-chat = Não há essa conversa.
+messenger-no-message = Essa mensagem já não existe.
+messenger-no-button = Esse botão já não existe: a mensagem mudou.
+messenger-blocked = A pessoa bloqueou o bot: nada foi enviado.
+messenger-empty-text = A mensagem está vazia: nada foi enviado.
+messenger-too-long = A mensagem é demasiado longa: nada foi enviado.
+messenger-not-recorded = Nada foi registado. Por favor, tente de novo.

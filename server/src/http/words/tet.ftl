@@ -492,6 +492,7 @@ changes-feed = Hanesan feed (Atom)
 changes-what = Mudansa
 changes-by = Husi
 changes-clock = kalendáriu
+changes-notice = asuntu seluk
 changes-moved = Agora “{ $state }”.
 changes-progress = Relata ona { $share }.
 changes-value = Númeru foun: { $value }.
@@ -590,6 +591,18 @@ data-entities = Organizasaun
 data-consultations = Konsulta
 data-ledger = Fó-hanoin
 data-changes = Mudansa
+data-programmes = Programa sira iha servidór ne'e
+data-responsibilities = Sé mak iha knaar saida
+data-matrix = Sura tuir karakterístika rua
+data-timeseries = Númeru sira tuir tempu
+data-events = Mudansa sira bainhira akontese
+data-export = Tabela kompletu atu foti
+data-calendar = Data limite ba Ita-Boot nia kalendáriu
+data-badge = Sinál badak sira
+data-chart = Gráfiku hanesan imajen
+data-embed = Parte sira ba sítiu seluk
+data-openapi = Deskrisaun interfase nian ba programa komputadór
+data-docs = Deskrisaun hanesan atu lee
 data-feed = Mudansa hanesan feed
 
 ## Fragments for other sites
@@ -809,3 +822,57 @@ desk-show = Hatudu
 desk-preview-about = Ezemplu kona-ba { $item }, situasaun iha { $day }. La haruka buat ida.
 desk-not-translated = Seidauk iha tradusaun: iha lian seluk.
 desk-refused = Sei rejeita:
+
+## Where something goes wrong
+
+problem-bad = Ida-ne'e la komprende
+problem-bad-help = La iha buat ida mak muda. Favór fila fali, loke tan pájina, depois haruka dala ida tan.
+problem-not-found = La iha buat ida iha ne'e
+problem-not-found-help = Enderesu la kompletu, ka buat ne'ebé nia hatudu labele haree iha ne'e.
+problem-not-allowed = Ida-ne'e la permite
+problem-not-allowed-help = Favór tama uluk, ka husu asesu ba ekipa koordenasaun programa nian.
+problem-too-many = Ida-ne'e dala barak liu
+problem-too-many-help = La iha buat ida mak lakon. Favór hein minutu balu, depois koko fali.
+problem-unavailable = Ida-ne'e labele hatudu agora
+problem-unavailable-help = Favór koko fali iha minutu balu tan.
+problem-ours = Iha problema iha ami-nia parte
+problem-ours-help = Ita-Boot la halo sala. Favór koko fali, ka fó-hatene númeru iha kraik ba ekipa koordenasaun.
+
+## The local messenger
+
+messenger-clock = Relójiu
+messenger-next = Akontesimentu tuirmai
+messenger-hour = + oras 1
+messenger-day = + loron 1
+messenger-week = + semana 1
+messenger-real-time = Servidór ne'e uza tempu loloos.
+messenger-people = Ema sira
+messenger-choose = Hili ema ida atu haree ninia telefone.
+messenger-new = { $n } foun
+messenger-messages = Mensajen sira
+messenger-empty = Seidauk iha mensajen. Book relójiu ba akontesimentu tuirmai.
+messenger-reply = Hatán
+messenger-reply-to = Hatán ba:
+messenger-has-blocked = Nia blokeia ona bot.
+messenger-unblock = Husik hakerek fali
+messenger-block = Blokeia bot
+messenger-cancel = Kansela
+messenger-her-message = Ninia mensajen
+messenger-write-as = Hakerek hanesan nia, ezemplu 3/10
+messenger-send = Haruka
+messenger-nobody = La iha telefone ida mak loke
+messenger-how-next = Hanehan “Akontesimentu tuirmai”: relójiu la'o to'o buat ruma akontese, no ema ne'ebé simu mensajen sai uluk iha lista.
+messenger-how-choose = Hili nia, hanehan butaun ida iha ninia telefone, ka hakerek hanesan nia: “3/10”, “remata ona”, “12 Dezembru”.
+messenger-how-see = Haree rezultadu iha pájina jerál.
+messenger-how-real = Hili ema ida atu haree ninia telefone no hatán hanesan nia.
+messenger-there = { $day } { $time } iha { $place }
+messenger-edited = muda ona
+messenger-sending = sei haruka hela
+messenger-failed = la rejista buat ida, favór koko fali
+messenger-no-chat = La iha chat ida-ne'e.
+messenger-no-message = Mensajen ne'e la iha ona.
+messenger-no-button = Butaun ne'e la iha ona: mensajen muda ona.
+messenger-blocked = Nia blokeia ona bot: la haruka buat ida.
+messenger-empty-text = Mensajen mamuk: la haruka buat ida.
+messenger-too-long = Mensajen naruk liu: la haruka buat ida.
+messenger-not-recorded = La rejista buat ida. Favór koko fali.

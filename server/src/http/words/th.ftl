@@ -463,6 +463,7 @@ changes-feed = รายการเดียวกันเป็นฟีด (
 changes-what = ความเปลี่ยนแปลง
 changes-by = โดย
 changes-clock = ปฏิทิน
+changes-notice = รายการอื่น
 changes-moved = สถานะใหม่ “{ $state }”
 changes-progress = รายงาน { $share }
 changes-value = ตัวเลขใหม่: { $value }
@@ -565,6 +566,18 @@ data-entities = หน่วยงาน
 data-consultations = การหารือ
 data-ledger = ข้อความเตือน
 data-changes = ความเปลี่ยนแปลง
+data-programmes = โครงการในเซิร์ฟเวอร์นี้
+data-responsibilities = ใครมีบทบาทใด
+data-matrix = จำนวนตามคุณสมบัติสองอย่าง
+data-timeseries = ตัวเลขตามเวลา
+data-events = การเปลี่ยนแปลงทันทีที่เกิดขึ้น
+data-export = ตารางทั้งหมดสำหรับดาวน์โหลด
+data-calendar = กำหนดวันสำหรับปฏิทินของท่าน
+data-badge = ป้ายสถานะ
+data-chart = แผนภูมิเป็นภาพ
+data-embed = ส่วนของหน้าสำหรับเว็บไซต์อื่น
+data-openapi = คำอธิบายส่วนเชื่อมต่อสำหรับโปรแกรม
+data-docs = คำอธิบายเดียวกันสำหรับอ่าน
 data-feed = ความเปลี่ยนแปลงเป็นฟีด
 
 ## Fragments for other sites
@@ -783,3 +796,57 @@ desk-show = แสดง
 desk-preview-about = ตัวอย่างเกี่ยวกับ { $item } ณ { $day } ไม่มีการส่งข้อความนี้
 desk-not-translated = ยังไม่มีคำแปล จึงแสดงเป็นภาษาอื่น
 desk-refused = จะถูกปฏิเสธ:
+
+## Where something goes wrong
+
+problem-bad = ไม่เข้าใจคำขอนี้
+problem-bad-help = ไม่มีสิ่งใดเปลี่ยนแปลง กรุณาย้อนกลับ เปิดหน้านี้ใหม่ แล้วส่งอีกครั้ง
+problem-not-found = ไม่มีสิ่งใดที่นี่
+problem-not-found-help = ที่อยู่ไม่ครบถ้วน หรือเนื้อหาไม่อนุญาตให้ดูที่นี่
+problem-not-allowed = ไม่อนุญาตให้ทำสิ่งนี้
+problem-not-allowed-help = กรุณาลงชื่อเข้าใช้ หรือขอสิทธิ์จากคณะผู้ประสานงานโครงการ
+problem-too-many = ทำบ่อยเกินไป
+problem-too-many-help = ไม่มีสิ่งใดสูญหาย กรุณารอสักครู่แล้วลองใหม่
+problem-unavailable = ยังแสดงเนื้อหานี้ไม่ได้ในขณะนี้
+problem-unavailable-help = กรุณาลองใหม่ในอีกไม่กี่นาที
+problem-ours = เกิดข้อผิดพลาดทางฝั่งเรา
+problem-ours-help = ท่านไม่ได้ทำสิ่งใดผิด กรุณาลองใหม่ หรือแจ้งหมายเลขด้านล่างแก่คณะผู้ประสานงานโครงการ
+
+## The local messenger
+
+messenger-clock = นาฬิกา
+messenger-next = เหตุการณ์ถัดไป
+messenger-hour = + 1 ชั่วโมง
+messenger-day = + 1 วัน
+messenger-week = + 1 สัปดาห์
+messenger-real-time = เซิร์ฟเวอร์นี้ใช้เวลาจริง
+messenger-people = รายชื่อ
+messenger-choose = เลือกบุคคลเพื่อดูโทรศัพท์ของเขา
+messenger-new = ใหม่ { $n }
+messenger-messages = ข้อความ
+messenger-empty = ยังไม่มีข้อความ เลื่อนนาฬิกาไปยังเหตุการณ์ถัดไป
+messenger-reply = ตอบกลับ
+messenger-reply-to = ตอบกลับถึง:
+messenger-has-blocked = บุคคลนี้บล็อกบอตแล้ว
+messenger-unblock = อนุญาตให้ส่งอีกครั้ง
+messenger-block = บล็อกบอต
+messenger-cancel = ยกเลิก
+messenger-her-message = ข้อความของบุคคลนี้
+messenger-write-as = เขียนแทนบุคคลนี้ เช่น 3/10
+messenger-send = ส่ง
+messenger-nobody = ยังไม่ได้เปิดโทรศัพท์ของใคร
+messenger-how-next = กด “เหตุการณ์ถัดไป” นาฬิกาจะเลื่อนไปจนมีเหตุการณ์ และผู้ที่ได้รับข้อความจะอยู่บนสุดของรายชื่อ
+messenger-how-choose = เลือกบุคคลนั้น กดปุ่มบนโทรศัพท์ หรือเขียนอย่างที่เขาเขียน เช่น “3/10” “เสร็จแล้ว” “12 ธันวาคม”
+messenger-how-see = ดูผลได้ที่หน้าภาพรวม
+messenger-how-real = เลือกบุคคลเพื่อดูโทรศัพท์และตอบแทนเขา
+messenger-there = { $day } { $time } น. ที่ { $place }
+messenger-edited = แก้ไขแล้ว
+messenger-sending = กำลังส่ง
+messenger-failed = ยังไม่ได้บันทึก กรุณาลองใหม่
+messenger-no-chat = ไม่มีแชตนี้
+messenger-no-message = ข้อความนั้นไม่มีแล้ว
+messenger-no-button = ปุ่มนั้นไม่มีแล้ว เพราะข้อความเปลี่ยนไป
+messenger-blocked = บุคคลนี้บล็อกบอตแล้ว จึงไม่ได้ส่งสิ่งใด
+messenger-empty-text = ข้อความว่างเปล่า จึงไม่ได้ส่งสิ่งใด
+messenger-too-long = ข้อความยาวเกินไป จึงไม่ได้ส่งสิ่งใด
+messenger-not-recorded = ยังไม่ได้บันทึก กรุณาลองใหม่

@@ -486,6 +486,7 @@ changes-feed = Xem dưới dạng nguồn tin (Atom)
 changes-what = Thay đổi
 changes-by = Bởi
 changes-clock = lịch
+changes-notice = một mục khác
 changes-moved = Nay “{ $state }”.
 changes-progress = { $share } được báo cáo.
 changes-value = Số liệu mới: { $value }.
@@ -588,6 +589,18 @@ data-entities = Tổ chức
 data-consultations = Tham vấn
 data-ledger = Nhắc việc
 data-changes = Thay đổi
+data-programmes = Các chương trình trên máy chủ này
+data-responsibilities = Ai giữ vai trò nào
+data-matrix = Số lượng theo hai thuộc tính
+data-timeseries = Số liệu theo thời gian
+data-events = Thay đổi ngay khi xảy ra
+data-export = Toàn bộ bảng để tải về
+data-calendar = Hạn chót cho lịch của quý vị
+data-badge = Huy hiệu
+data-chart = Biểu đồ dạng hình
+data-embed = Mảnh trang cho các trang khác
+data-openapi = Mô tả giao diện cho phần mềm
+data-docs = Cùng mô tả đó để đọc
 data-feed = Thay đổi dạng nguồn tin
 
 ## Fragments for other sites
@@ -810,3 +823,57 @@ desk-show = Hiển thị
 desk-preview-about = Mẫu về { $item }, tính đến { $day }. Không có gì được gửi đi.
 desk-not-translated = Chưa có bản dịch: nội dung hiển thị bằng ngôn ngữ khác.
 desk-refused = Sẽ bị từ chối:
+
+## Where something goes wrong
+
+problem-bad = Yêu cầu này không hiểu được
+problem-bad-help = Không có gì bị thay đổi. Xin quay lại, tải lại trang rồi gửi một lần nữa.
+problem-not-found = Không có gì ở đây
+problem-not-found-help = Địa chỉ không đầy đủ, hoặc nội dung không được phép xem tại đây.
+problem-not-allowed = Việc này không được phép
+problem-not-allowed-help = Xin đăng nhập, hoặc xin các điều phối viên của chương trình cấp quyền.
+problem-too-many = Quá nhiều lần
+problem-too-many-help = Không có gì bị mất. Xin chờ vài phút rồi thử lại.
+problem-unavailable = Hiện chưa thể hiển thị nội dung này
+problem-unavailable-help = Xin thử lại sau vài phút.
+problem-ours = Đã có lỗi phía chúng tôi
+problem-ours-help = Quý vị không làm gì sai. Xin thử lại, hoặc cho các điều phối viên biết số dưới đây.
+
+## The local messenger
+
+messenger-clock = Đồng hồ
+messenger-next = Sự kiện tiếp theo
+messenger-hour = + 1 giờ
+messenger-day = + 1 ngày
+messenger-week = + 1 tuần
+messenger-real-time = Máy chủ này chạy theo thời gian thực.
+messenger-people = Mọi người
+messenger-choose = Chọn một người để xem điện thoại của họ.
+messenger-new = { $n } mới
+messenger-messages = Tin nhắn
+messenger-empty = Chưa có tin nhắn. Hãy chuyển đồng hồ đến sự kiện tiếp theo.
+messenger-reply = Trả lời
+messenger-reply-to = Trả lời cho:
+messenger-has-blocked = Người này đã chặn bot.
+messenger-unblock = Cho phép viết lại
+messenger-block = Chặn bot
+messenger-cancel = Hủy
+messenger-her-message = Tin nhắn của người này
+messenger-write-as = Viết như người này, ví dụ 3/10
+messenger-send = Gửi
+messenger-nobody = Chưa mở điện thoại của ai
+messenger-how-next = Nhấn “Sự kiện tiếp theo”: đồng hồ chuyển đến khi có việc xảy ra, và người nhận tin đứng đầu danh sách.
+messenger-how-choose = Chọn người đó, nhấn một nút trên điện thoại, hoặc viết như họ: “3/10”, “xong”, “12 tháng 12”.
+messenger-how-see = Xem kết quả ở trang tổng quan.
+messenger-how-real = Chọn một người để xem điện thoại của họ và trả lời như họ.
+messenger-there = { $day } { $time } tại { $place }
+messenger-edited = đã sửa
+messenger-sending = đang gửi
+messenger-failed = chưa ghi nhận gì, xin thử lại
+messenger-no-chat = Không có cuộc trò chuyện đó.
+messenger-no-message = Tin nhắn đó không còn nữa.
+messenger-no-button = Nút đó không còn nữa: tin nhắn đã thay đổi.
+messenger-blocked = Người này đã chặn bot: chưa gửi gì.
+messenger-empty-text = Tin nhắn trống: chưa gửi gì.
+messenger-too-long = Tin nhắn quá dài: chưa gửi gì.
+messenger-not-recorded = Chưa ghi nhận gì. Xin thử lại.
