@@ -55,7 +55,7 @@ use uuid::Uuid;
 
 pub use api::Shared;
 pub use dashboard::embed::{EmbedFrom, Embedder};
-pub use door::{Door, Net};
+pub use door::{Door, Net, REQUESTS};
 pub use operations::operations;
 pub use telegram::webhook;
 pub use view::Views;

@@ -274,7 +274,7 @@ async fn who_asks_too_often_waits_but_not_for_what_she_has() {
 async fn other_sites_read_what_is_public_and_no_more() {
     let world = World::new().await;
     let mine = "https://dashboard.example.org";
-    let door = Arc::new(Door::of(Vec::new(), vec![mine.to_owned()]));
+    let door = Arc::new(Door::new(Vec::new(), vec![mine.to_owned()], REQUESTS));
     let public = World {
         web: Web { level: Visibility::Public, door: door.clone(), messenger: None, ..world.web.clone() },
         kept: world.kept.clone(),
