@@ -26,6 +26,7 @@ mod signed;
 mod spark;
 pub(crate) mod status;
 mod telegram;
+mod tempo;
 mod view;
 mod visit;
 mod words;

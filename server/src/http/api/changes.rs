@@ -28,6 +28,7 @@ use super::{
         problem::{Problem, Result},
         status::{Status, text},
     },
+        tempo::Tempo,
     lists::kind_word,
     parameter::{Key, refuse},
     query::{Asked, signal_word},
@@ -57,6 +58,7 @@ pub struct Shared {
     watermark: Watermark,
     waiting: Semaphore,
     pub(super) streams: Arc<Semaphore>,
+    pub(in super::super) tempo: Tempo,
     pub(super) workbooks: Arc<Semaphore>,
 }
 
@@ -66,6 +68,7 @@ impl Default for Shared {
             watermark: Watermark::default(),
             waiting: Semaphore::new(WAITING),
             streams: Arc::new(Semaphore::new(STREAMS)),
+            tempo: Tempo::default(),
             workbooks: Arc::new(Semaphore::new(WORKBOOKS)),
         }
     }

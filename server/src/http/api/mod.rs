@@ -42,6 +42,7 @@ use axum::{
 };
 
 pub use self::changes::Shared;
+pub(super) use self::{ask::settled, rows::timeliness_word};
 use self::{
     parameter::Key::{self, *},
     route::Route,

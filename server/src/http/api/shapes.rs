@@ -22,7 +22,7 @@ pub(super) struct ProgrammeRow {
 }
 
 /// Activities by signal, and what else is counted.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub(super) struct Summary {
     pub(super) programme: String,
     pub(super) title: String,
