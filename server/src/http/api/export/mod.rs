@@ -25,14 +25,14 @@ use serde::Serialize;
 use tokio::{io::AsyncReadExt, runtime::Handle};
 use utoipa::ToSchema;
 
-use self::cells::Column;
+use self::cells::{Column, Row};
 use super::{
     super::{
         Web,
         problem::{Kind, Problem, Result},
         status::{ItemStatus, Status, text},
     },
-    ask::Ask,
+    ask::{Ask, wanted_fields},
     parameter::Key,
     query::Asked,
     responsibilities::ROLES,
@@ -64,6 +64,7 @@ const ACTIVITIES: &[Key] = &[
     Key::UpdatedSince,
     Key::AsOf,
     Key::Lang,
+    Key::Fields,
 ];
 const COMMITMENTS: &[Key] = &[
     Key::Signal,
@@ -78,9 +79,10 @@ const COMMITMENTS: &[Key] = &[
     Key::UpdatedSince,
     Key::AsOf,
     Key::Lang,
+    Key::Fields,
 ];
 const ENTITIES: &[Key] =
-    &[Key::Signal, Key::State, Key::Entity, Key::Country, Key::Q, Key::UpdatedSince, Key::AsOf, Key::Lang];
+    &[Key::Signal, Key::State, Key::Entity, Key::Country, Key::Q, Key::UpdatedSince, Key::AsOf, Key::Lang, Key::Fields];
 
 pub(super) const MEDIA: &[&str] = &["text/csv", XLSX, "application/json", JSON_LINES];
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -233,7 +235,12 @@ pub(super) async fn export(
     let day = calendar::local(status.at, status.programme.zone).date();
     let name = format!("attachment; filename=\"{p}-{}-{day}.{}\"", table.word(), format.extension());
     let languages = ask.asked.languages(&status);
-    let reader = Reader { web: ask.web, table, status, languages, asked: ask.asked, next: 0 };
+    let mut columns = table.columns();
+    let fields = wanted_fields(&ask.asked, columns.iter().map(|column| column.name.as_str()))?.to_vec();
+    if !fields.is_empty() {
+        columns.retain(|column| fields.contains(&column.name));
+    }
+    let reader = Reader { web: ask.web, table, status, languages, asked: ask.asked, columns, fields, next: 0 };
     let body = match format {
         Format::Csv => streamed(reader, text::Csv::default()),
         Format::Json => streamed(reader, text::Json::default()),
@@ -264,6 +271,9 @@ struct Reader {
     status: Arc<Status>,
     languages: Vec<Lang>,
     asked: Asked,
+    columns: Vec<Column>,
+    /// Only these; none: all.
+    fields: Vec<String>,
     next: usize,
 }
 
@@ -292,6 +302,9 @@ impl Reader {
             if some.len() >= AT_ONCE {
                 break;
             }
+        }
+        if !self.fields.is_empty() {
+            some = some.iter().map(|json| Row::read(json).only(&self.fields)).collect();
         }
         Ok(Some(some))
     }
@@ -324,7 +337,7 @@ trait Draws: Send + 'static {
 }
 
 fn streamed(reader: Reader, mut draws: impl Draws) -> Body {
-    let first = draws.begin(&reader.table.columns());
+    let first = draws.begin(&reader.columns);
     let begun = (reader, draws, Some(first), false);
     let pieces = stream::try_unfold(begun, async |(mut reader, mut draws, mut first, is_over)| {
         if is_over {
@@ -363,7 +376,7 @@ async fn workbook(mut reader: Reader) -> Result<Body> {
     let runtime = Handle::current();
     let made = tokio::task::spawn_blocking(move || {
         let _place = place;
-        let (table, zone) = (reader.table, reader.status.programme.zone);
+        let (table, zone, columns) = (reader.table, reader.status.programme.zone, reader.columns.clone());
         let mut failed = None;
         let some = std::iter::from_fn(|| {
             runtime.block_on(reader.some()).unwrap_or_else(|problem| {
@@ -371,7 +384,7 @@ async fn workbook(mut reader: Reader) -> Result<Body> {
                 None
             })
         });
-        let written = sheet::write(table.word(), &table.columns(), zone, some.flatten());
+        let written = sheet::write(table.word(), &columns, zone, some.flatten());
         match failed {
             Some(problem) => Err(problem),
             None => Ok(written?),
