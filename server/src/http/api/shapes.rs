@@ -295,8 +295,11 @@ pub(super) struct ChangeRow {
     pub(super) lang: String,
     #[serde(flatten)]
     pub(super) step: HistoryRow,
-    /// As the state that it came to says; lateness is not in it.
+    /// As the state that it came to says; lateness is not in it. Of what the clock alone changed (`cause` is `clock`): as it
+    /// is shown from then on, lateness and all.
     pub(super) signal: Option<&'static str>,
+    /// Of what the clock alone changed: what the calendar says from then on.
+    pub(super) timeliness: Option<&'static str>,
 }
 
 /// What follows a cursor.
