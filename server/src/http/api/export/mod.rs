@@ -1,12 +1,13 @@
 //! Whole tables to take away: CSV, XLSX, JSON and JSON lines, and what describes them (Frictionless data package).
 //!
 //! The rows are those of the lists, with their filters and as far as the caller sees; only paging is left out. Text goes
-//! out a few rows at a time while it is read, a workbook through a file, so memory does not grow with the table. What
-//! a column is stands in `cells`, each format in its own file.
+//! out a few rows at a time while it is read, a workbook through a file, so memory does not grow with the table. Which
+//! tables there are stands in `table`, what a column is in `cells`, each format in its own file.
 
 mod cells;
 mod package;
 mod sheet;
+mod table;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -19,13 +20,15 @@ use axum::{
     http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
-use engine::{calendar, ids::Lang, roadmap::ItemKind};
+use engine::{calendar, ids::Lang};
 use futures::stream;
-use serde::Serialize;
 use tokio::{io::AsyncReadExt, runtime::Handle};
-use utoipa::ToSchema;
 
-use self::cells::{Column, Row};
+pub(super) use self::table::KEYS;
+use self::{
+    cells::{Column, Row},
+    table::{Table, UpdateOf, json},
+};
 use super::{
     super::{
         Web,
@@ -35,9 +38,7 @@ use super::{
     ask::{Ask, wanted_fields},
     parameter::Key,
     query::Asked,
-    responsibilities::ROLES,
     rows::Rows,
-    shapes::{Activity, Commitment, EntityRow, Responsibility, TargetRow, UpdateRow},
 };
 use crate::store;
 
@@ -48,58 +49,9 @@ const ITEMS_AT_ONCE: usize = 500;
 /// So much of a workbook is read at once.
 const PIECE: usize = 64 * 1024;
 
-/// All that can be asked of any table; what one takes is told by `Table::keys`.
-pub(super) const KEYS: &[Key] = ACTIVITIES;
-const ACTIVITIES: &[Key] = &[
-    Key::Signal,
-    Key::State,
-    Key::Entity,
-    Key::Country,
-    Key::Pillar,
-    Key::DueBefore,
-    Key::DueAfter,
-    Key::Overdue,
-    Key::Reported,
-    Key::Q,
-    Key::UpdatedSince,
-    Key::AsOf,
-    Key::Lang,
-    Key::Fields,
-];
-const COMMITMENTS: &[Key] = &[
-    Key::Signal,
-    Key::State,
-    Key::Entity,
-    Key::Country,
-    Key::DueBefore,
-    Key::DueAfter,
-    Key::Overdue,
-    Key::Reported,
-    Key::Q,
-    Key::UpdatedSince,
-    Key::AsOf,
-    Key::Lang,
-    Key::Fields,
-];
-const ENTITIES: &[Key] =
-    &[Key::Signal, Key::State, Key::Entity, Key::Country, Key::Q, Key::UpdatedSince, Key::AsOf, Key::Lang, Key::Fields];
-
 pub(super) const MEDIA: &[&str] = &["text/csv", XLSX, "application/json", JSON_LINES];
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON_LINES: &str = "application/jsonl";
-
-/// A table that can be taken away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Table {
-    Activities,
-    Targets,
-    Commitments,
-    Entities,
-    /// What was reported of activities.
-    Updates,
-    /// Who has which role on which activity.
-    Responsibilities,
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
@@ -107,94 +59,6 @@ enum Format {
     Xlsx,
     Json,
     JsonLines,
-}
-
-/// A report, with the activity that it is about.
-#[derive(Debug, Default, Serialize, ToSchema)]
-struct UpdateOf {
-    item_id: String,
-    title: String,
-    lang: String,
-    #[serde(flatten)]
-    update: UpdateRow,
-}
-
-impl Table {
-    const ALL: [Table; 6] = [
-        Table::Activities,
-        Table::Targets,
-        Table::Commitments,
-        Table::Entities,
-        Table::Updates,
-        Table::Responsibilities,
-    ];
-
-    fn word(self) -> &'static str {
-        match self {
-            Table::Activities => "activities",
-            Table::Targets => "targets",
-            Table::Commitments => "commitments",
-            Table::Entities => "entities",
-            Table::Updates => "updates",
-            Table::Responsibilities => "responsibilities",
-        }
-    }
-
-    fn kind(self) -> ItemKind {
-        match self {
-            Table::Activities | Table::Updates | Table::Responsibilities => ItemKind::Activity,
-            Table::Targets => ItemKind::Target,
-            Table::Commitments => ItemKind::Commitment,
-            Table::Entities => ItemKind::Entity,
-        }
-    }
-
-    fn keys(self) -> &'static [Key] {
-        match self {
-            Table::Activities | Table::Targets | Table::Updates | Table::Responsibilities => ACTIVITIES,
-            Table::Commitments => COMMITMENTS,
-            Table::Entities => ENTITIES,
-        }
-    }
-
-    /// What tells its rows apart.
-    fn key(self) -> &'static [&'static str] {
-        match self {
-            Table::Updates => &["item_id", "turn"],
-            Table::Activities | Table::Targets | Table::Commitments | Table::Entities | Table::Responsibilities => {
-                &["id"]
-            }
-        }
-    }
-
-    fn columns(self) -> Vec<Column> {
-        match self {
-            Table::Activities => cells::columns::<Activity>(),
-            Table::Targets => cells::columns::<TargetRow>(),
-            Table::Commitments => cells::columns::<Commitment>(),
-            Table::Entities => cells::columns::<EntityRow>(),
-            Table::Updates => cells::columns::<UpdateOf>(),
-            Table::Responsibilities => cells::columns::<Responsibility>(),
-        }
-    }
-
-    /// The rows of an item as JSON, as the lists show them; reports are read apart.
-    fn rows(self, rows: Rows<'_>, it: &ItemStatus) -> Vec<Vec<u8>> {
-        match self {
-            Table::Activities => json(&rows.activity(it)),
-            Table::Targets => json(&rows.target(it)),
-            Table::Commitments => json(&rows.commitment(it)),
-            Table::Entities => rows.entity(it).iter().flat_map(json).collect(),
-            Table::Updates => Vec::new(),
-            Table::Responsibilities => {
-                ROLES.into_iter().flat_map(|role| rows.responsible(it, role)).flat_map(|row| json(&row)).collect()
-            }
-        }
-    }
-}
-
-fn json(row: &impl Serialize) -> Vec<Vec<u8>> {
-    serde_json::to_vec(row).into_iter().collect()
 }
 
 impl Format {
