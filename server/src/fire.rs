@@ -97,7 +97,7 @@ impl Fire {
         Ok(instance::next_wake_in(&mut conn, self.since(at)).await?)
     }
 
-    /// Fires up to `limit` items, and as many that something waits for, and says how many.
+    /// Fires up to `limit` items that are due or that something waits for, and says how many.
     pub async fn run_once(&self, limit: i64) -> anyhow::Result<usize> {
         let mut tx = self.pool.begin().await?;
         let at = clock::now(&mut tx).await?;
@@ -108,30 +108,39 @@ impl Fire {
             return Ok(0);
         }
         let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
-        match self.fire(&mut tx, claimed, at).await {
-            Ok(()) => tx.commit().await?,
+        let fired = match self.fire(&mut tx, claimed, at).await {
+            Ok(fired) => {
+                tx.commit().await?;
+                fired
+            }
             Err(error) => {
                 tx.rollback().await?;
                 tracing::warn!(items = ids.len(), "a batch could not be written, each item is fired alone: {error:#}");
                 for id in &ids {
                     self.fire_alone(*id).await?;
                 }
+                ids.len()
             }
-        }
+        };
         self.metrics.tick();
         self.release.notify_one();
-        Ok(ids.len())
+        Ok(fired)
     }
 
-    /// Steps and writes what is claimed, within the caller's transaction.
-    async fn fire(&self, conn: &mut PgConnection, claimed: Vec<Stored>, at: DateTime<Utc>) -> anyhow::Result<()> {
+    /// Steps and writes what is claimed, within the caller's transaction, and says how many there were to fire.
+    async fn fire(&self, conn: &mut PgConnection, claimed: Vec<Stored>, at: DateTime<Utc>) -> anyhow::Result<usize> {
         let ids: Vec<Uuid> = claimed.iter().map(|s| s.id).collect();
         let mut notices: HashMap<Uuid, Vec<Waiting>> = HashMap::new();
         for waiting in instance::notices(conn, &ids, NOTICES).await? {
             notices.entry(waiting.instance).or_default().push(waiting);
         }
+        // the claim saw notices as they were when it began: somebody else may have taken them up before it had the lock
+        let is_left = |it: &Stored| it.wake_at.is_some_and(|wakes| wakes <= at) || notices.contains_key(&it.id);
+        let claimed: Vec<Stored> = claimed.into_iter().filter(is_left).collect();
+        let count = claimed.len();
         let fired = self.step_all(conn, claimed, &notices, at).await?;
-        write(conn, fired, at).await
+        write(conn, fired, at).await?;
+        Ok(count)
     }
 
     /// One item that may be what made its batch fail.
@@ -141,7 +150,7 @@ impl Fire {
         let Some(stored) = instance::lock(&mut tx, id).await? else { return Ok(()) };
         let attempts = stored.attempts;
         match self.fire(&mut tx, vec![stored], at).await {
-            Ok(()) => tx.commit().await?,
+            Ok(_) => tx.commit().await?,
             Err(error) => {
                 tx.rollback().await?;
                 let mut tx = self.pool.begin().await?;

@@ -10,7 +10,7 @@ use engine::{
 };
 use reqwest::{Client, StatusCode, redirect::Policy};
 use server::{
-    access::{self, Access},
+    access::{self, Access, Scope, Wanted},
     evidence::Keeper,
     http::{self, Web},
     shell::Site,
@@ -267,7 +267,41 @@ async fn a_file_is_saved_by_whoever_may_see_it_and_goes_with_its_sender() {
     assert_eq!(file.bytes().await.unwrap().as_ref(), bytes);
     assert!(here.look("/desk/audit").await.contains("opened a file"));
 
+    // an activity takes it up: who polls its page is told, and a token that sees it may have it, by its number in the audit
     let mut conn = here.world.pool.acquire().await.unwrap();
+    let wanted = Wanted {
+        scopes: &[Scope::ReadAll],
+        programme: None,
+        name: "auditor",
+        lasts: Duration::from_secs(3600),
+        made_by: "test",
+    };
+    let (no, token) = access::make_token(&mut conn, &wanted).await.unwrap();
+    let by_token = async |url: String| here.browser.get(url).bearer_auth(&token).send().await.unwrap();
+    let page = format!("{}/a/A01", here.base);
+    let before = by_token(page.clone()).await;
+    let taken_up = "with taken_up as (
+            update instance
+            set turn = turn + 1, body = jsonb_set(jsonb_set(body, '{facts,evidence}', $2), '{turn}', to_jsonb(turn + 1))
+            where id = $1
+            returning *
+        )
+        insert into journal (instance_id, programme_id, turn, at, cause, input, from_place, to_place, taken, body)
+        select id, programme_id, turn, waymark_now(), 'test', '{}', place, place, '{}', body from taken_up";
+    sqlx::query(taken_up)
+        .bind(server::store::instance_id(PROGRAMME, "A01"))
+        .bind(serde_json::json!({ "files": [server::evidence::reference(id)] }))
+        .execute(&mut *conn)
+        .await
+        .unwrap();
+    let after = by_token(page).await;
+    assert_eq!((before.status(), after.status()), (StatusCode::OK, StatusCode::OK));
+    assert_ne!(before.headers()["etag"], after.headers()["etag"]);
+    assert!(after.text().await.unwrap().contains("1 file"));
+    assert!(!here.look("/desk/audit").await.contains(&format!("token {no}")));
+    assert_eq!(by_token(url.clone()).await.status(), StatusCode::OK);
+    assert!(here.look("/desk/audit").await.contains(&format!("token {no}")));
+
     let at = here.world.now().await;
     privacy::erase(&mut conn, PROGRAMME, ORGANISER, at).await.unwrap();
     assert_eq!(keeper.remove_gone(&here.world.pool).await.unwrap(), 1);

@@ -1,7 +1,9 @@
-//! What stands around the server: proxies before it, and other sites whose scripts may use it.
+//! What stands around the server: proxies before it, other sites whose scripts may use it, and how often all may ask.
+
+use std::num::NonZeroU32;
 
 use super::{Exit, host::Stop};
-use crate::http::Door;
+use crate::http::{Door, REQUESTS};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Neighbours {
@@ -13,6 +15,9 @@ pub(super) struct Neighbours {
     /// from everywhere.
     #[arg(long = "origin", env = "WAYMARK_ORIGINS", value_delimiter = ',', value_name = "ORIGIN")]
     origins: Vec<String>,
+    /// How many requests a token, or an address without one, has in a minute; unchanged answers (304) are not counted.
+    #[arg(long, env = "WAYMARK_REQUESTS_A_MINUTE", default_value_t = REQUESTS, value_name = "N")]
+    requests_a_minute: NonZeroU32,
 }
 
 impl Neighbours {
@@ -20,7 +25,7 @@ impl Neighbours {
         let proxies = given(&self.proxies).map(str::parse).collect::<Result<_, String>>();
         let proxies = proxies.map_err(|why| Stop::new(Exit::Usage, format!("--trusted-proxy: {why}")))?;
         let origins = given(&self.origins).map(|origin| origin.trim_end_matches('/').to_owned());
-        Ok(Door::of(proxies, origins.collect()))
+        Ok(Door::new(proxies, origins.collect(), self.requests_a_minute))
     }
 }
 

@@ -89,6 +89,12 @@ impl World {
         sqlx::query_as(sql).fetch_all(&self.pool).await.unwrap()
     }
 
+    /// The activities, and in which transaction each was written last.
+    async fn written(&self) -> Vec<(Uuid, String)> {
+        let sql = "select id, xmin::text from instance where kind = 'activity' order by id";
+        sqlx::query_as(sql).fetch_all(&self.pool).await.unwrap()
+    }
+
     /// Whether an item waits for a human, and its open incidents.
     async fn trouble(&self, id: Uuid) -> (bool, Vec<String>) {
         let suspended = sqlx::query_scalar("select suspended from instance where id = $1").bind(id);
@@ -113,6 +119,25 @@ async fn what_is_due_fires_once_by_however_many() {
     let (one, two) = tokio::join!(drain(one), drain(two));
     assert_eq!(one + two, ITEMS);
     assert_eq!(world.asked().await, [(1, ITEMS as i64)]);
+}
+
+/// A claim waits for nobody, but it sees notices as they were when it began: another replica that fires the item before
+/// its lock is had leaves nothing to do, and nothing is done or counted twice.
+#[tokio::test]
+async fn what_others_took_up_meanwhile_is_left_alone() {
+    let world = World::begin().await;
+    let fire = world.fire();
+    while fire.run_once(BATCH).await.unwrap() > 0 {}
+    let before = world.written().await;
+    let ids: Vec<Uuid> = before.iter().map(|(id, _)| *id).collect();
+    let mut tx = world.pool.begin().await.unwrap();
+    // as a claim that began earlier would give them
+    let claimed = instance::load(&mut tx, &ids).await.unwrap();
+    assert_eq!(claimed.len(), ITEMS);
+    let at = clock::now(&mut tx).await.unwrap() + TimeDelta::seconds(1);
+    assert_eq!(fire.fire(&mut tx, claimed, at).await.unwrap(), 0);
+    tx.commit().await.unwrap();
+    assert_eq!(world.written().await, before);
 }
 
 #[tokio::test]

@@ -25,18 +25,20 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
-    Web,
+    Web, api,
     caller::Caller,
     say,
     status::Status,
+    tempo,
     view::{self, Now},
     word,
 };
 
 /// An answer is kept by others at most so many seconds, because people answer at any time.
 pub(super) const LONGEST_AGE: i64 = 60;
-/// How often a dashboard is asked to ask, in seconds.
-const POLL_INTERVAL: &str = "30";
+/// What was then does not change by itself: only what was erased or restricted since is taken out of it, so it is asked for
+/// again now and then and never called immutable.
+const PAST_AGE: i64 = 600;
 /// An answer that is larger is drawn for each who asks.
 const LARGEST_KEPT: u64 = 1 << 20;
 /// All that is kept beside one view.
@@ -203,7 +205,7 @@ async fn seen(web: &Web, parts: &mut Parts) -> Option<(Arc<Now>, About)> {
     let level = caller.level(&programme).ok()?;
     let now = web.now(Some((&programme, level))).await.ok()?;
     let status = now.status((&programme, level))?;
-    let about = About::new(status, &now, parts);
+    let about = About::new(status, &now, parts, web.shared.tempo.tick());
     Some((now, about))
 }
 
@@ -246,12 +248,13 @@ pub(super) fn mark_whole(response: &mut Response) {
 struct About {
     tag: String,
     cache: String,
-    modified: String,
+    modified: DateTime<Utc>,
     language: String,
+    poll_interval: i64,
 }
 
 impl About {
-    fn new(status: &Status, now: &Now, parts: &Parts) -> About {
+    fn new(status: &Status, now: &Now, parts: &Parts, polls: u64) -> About {
         let query = parts.uri.query().unwrap_or_default();
         let languages = say::wanted(given(query, "lang"), &parts.headers, &status.programme.languages);
         let mut hash = Sha256::new();
@@ -259,11 +262,18 @@ impl About {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         };
+        let past = past(status, parts);
         say(env!("CARGO_PKG_VERSION").as_bytes());
         say(status.programme.id.as_bytes());
-        say(&status.print().to_be_bytes());
         say(&now.rewritten(&status.programme.id).to_be_bytes());
-        say(today(status).to_string().as_bytes());
+        match past {
+            // how it stood then; and of that only what may be seen now
+            Some(_) => say(&status.outline().to_be_bytes()),
+            None => {
+                say(&status.print().to_be_bytes());
+                say(today(status).to_string().as_bytes());
+            }
+        }
         say(status.level.0.as_str().as_bytes());
         say(parts.uri.path().as_bytes());
         for pair in in_order(query) {
@@ -279,8 +289,9 @@ impl About {
         let hash: String = hash.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect();
         About {
             tag: format!("W/\"{}-{hash}\"", status.revision),
-            cache: cache(status, now, parts),
-            modified: modified(status).format("%a, %d %b %Y %H:%M:%S GMT").to_string(),
+            cache: cache(status, past.map_or_else(|| age(status, now.age()), |_| Some(PAST_AGE)), parts),
+            modified: past.unwrap_or_else(|| modified(status)),
+            poll_interval: tempo::interval(polls, status.next_crossing.map(|next| next - status.at)),
             language: languages.first().map_or("en", |lang| lang.as_str()).to_owned(),
         }
     }
@@ -291,8 +302,9 @@ impl About {
         let said = [
             (header::ETAG, self.tag),
             (header::CACHE_CONTROL, self.cache),
-            (header::LAST_MODIFIED, self.modified),
+            (header::LAST_MODIFIED, self.modified.format("%a, %d %b %Y %H:%M:%S GMT").to_string()),
             (header::CONTENT_LANGUAGE, self.language),
+            (HeaderName::from_static("x-poll-interval"), self.poll_interval.to_string()),
             (HeaderName::from_static("server-timing"), timing),
         ];
         for (name, value) in said {
@@ -301,7 +313,6 @@ impl About {
             }
         }
         headers.insert(header::VARY, HeaderValue::from_static(VARY));
-        headers.insert("x-poll-interval", HeaderValue::from_static(POLL_INTERVAL));
         if !headers.contains_key("x-request-id")
             && let Ok(id) = HeaderValue::try_from(Uuid::new_v4().simple().to_string())
         {
@@ -323,9 +334,16 @@ fn today(status: &Status) -> chrono::NaiveDate {
     calendar::local(status.at, status.programme.zone).date()
 }
 
-fn cache(status: &Status, now: &Now, parts: &Parts) -> String {
+/// The past moment that the API is asked about, if what was then is settled. Whoever moves the clock by hand may go back.
+fn past(status: &Status, parts: &Parts) -> Option<DateTime<Utc>> {
+    let asked = given(parts.uri.query().unwrap_or_default(), "as_of")?;
+    let is_of_the_api = matches!(Place::of(parts.uri.path()), Some(Place::Api(_)));
+    (is_of_the_api && !status.clock_is_virtual).then(|| api::settled(asked, status)).flatten()
+}
+
+fn cache(status: &Status, age: Option<i64>, parts: &Parts) -> String {
     let is_personal = parts.headers.contains_key(header::AUTHORIZATION);
-    let Some(age) = age(status, now.age()).filter(|_| !is_personal) else { return "private, no-cache".to_owned() };
+    let Some(age) = age.filter(|_| !is_personal) else { return "private, no-cache".to_owned() };
     match status.level.0 {
         engine::roadmap::Visibility::Public => format!("public, max-age={age}, stale-while-revalidate=60"),
         engine::roadmap::Visibility::Members

@@ -35,8 +35,8 @@ use super::{
     word,
 };
 
-/// In a minute, and at once.
-const REQUESTS: NonZeroU32 = NonZeroU32::new(600).expect("it is not zero");
+/// In a minute, and at once, where nobody says otherwise.
+pub const REQUESTS: NonZeroU32 = NonZeroU32::new(600).expect("it is not zero");
 /// So many are told apart.
 const MOST_VISITORS: usize = 20_000;
 /// For how long a browser remembers what another site may do, in seconds.
@@ -48,6 +48,8 @@ type Paces = RateLimiter<Visitor, DefaultKeyedStateStore<Visitor>, DefaultClock,
 pub struct Door {
     proxies: Vec<Net>,
     origins: Vec<String>,
+    /// In a minute, and at once.
+    requests: NonZeroU32,
     paces: RwLock<Paces>,
     clock: DefaultClock,
 }
@@ -59,8 +61,10 @@ enum Visitor {
     Token([u8; 16]),
 }
 
-/// How much a visitor may still ask.
+/// How much a visitor may ask, and may still.
 pub(super) struct Pace {
+    requests: NonZeroU32,
+    /// None: nobody counts.
     left: Option<u32>,
 }
 
@@ -71,18 +75,14 @@ impl Default for Door {
 }
 
 impl Door {
-    /// `origins`: such as `https://dashboard.example.org`.
-    pub fn of(proxies: Vec<Net>, origins: Vec<String>) -> Self {
-        Door::new(proxies, origins, REQUESTS)
-    }
-
-    fn new(proxies: Vec<Net>, origins: Vec<String>, requests: NonZeroU32) -> Self {
-        Door { proxies, origins, paces: RwLock::new(paces(requests)), clock: DefaultClock::default() }
+    /// `origins`: such as `https://dashboard.example.org`. `requests`: in a minute, and at once.
+    pub fn new(proxies: Vec<Net>, origins: Vec<String>, requests: NonZeroU32) -> Self {
+        Door { proxies, origins, requests, paces: RwLock::new(paces(requests)), clock: DefaultClock::default() }
     }
 
     /// Counts a request. None: it is one too many, and whoever is behind the door says so.
     pub(super) async fn knock(&self, web: &Web, parts: &mut Parts) -> Option<Pace> {
-        let Some(visitor) = self.visitor(web, parts).await else { return Some(Pace { left: None }) };
+        let Some(visitor) = self.visitor(web, parts).await else { return Some(self.pace(None)) };
         self.count(&visitor).ok()
     }
 
@@ -95,7 +95,7 @@ impl Door {
             self.make_room();
         }
         match counted {
-            Ok(state) => Ok(Pace { left: Some(state.remaining_burst_capacity()) }),
+            Ok(state) => Ok(self.pace(Some(state.remaining_burst_capacity()))),
             Err(until) => Err(until.wait_time_from(self.clock.now())),
         }
     }
@@ -105,8 +105,12 @@ impl Door {
         let mut paces = self.paces.write().unwrap_or_else(PoisonError::into_inner);
         paces.retain_recent();
         if paces.len() > MOST_VISITORS / 2 {
-            *paces = self::paces(REQUESTS);
+            *paces = self::paces(self.requests);
         }
+    }
+
+    fn pace(&self, left: Option<u32>) -> Pace {
+        Pace { requests: self.requests, left }
     }
 
     async fn visitor(&self, web: &Web, parts: &mut Parts) -> Option<Visitor> {
@@ -157,19 +161,16 @@ fn paces(requests: NonZeroU32) -> Paces {
 impl Pace {
     pub(super) fn tell(&self, headers: &mut HeaderMap) {
         let Some(left) = self.left else { return };
+        let requests = self.requests.get();
         // when all of it will be there again
-        let rest = u64::from(REQUESTS.get().saturating_sub(left)) * 60 / u64::from(REQUESTS.get());
+        let rest = u64::from(requests.saturating_sub(left)) * 60 / u64::from(requests);
         if let Ok(value) = HeaderValue::try_from(format!("\"default\";r={left};t={rest}")) {
             headers.insert("ratelimit", value);
         }
-        if let Ok(value) = HeaderValue::try_from(policy()) {
+        if let Ok(value) = HeaderValue::try_from(format!("\"default\";q={requests};w=60")) {
             headers.insert("ratelimit-policy", value);
         }
     }
-}
-
-fn policy() -> String {
-    format!("\"default\";q={REQUESTS};w=60")
 }
 
 /// What is open to whoever asks for it at any rate: whether we live, and what pages are made of. Reply pages count the
@@ -186,7 +187,7 @@ pub(super) async fn limit(State(web): State<Arc<Web>>, request: Request, next: N
     }
     let (mut parts, body) = request.into_parts();
     let visitor = web.door.visitor(&web, &mut parts).await;
-    let counted = visitor.map_or(Ok(Pace { left: None }), |visitor| web.door.count(&visitor));
+    let counted = visitor.map_or_else(|| Ok(web.door.pace(None)), |visitor| web.door.count(&visitor));
     match counted {
         Ok(pace) => {
             let mut response = next.run(Request::from_parts(parts, body)).await;
@@ -195,9 +196,10 @@ pub(super) async fn limit(State(web): State<Arc<Web>>, request: Request, next: N
         }
         Err(wait) => {
             let seconds = wait.as_secs().saturating_add(1);
-            let detail = format!("there were more than {REQUESTS} requests in a minute: wait {seconds} s");
+            let requests = web.door.requests;
+            let detail = format!("there were more than {requests} requests in a minute: wait {seconds} s");
             let mut response = Problem::new(Kind::TooMany, detail).into_response();
-            Pace { left: Some(0) }.tell(response.headers_mut());
+            web.door.pace(Some(0)).tell(response.headers_mut());
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             response
         }
@@ -295,7 +297,7 @@ mod tests {
 
     #[track_caller]
     fn check_address(peer: &str, forwarded: &'static str, expect: Option<&str>) {
-        let door = Door::of(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()], Vec::new());
+        let door = Door::new(vec!["10.0.0.0/8".parse().unwrap(), "fd00::/8".parse().unwrap()], Vec::new(), REQUESTS);
         let headers = HeaderMap::from_iter(
             (!forwarded.is_empty())
                 .then(|| (HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static(forwarded))),

@@ -26,6 +26,7 @@ mod signed;
 mod spark;
 pub(crate) mod status;
 mod telegram;
+mod tempo;
 mod view;
 mod visit;
 mod words;
@@ -60,7 +61,7 @@ use uuid::Uuid;
 
 pub use api::Shared;
 pub use dashboard::embed::{EmbedFrom, Embedder};
-pub use door::{Door, Net};
+pub use door::{Door, Net, REQUESTS};
 pub use operations::operations;
 pub use telegram::webhook;
 pub use view::Views;

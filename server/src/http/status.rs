@@ -7,7 +7,10 @@
 
 mod board;
 
-use std::sync::Arc;
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -168,6 +171,13 @@ impl Status {
     /// Of all that may be seen, but not of the moment: the same print is the same content.
     pub(crate) fn print(&self) -> u64 {
         self.print
+    }
+
+    /// Which items may be seen, however they stand.
+    pub(crate) fn outline(&self) -> u64 {
+        let mut hash = DefaultHasher::new();
+        self.items.iter().for_each(|it| it.instance_id.hash(&mut hash));
+        hash.finish()
     }
 
     /// The newest write of what may be seen.

@@ -127,6 +127,11 @@ pub(super) async fn seeing<F: Future>(now: Arc<Now>, work: F) -> F::Output {
     SEEN.scope(now, work).await
 }
 
+/// Whether what is being answered is drawn from a view, and dressed with what is said of it.
+pub(super) fn is_seen() -> bool {
+    SEEN.try_with(|_| ()).is_ok()
+}
+
 impl Now {
     pub(crate) fn status(&self, (programme, level): Asked<'_>) -> Option<&Arc<Status>> {
         self.statuses.get(programme)?.iter().find(|status| status.level == level)

@@ -41,8 +41,15 @@ pub(super) struct Cluster {
     data: PathBuf,
     socket_folder: PathBuf,
     account: Account,
-    /// Closed, and thereby released, when the cluster is dropped.
-    _lock: File,
+    /// Released when the cluster is dropped.
+    lock: File,
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        // closing it would not do: a process that we are just starting elsewhere has a copy of it until it is another program
+        let _ = self.lock.unlock();
+    }
 }
 
 impl Cluster {
@@ -54,7 +61,7 @@ impl Cluster {
         let lock = lock(&dir)?;
         account.must_reach(&dir).await?;
         let socket_folder = socket_folder(&dir);
-        Ok(Self { data: dir.join("data"), dir, socket_folder, account, _lock: lock })
+        Ok(Self { data: dir.join("data"), dir, socket_folder, account, lock })
     }
 
     pub(super) fn dir(&self) -> &Path {
@@ -294,5 +301,16 @@ mod tests {
         check("/srv/one, two", false);
         check("/srv/\"quoted\"", false);
         assert_ne!(socket_folder(Path::new("/a b")), socket_folder(Path::new("/a c")));
+    }
+
+    #[tokio::test]
+    async fn a_folder_that_is_let_go_is_free_whoever_has_a_copy_of_its_lock() {
+        let dir = tempfile::Builder::new().prefix("waymark-test-").tempdir().unwrap();
+        let cluster = Cluster::open(dir.path()).await.unwrap();
+        // as a process has it that is just being started
+        let _copy = cluster.lock.try_clone().unwrap();
+        assert!(format!("{:#}", Cluster::open(dir.path()).await.unwrap_err()).contains("already uses"));
+        drop(cluster);
+        Cluster::open(dir.path()).await.unwrap();
     }
 }

@@ -14,6 +14,7 @@ pub mod changes;
 pub mod chats;
 pub mod clock;
 pub mod commit;
+pub mod crossing;
 pub mod delivery;
 pub mod desk;
 pub mod evidence;

@@ -10,12 +10,14 @@ use uuid::Uuid;
 
 use super::status::Past;
 
-/// A step that people would notice, and how the item stood before it.
+/// A step that people would notice, or a moment at which the clock changed how an item looks; and how it stood before.
 pub struct Changed {
     /// Where it stands among all steps.
     pub id: i64,
     pub step: Past,
     pub before: Instance,
+    /// Of the latter: signal and timeliness from then on.
+    pub by_clock: Option<(String, String)>,
 }
 
 /// A number as it was reported.
@@ -36,8 +38,8 @@ pub struct Answering {
     pub lost: i64,
 }
 
-/// The steps below `before` by which an item moved, somebody did something, or what it knows changed because of another
-/// item, the latest first. First steps are no news: everything begins at once.
+/// What is below `before`, the latest first: steps by which an item moved, somebody did something, or what it knows
+/// changed because of another item, and what the clock changed. First steps are no news: everything begins at once.
 pub async fn changed(
     conn: &mut PgConnection,
     programme: &str,
@@ -47,18 +49,32 @@ pub async fn changed(
 ) -> sqlx::Result<Vec<Changed>> {
     let rows = sqlx::query!(
         r#"select
-            j.id, j.instance_id, j.turn, j.at, j.cause, j.actor, j.from_place, j.to_place,
-            j.body as "body: Json<Instance>",
-            earlier.body as "before: Json<Instance>"
-        from journal as j
-        join journal as earlier on earlier.instance_id = j.instance_id and earlier.turn = j.turn - 1
-        where j.programme_id = $1
-            and j.instance_id = any($2)
-            and j.id < $3
-            and (j.from_place <> j.to_place or j.actor is not null
-                or j.body -> 'facts' is distinct from earlier.body -> 'facts'
-                or j.body -> 'due' is distinct from earlier.body -> 'due')
-        order by j.id desc
+            id as "id!", instance_id as "instance_id!", turn as "turn!", at as "at!", cause as "cause!", actor,
+            from_place as "from_place!", to_place as "to_place!", body as "body!: Json<Instance>",
+            before as "before!: Json<Instance>", signal, timeliness
+        from (
+            (select j.id, j.instance_id, j.turn, j.at, j.cause, j.actor, j.from_place, j.to_place, j.body,
+                earlier.body as before, null as signal, null as timeliness
+            from journal as j
+            join journal as earlier on earlier.instance_id = j.instance_id and earlier.turn = j.turn - 1
+            where j.programme_id = $1
+                and j.instance_id = any($2)
+                and j.id < $3
+                and (j.from_place <> j.to_place or j.actor is not null
+                    or j.body -> 'facts' is distinct from earlier.body -> 'facts'
+                    or j.body -> 'due' is distinct from earlier.body -> 'due')
+            order by j.id desc
+            limit $4)
+            union all
+            (select c.id, c.instance_id, c.turn, c.at, 'clock', null, j.to_place, j.to_place, j.body, j.body,
+                c.signal, c.timeliness
+            from crossing as c
+            join journal as j on j.instance_id = c.instance_id and j.turn = c.turn
+            where c.programme_id = $1 and c.instance_id = any($2) and c.id < $3
+            order by c.id desc
+            limit $4)
+        ) as changed
+        order by id desc
         limit $4"#,
         programme,
         instances,
@@ -80,6 +96,7 @@ pub async fn changed(
             body: row.body,
         },
         before: row.before.0,
+        by_clock: row.signal.zip(row.timeliness),
     });
     Ok(changed.collect())
 }

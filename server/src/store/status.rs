@@ -87,6 +87,30 @@ pub async fn history(conn: &mut PgConnection, instance: Uuid, before: i64, limit
     .await
 }
 
+/// The steps of one item between these two turns, the first one first.
+pub async fn history_from(
+    conn: &mut PgConnection,
+    instance: Uuid,
+    above: i64,
+    below: i64,
+    limit: i64,
+) -> sqlx::Result<Vec<Past>> {
+    sqlx::query_as!(
+        Past,
+        r#"select instance_id, turn, at, cause, actor, from_place, to_place, body as "body: Json<engine::Instance>"
+        from journal
+        where instance_id = $1 and turn > $2 and turn < $3
+        order by turn
+        limit $4"#,
+        instance,
+        above,
+        below,
+        limit
+    )
+    .fetch_all(conn)
+    .await
+}
+
 /// Of each of these items the latest step that moved it, if any did; the latest first.
 pub async fn latest_moves(conn: &mut PgConnection, instances: &[Uuid]) -> sqlx::Result<Vec<Past>> {
     sqlx::query_as!(
@@ -118,32 +142,47 @@ pub struct Ledger<'a> {
     /// Of these only; none: of all.
     pub entities: &'a [String],
     pub kinds: &'a [String],
-    /// Rows after this one.
-    pub after: i64,
+    /// The column that they are sorted by: `planned_at` or `release_at`, else their number.
+    pub by: &'a str,
+    pub is_down: bool,
+    /// Rows after this one: its moment, if they are sorted by one, and its number.
+    pub after: Option<(DateTime<Utc>, i64)>,
     pub limit: i64,
 }
 
 pub async fn ledger(conn: &mut PgConnection, asked: &Ledger<'_>) -> sqlx::Result<Vec<Reminded>> {
+    let (after_moment, after_id) = asked.after.unzip();
     sqlx::query_as!(
         Reminded,
         r#"select
             id, instance_id, prompt_no, kind, message, person, entity, slot, planned_at, release_at, moved, status,
             why, sent_at, answered_at
-        from ledger
-        where programme_id = $1
-            and instance_id = any($2)
-            and ($3::text is null or status = $3)
-            and (cardinality($4::text[]) = 0 or entity = any($4))
-            and (cardinality($5::text[]) = 0 or kind = any($5))
-            and id > $6
-        order by id
-        limit $7"#,
+        from (
+            select *, case $6
+                when 'planned_at' then planned_at
+                when 'release_at' then release_at
+                else 'epoch'::timestamptz
+            end as moment
+            from ledger
+            where programme_id = $1
+                and instance_id = any($2)
+                and ($3::text is null or status = $3)
+                and (cardinality($4::text[]) = 0 or entity = any($4))
+                and (cardinality($5::text[]) = 0 or kind = any($5))
+        ) as l
+        where $8::timestamptz is null
+            or case when $7 then (moment, id) < ($8, $9::bigint) else (moment, id) > ($8, $9::bigint) end
+        order by case when $7 then moment end desc, case when $7 then id end desc, moment, id
+        limit $10"#,
         asked.programme,
         asked.instances,
         asked.status,
         asked.entities,
         asked.kinds,
-        asked.after,
+        asked.by,
+        asked.is_down,
+        after_moment,
+        after_id,
         asked.limit
     )
     .fetch_all(conn)

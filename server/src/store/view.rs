@@ -1,7 +1,7 @@
 //! What a view of the present is kept up with: one short look that tells whether anything has changed, and what has.
 //!
 //! Rows of the journal are numbered when they are written and seen when they are committed, so a number that is seen
-//! says nothing about those below it: see `Pulse::oldest_open`. Leaves out what is made of it (`http::view`).
+//! says nothing about those below it: `watermark` makes of both numbers up to where all is there. Leaves out what is made of it (`http::view`).
 
 use chrono::{DateTime, Utc};
 use futures::stream::BoxStream;
@@ -59,11 +59,6 @@ pub async fn pulse(conn: &mut PgConnection) -> sqlx::Result<Pulse> {
     let edition = |programme_id, revision, rewritten| Edition { programme_id, revision, rewritten };
     let editions = rows.into_iter().filter_map(|row| Some(edition(row.programme?, row.revision?, row.rewritten?)));
     Ok(Pulse { at, clock_is_virtual, last, oldest_open, editions: editions.collect() })
-}
-
-/// A transaction younger than all that have written a row already.
-pub async fn younger_than_all(conn: &mut PgConnection) -> sqlx::Result<i64> {
-    sqlx::query_scalar!(r#"select pg_current_xact_id()::text::bigint as "xid!""#).fetch_one(conn).await
 }
 
 /// The items that have gone on in rows above this number.

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 pub(super) use super::super::cache::LONGEST_AGE;
 use super::{
-    super::{cache, status::Status},
+    super::{cache, status::Status, view},
     query::Asked,
     rows,
 };
@@ -33,17 +33,17 @@ pub(super) fn page_answer<T: Serialize>(
     next_cursor: Option<String>,
     total: usize,
 ) -> Response {
-    let tag = tag(&(&items, &next_cursor, total, status.revision));
     let data_as_of = rows::instant(status.at, status.programme.zone);
     let link = next_cursor.as_deref().map(|next| asked.link(next));
     let list = List { items, next_cursor, total, revision: status.revision, data_as_of };
+    let content = (&list.items, &list.next_cursor, total, status.revision);
     let count = [("x-total-count", total.to_string())];
     let link = link.map(|link| [(header::LINK, link)]);
-    (count, link, answer(headers, tag, age(status), list)).into_response()
+    (count, link, answer(headers, &content, age(status), &list)).into_response()
 }
 
-/// Of all that was asked for, except the moment: the same content is the same tag, whoever wrote or whatever passed.
-pub(super) fn tag(content: &impl Serialize) -> String {
+/// The same content is the same tag, whoever wrote or whatever passed.
+fn tag(content: &impl Serialize) -> String {
     let bytes = serde_json::to_vec(content).expect("rows are plain values");
     let hash: String = Sha256::digest(bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     format!("W/\"{hash}\"")
@@ -54,7 +54,18 @@ pub(super) fn age(status: &Status) -> Option<i64> {
     cache::age(status, chrono::TimeDelta::zero())
 }
 
-pub(super) fn answer(headers: &HeaderMap, tag: String, age: Option<i64>, body: impl Serialize) -> Response {
+/// `content`: all that was asked for, except the moment.
+pub(super) fn answer(
+    headers: &HeaderMap,
+    content: &impl Serialize,
+    age: Option<i64>,
+    body: impl Serialize,
+) -> Response {
+    // it is drawn from a view, whose tag it is given; whoever has that already was told so before
+    if view::is_seen() {
+        return Json(body).into_response();
+    }
+    let tag = tag(content);
     let cache = age.map_or_else(|| "private, no-cache".to_owned(), |age| format!("private, max-age={age}"));
     let about = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, cache)];
     if cache::is_known(headers, &tag) {

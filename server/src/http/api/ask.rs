@@ -20,12 +20,15 @@ use super::{
         problem::{Problem, Result},
         status::Status,
     },
-    answer::{age, answer, page_answer, tag},
+    answer::{age, answer, page_answer},
     document::fields,
-    parameter::{Key, Moment, refuse, refused, slip, unknown_value},
+    parameter::{self, Key, Moment, refuse, refused, slip, unknown_value},
     query::Asked,
     rows::instant,
 };
+
+/// A step carries the moment at which its transaction began, and none takes so long.
+const WRITTEN_BY: TimeDelta = TimeDelta::minutes(10);
 
 pub(super) struct Ask {
     pub(super) web: Web,
@@ -77,7 +80,7 @@ impl Ask {
     /// One object.
     pub(super) fn one<T: Serialize + ToSchema>(&self, status: &Status, row: T) -> Result<Response> {
         let row = self.cut(vec![row])?.pop();
-        Ok(answer(&self.headers, tag(&row), age(status), row))
+        Ok(answer(&self.headers, &row, age(status), &row))
     }
 
     /// A page of rows.
@@ -94,18 +97,11 @@ impl Ask {
 
     /// Only the fields that are asked for.
     fn cut<T: Serialize + ToSchema>(&self, rows: Vec<T>) -> Result<Vec<Cut<T>>> {
-        let wanted = self.asked.words(Key::Fields);
-        if wanted.is_empty() {
+        if self.asked.words(Key::Fields).is_empty() {
             return Ok(rows.into_iter().map(Cut::Whole).collect());
         }
         let known = fields::<T>();
-        let words: Vec<&str> = known.iter().map(String::as_str).collect();
-        let unknown = wanted.iter().filter(|field| !words.contains(&field.as_str()));
-        let slips: Vec<_> =
-            unknown.map(|field| slip(Key::Fields.word(), unknown_value("field", field, &words))).collect();
-        if !slips.is_empty() {
-            return Err(refused(slips));
-        }
+        let wanted = wanted_fields(&self.asked, known.iter().map(String::as_str))?;
         let part = |row: T| match serde_json::to_value(row) {
             Ok(serde_json::Value::Object(mut row)) => {
                 row.retain(|field, _| wanted.iter().any(|wanted| wanted == field));
@@ -117,11 +113,26 @@ impl Ask {
     }
 }
 
+/// The fields that are asked for, if rows have them all.
+pub(super) fn wanted_fields<'a>(asked: &'a Asked, known: impl Iterator<Item = &'a str>) -> Result<&'a [String]> {
+    let (wanted, known): (_, Vec<&str>) = (asked.words(Key::Fields), known.collect());
+    let unknown = wanted.iter().filter(|field| !known.contains(&field.as_str()));
+    let slips: Vec<_> = unknown.map(|field| slip(Key::Fields.word(), unknown_value("field", field, &known))).collect();
+    if slips.is_empty() { Ok(wanted) } else { Err(refused(slips)) }
+}
+
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Cut<T> {
     Whole(T),
     Part(serde_json::Map<String, serde_json::Value>),
+}
+
+/// What was then, if that is over: nobody writes any more what counts for that moment. What is `asked` stands as it does
+/// in an address.
+pub(in super::super) fn settled(asked: &str, now: &Status) -> Option<DateTime<Utc>> {
+    let at = ends(parameter::moment(asked)?, now);
+    (at < now.at - WRITTEN_BY).then_some(at)
 }
 
 /// A day means its last instant, and today means now.

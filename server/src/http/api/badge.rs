@@ -17,7 +17,7 @@ use super::{
         say::Say,
         status::{ItemStatus, Status, text},
     },
-    answer::{age, answer, tag},
+    answer::{age, answer},
     ask::Ask,
     media::{SVG, media},
     parameter::Key,
@@ -56,8 +56,8 @@ async fn badge(ask: Ask, Path((p, file)): Path<(String, String)>) -> Result<Resp
     let headers = &ask.headers;
     Ok(match form {
         Form::Svg => media(headers, &status, SVG, badge.svg(&say)),
-        Form::Json => answer(headers, tag(&badge.row(scope)), age(&status), badge.row(scope)),
-        Form::Shields => answer(headers, tag(&badge.shields()), age(&status), badge.shields()),
+        Form::Json => answer(headers, &badge.row(scope), age(&status), badge.row(scope)),
+        Form::Shields => answer(headers, &badge.shields(), age(&status), badge.shields()),
     })
 }
 

@@ -1,6 +1,7 @@
 //! What happened, in order, for those who follow: pages from a cursor, waiting for the next, and a stream.
 //!
-//! A cursor is the number of the last step that was looked at, whether it was told or not: what is hidden is passed over and
+//! Steps, and what the clock alone changed, which is numbered among them when somebody first sees it. A cursor is the
+//! number of the last of them that was looked at, whether it was told or not: what is hidden is passed over and
 //! holds up nothing. Only what is complete is told (`watermark`), so nothing is skipped and nothing comes twice. Whoever
 //! waits holds no connection; how long, how many and until when is bounded here, and the stop of the server ends all.
 //! Who asks is asked again after every wait: a token that was revoked meanwhile hears nothing more.
@@ -27,15 +28,16 @@ use super::{
         caller::Caller,
         problem::{Problem, Result},
         status::{Status, text},
+        tempo::Tempo,
     },
     lists::kind_word,
-    parameter::{Key, refuse},
+    parameter::{Key, SIGNAL_WORDS, TIMELINESS_WORDS, refuse},
     query::{Asked, signal_word},
     rows::{Rows, instant},
     shapes::{ChangeRow, Changes},
 };
 use crate::{
-    store::{changes as stored, status::Past},
+    store::changes as stored,
     watermark::{Extent, Watermark},
 };
 
@@ -56,6 +58,7 @@ const WORKBOOKS: usize = 2;
 pub struct Shared {
     watermark: Watermark,
     waiting: Semaphore,
+    pub(in super::super) tempo: Tempo,
     pub(super) streams: Arc<Semaphore>,
     pub(super) workbooks: Arc<Semaphore>,
 }
@@ -65,6 +68,7 @@ impl Default for Shared {
         Shared {
             watermark: Watermark::default(),
             waiting: Semaphore::new(WAITING),
+            tempo: Tempo::default(),
             streams: Arc::new(Semaphore::new(STREAMS)),
             workbooks: Arc::new(Semaphore::new(WORKBOOKS)),
         }
@@ -98,6 +102,8 @@ pub(super) struct Told {
     pub(super) more: bool,
     revision: i32,
     data_as_of: String,
+    /// When the clock alone may have changed something: then somebody must look.
+    pub(super) look_at: Option<Instant>,
 }
 
 pub(super) async fn changes(
@@ -117,7 +123,7 @@ pub(super) async fn changes(
             break told;
         }
         from = told.next;
-        follower.wait(from, Some(until)).await?;
+        follower.wait(from, told.look_at, Some(until)).await?;
     };
     let page = Changes {
         items: told.rows.into_iter().map(|(_, row)| row).collect(),
@@ -166,9 +172,14 @@ impl Follower {
 
     /// What there is after `from`, at most a page of it.
     pub(super) async fn read(&self, from: Cursor, parts: &mut Parts) -> Result<Told> {
+        // whoever looks first writes down what the clock has changed
+        let mut status = self.status(parts).await?;
         let complete = self.look().await?.complete;
-        // read after the mark, so that it knows every item that a step below the mark is about
-        let status = self.status(parts).await?;
+        if from.0 < complete {
+            // a view that is younger than the mark knows every item that a step below the mark is about
+            self.web.views.forget();
+            status = self.status(parts).await?;
+        }
         let languages: Vec<Lang> = self.lang.iter().chain(&status.programme.languages).cloned().collect();
         let mut told = Told {
             rows: VecDeque::new(),
@@ -176,6 +187,7 @@ impl Follower {
             more: false,
             revision: status.revision,
             data_as_of: instant(status.at, status.programme.zone),
+            look_at: look_at(&status),
         };
         for _ in 0..WINDOWS {
             if told.next.0 >= complete || told.more {
@@ -203,14 +215,15 @@ impl Follower {
         if seen.is_empty() {
             return Ok(());
         }
-        let steps = stored::steps(&mut conn, &seen).await?;
         let rows = Rows { status, languages };
-        told.rows.extend(steps.iter().filter_map(|(id, past)| Some((Cursor(*id), rows.change(past)?))));
+        let all = stored::told(&mut conn, &seen).await?;
+        told.rows.extend(all.iter().filter_map(|one| Some((Cursor(one.id), rows.change(one)?))));
         Ok(())
     }
 
-    /// Until there may be something after `from`, or `until`, or the server stops.
-    pub(super) async fn wait(&self, from: Cursor, until: Option<Instant>) -> Result<()> {
+    /// Until there may be something after `from`, or `until`, or somebody must look, or the server stops.
+    pub(super) async fn wait(&self, from: Cursor, look: Option<Instant>, until: Option<Instant>) -> Result<()> {
+        let until = [look, until].into_iter().flatten().min();
         loop {
             let look_at = Instant::now() + LOOK_EVERY.mul_f64(rand::random_range(0.5..=1.5));
             tokio::select! {
@@ -224,9 +237,25 @@ impl Follower {
     }
 }
 
+/// A view may be a second old, and where somebody moves the clock by hand its next moment may come at any time.
+fn look_at(status: &Status) -> Option<Instant> {
+    let margin = Duration::from_secs(1);
+    if status.clock_is_virtual {
+        return Some(Instant::now() + margin);
+    }
+    let next = (status.next_crossing? - status.at).to_std().unwrap_or_default();
+    Instant::now().checked_add(next + margin)
+}
+
+/// The word of a closed list.
+fn word_of(words: &[&'static str], word: &str) -> Option<&'static str> {
+    words.iter().find(|known| **known == word).copied()
+}
+
 impl Rows<'_> {
     /// None: of an item that may not be seen, or could not be when it stood like this.
-    fn change(&self, past: &Past) -> Option<ChangeRow> {
+    fn change(&self, told: &stored::Told) -> Option<ChangeRow> {
+        let past = &told.past;
         let it = self.status.by_instance(past.instance_id)?;
         if !self.status.level.sees(it.item.visibility_of(&past.body)) {
             return None;
@@ -238,7 +267,11 @@ impl Rows<'_> {
             title: title.text,
             lang: title.lang,
             step: self.past(it, past),
-            signal: past.body.state_signal(&it.chart).map(signal_word),
+            signal: match &told.by_clock {
+                Some((signal, _)) => word_of(SIGNAL_WORDS, signal),
+                None => past.body.state_signal(&it.chart).map(signal_word),
+            },
+            timeliness: told.by_clock.as_ref().and_then(|(_, timeliness)| word_of(TIMELINESS_WORDS, timeliness)),
         })
     }
 }

@@ -14,7 +14,7 @@ use utoipa::{
 
 use super::{
     super::problem::{self, Kind, Result},
-    answer::{LONGEST_AGE, answer, tag},
+    answer::{LONGEST_AGE, answer},
     ask::Ask,
     parameter::{self, About, DEFAULT_LIMIT, Key, MAX_LIMIT, MAX_WAIT, Takes},
     route::{Gives, Method, Route, Shape},
@@ -70,7 +70,7 @@ pub(super) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
 });
 
 pub(super) async fn document(ask: Ask) -> Result<Response> {
-    Ok(answer(&ask.headers, tag(&*DOCUMENT), Some(LONGEST_AGE), &*DOCUMENT))
+    Ok(answer(&ask.headers, &*DOCUMENT, Some(LONGEST_AGE), &*DOCUMENT))
 }
 
 /// The names of the fields of a row.

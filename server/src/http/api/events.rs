@@ -85,7 +85,7 @@ impl Listener {
             self.from = told.next;
             self.ready = told.rows;
             if self.ready.is_empty() && !told.more {
-                self.follower.wait(self.from, None).await.ok()?;
+                self.follower.wait(self.from, told.look_at, None).await.ok()?;
             }
         }
     }

@@ -15,6 +15,7 @@ use super::{
         status::{ItemStatus, Status, round, text},
     },
     ask::Ask,
+    order::sorted,
     parameter::Key,
     query::{is_overdue, signal_word},
     responsibilities::of_kinds,
@@ -58,6 +59,7 @@ pub(super) async fn matrix(ask: Ask, Path(p): Path<String>) -> Result<Response> 
     let value = ask.asked.word(Key::Value).unwrap_or("signal");
     let items: Vec<MatrixCell> =
         cells.into_iter().map(|((row, col), items)| cell(&status, row, col, &items, value)).collect();
+    let items = sorted(&ask.asked, items)?;
     let total = items.len();
     ask.list::<MatrixCell>(&status, items, None, total)
 }

@@ -8,7 +8,7 @@ use axum::{
 
 use super::{
     super::status::Status,
-    answer::{age, answer, tag},
+    answer::{age, answer},
 };
 
 pub(super) const SVG: &str = "image/svg+xml; charset=utf-8";
@@ -25,7 +25,7 @@ pub(super) fn media(headers: &HeaderMap, status: &Status, media: &'static str, b
 
 /// An answer without its body, or that nothing has changed: for what is made of `source` and takes long to make.
 pub(super) fn tagged(headers: &HeaderMap, status: &Status, source: &[u8]) -> Response {
-    answer(headers, tag(&source), age(status), ())
+    answer(headers, &source, age(status), ())
 }
 
 pub(super) fn with_body(mut response: Response, media: &'static str, body: Vec<u8>) -> Response {

@@ -42,6 +42,7 @@ use axum::{
 };
 
 pub use self::changes::Shared;
+pub(super) use self::{ask::settled, rows::timeliness_word};
 use self::{
     parameter::Key::{self, *},
     route::{Offered, Route},
@@ -130,12 +131,13 @@ const CONSULTATIONS: &[Key] = &[
     Cursor,
 ];
 const ONE: &[Key] = &[AsOf, Lang, Fields];
-const STEPS: &[Key] = &[AsOf, Lang, Fields, Limit, Cursor];
-const LEDGER: &[Key] = &[Status, Item, Entity, ReminderKind, Lang, Fields, Limit, Cursor];
+const STEPS: &[Key] = &[AsOf, Lang, Fields, Sort, Limit, Cursor];
+const LEDGER: &[Key] = &[Status, Item, Entity, ReminderKind, Lang, Fields, Sort, Limit, Cursor];
 const RESPONSIBILITIES: &[Key] =
     &[ItemKind, Role, Signal, State, Entity, Country, Pillar, Overdue, Q, AsOf, Lang, Fields, Limit, Cursor];
-const MATRIX: &[Key] =
-    &[Rows, Cols, Value, ItemKind, Signal, State, Entity, Country, Pillar, Overdue, Reported, Q, AsOf, Lang];
+const MATRIX: &[Key] = &[
+    Rows, Cols, Value, ItemKind, Signal, State, Entity, Country, Pillar, Overdue, Reported, Q, AsOf, Lang, Fields, Sort,
+];
 const TIMESERIES: &[Key] = &[Metric, By, Step, From, To, ItemKind, Entity, Country, Pillar, Lang];
 
 /// Every address of the API. Who adds one adds a row.

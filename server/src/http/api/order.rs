@@ -9,21 +9,34 @@ use std::cmp::Ordering;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{NaiveDate, NaiveTime};
 use engine::{
+    chart::StateSignal,
     definition::nearest,
     ids::ItemId,
     roadmap::{ItemKind, Role},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::ToSchema;
 
 use super::{
     super::{
         problem::Result,
         status::{ItemStatus, Status, text},
     },
+    document::fields,
     parameter::{Key, list, refuse, refused, slip},
-    query::{Asked, stale_cursor},
+    query::{Asked, signal_word, stale_cursor},
     rows::{Rows, signal_rank},
 };
+
+const SIGNALS: [StateSignal; 6] = [
+    StateSignal::Closed,
+    StateSignal::Done,
+    StateSignal::OnTrack,
+    StateSignal::NoReport,
+    StateSignal::AtRisk,
+    StateSignal::Late,
+];
 
 /// What an item has in a column.
 type Read = fn(&Rows<'_>, &ItemStatus) -> Option<Cell>;
@@ -60,6 +73,21 @@ const COLUMNS: &[(&str, Read)] = &[
 enum Cell {
     Number(f64),
     Text(String),
+}
+
+impl Cell {
+    /// What stands in a field; signals by how bad they are.
+    fn of(field: &str, value: &Value) -> Option<Cell> {
+        match value {
+            Value::String(word) if field == "signal" => {
+                let signal = SIGNALS.into_iter().find(|signal| signal_word(*signal) == word)?;
+                Some(Cell::Number(f64::from(signal_rank(signal))))
+            }
+            Value::String(text) => Some(Cell::Text(text.to_lowercase())),
+            Value::Number(number) => number.as_f64().map(Cell::Number),
+            Value::Bool(_) | Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
 }
 
 fn day(date: NaiveDate) -> Cell {
@@ -146,21 +174,35 @@ struct Placed<'a> {
 }
 
 fn sorting(asked: &Asked, fields: &[String]) -> Result<Option<Sorting>> {
+    let columns = COLUMNS.iter().filter(|(column, _)| fields.iter().any(|field| field == column));
+    let words: Vec<&str> = columns.map(|(column, _)| *column).collect();
+    let Some((name, is_down)) = chosen(asked, &words)? else { return Ok(None) };
+    let by = COLUMNS.iter().find(|(column, _)| *column == name).map(|(_, by)| *by);
+    Ok(by.map(|by| Sorting { by, is_down }))
+}
+
+/// Which of these columns rows are to be sorted by, and whether downwards.
+pub(super) fn chosen<'a>(asked: &'a Asked, columns: &[&str]) -> Result<Option<(&'a str, bool)>> {
     let Some(word) = asked.word(Key::Sort) else { return Ok(None) };
     let (is_down, name) = word.strip_prefix('-').map_or((false, word), |name| (true, name));
-    let columns = || COLUMNS.iter().filter(|(column, _)| fields.iter().any(|field| field == column));
-    match columns().find(|(column, _)| *column == name) {
-        Some((_, by)) => Ok(Some(Sorting { by: *by, is_down })),
-        None => {
-            let words: Vec<&str> = columns().map(|(column, _)| *column).collect();
-            let cure = nearest(name, words.iter().copied())
-                .map_or_else(|| format!("use one of {}", list(&words)), |near| format!("use `{near}`"));
-            Err(refused(vec![slip(
-                Key::Sort.word(),
-                ("unknown-value", format!("nothing is sorted by `{name}`: {cure}")),
-            )]))
-        }
+    if columns.contains(&name) {
+        return Ok(Some((name, is_down)));
     }
+    let cure = nearest(name, columns.iter().copied())
+        .map_or_else(|| format!("use one of {}", list(columns)), |near| format!("use `{near}`"));
+    let slip = slip(Key::Sort.word(), ("unknown-value", format!("nothing is sorted by `{name}`: {cure}")));
+    Err(refused(vec![slip]))
+}
+
+/// All of these rows by one of their fields, if one is asked for; what is the same stays in its order.
+pub(super) fn sorted<T: Serialize + ToSchema>(asked: &Asked, rows: Vec<T>) -> Result<Vec<T>> {
+    let fields = fields::<T>();
+    let words: Vec<&str> = fields.iter().map(String::as_str).collect();
+    let Some((field, is_down)) = chosen(asked, &words)? else { return Ok(rows) };
+    let cell = |row: &T| Cell::of(field, serde_json::to_value(row).ok()?.get(field)?);
+    let mut placed: Vec<_> = rows.into_iter().enumerate().map(|(place, row)| (cell(&row), place, row)).collect();
+    placed.sort_by(|a, b| compare((&a.0, a.1), (&b.0, b.1), is_down));
+    Ok(placed.into_iter().map(|(_, _, row)| row).collect())
 }
 
 fn ends(it: &ItemStatus, sort: &str, cell: Option<Cell>) -> String {

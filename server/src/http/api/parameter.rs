@@ -245,7 +245,7 @@ fn seconds(word: &str, value: &str) -> Result<usize, Wrong> {
 }
 
 /// In an address a plus that was not escaped reads as a space: `2024-06-30T00:00:00+07:00`.
-fn moment(value: &str) -> Option<Moment> {
+pub(super) fn moment(value: &str) -> Option<Moment> {
     let day = value.parse().ok().map(Moment::Day);
     day.or_else(|| DateTime::parse_from_rfc3339(&value.replace(' ', "+")).ok().map(|at| Moment::At(at.to_utc())))
 }

@@ -8,7 +8,7 @@ use super::{
         problem::Result,
         status::{ItemStatus, Status, text},
     },
-    answer::{LONGEST_AGE, age, answer, tag},
+    answer::{LONGEST_AGE, age, answer},
     ask::Ask,
     rows::instant,
     shapes::{ProgrammeRow, Summary},
@@ -24,14 +24,13 @@ pub(super) async fn programmes(ask: Ask) -> Result<Response> {
         rows.push(row(&programme, one.revision, &languages));
     }
     let (page, next_cursor) = ask.asked.page(&rows, |row| &row.id)?;
-    let tag = tag(&(page, &next_cursor, rows.len()));
     let revision = published.iter().map(|p| p.revision).max().unwrap_or(0);
     let body = serde_json::json!({
         "items": page, "next_cursor": next_cursor, "total": rows.len(), "revision": revision,
         "data_as_of": instant(clock.at, chrono_tz::UTC),
     });
     let age = (!clock.is_virtual).then_some(LONGEST_AGE);
-    Ok(answer(&ask.headers, tag, age, body))
+    Ok(answer(&ask.headers, &(page, &next_cursor, rows.len()), age, &body))
 }
 
 pub(super) async fn programme(ask: Ask, Path(p): Path<String>) -> Result<Response> {
@@ -57,10 +56,9 @@ fn row(programme: &Programme, revision: i32, languages: &[Lang]) -> ProgrammeRow
 
 pub(super) async fn summary(ask: Ask, Path(p): Path<String>) -> Result<Response> {
     let status = ask.status(&p).await?;
-    let mut summary = summarise(&status, &ask.asked.languages(&status));
-    let tag = tag(&summary);
-    summary.data_as_of = instant(status.at, status.programme.zone);
-    Ok(answer(&ask.headers, tag, age(&status), summary))
+    let content = summarise(&status, &ask.asked.languages(&status));
+    let told = Summary { data_as_of: instant(status.at, status.programme.zone), ..content.clone() };
+    Ok(answer(&ask.headers, &content, age(&status), told))
 }
 
 /// Without the moment it is true at: that alone is no change.

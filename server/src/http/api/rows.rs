@@ -274,7 +274,7 @@ fn moved(why: &serde_json::Value, is_known: bool) -> Option<String> {
     (!why.is_empty()).then(|| why.iter().map(word).collect::<Vec<_>>().join("; "))
 }
 
-pub(super) fn timeliness_word(timeliness: Timeliness) -> &'static str {
+pub(in super::super) fn timeliness_word(timeliness: Timeliness) -> &'static str {
     match timeliness {
         Timeliness::OnTime => "on_time",
         Timeliness::DueSoon => "due_soon",

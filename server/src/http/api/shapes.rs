@@ -22,7 +22,7 @@ pub(super) struct ProgrammeRow {
 }
 
 /// Activities by signal, and what else is counted.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub(super) struct Summary {
     pub(super) programme: String,
     pub(super) title: String,
@@ -295,8 +295,11 @@ pub(super) struct ChangeRow {
     pub(super) lang: String,
     #[serde(flatten)]
     pub(super) step: HistoryRow,
-    /// As the state that it came to says; lateness is not in it.
+    /// As the state that it came to says; lateness is not in it. Of what the clock alone changed (`cause` is `clock`): as it
+    /// is shown from then on, lateness and all.
     pub(super) signal: Option<&'static str>,
+    /// Of what the clock alone changed: what the calendar says from then on.
+    pub(super) timeliness: Option<&'static str>,
 }
 
 /// What follows a cursor.

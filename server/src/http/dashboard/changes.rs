@@ -1,7 +1,8 @@
 //! What changed and by which organisation, as a page and as an Atom feed; the latest first.
 //!
 //! Both tell the same: steps of items that may be seen by which something moved, a report came, a date or a hand
-//! changed, or a number followed from another item. A step whose insides may not be seen is told as an answer. An entry's id is made of its item and its
+//! changed, or a number followed from another item; and moments at which the clock alone made an item late, due soon or
+//! silent. A step whose insides may not be seen is told as an answer. An entry's id is made of its item and its
 //! place among the item's steps, so it never changes and is the same in every language.
 
 use askama::Template;
@@ -171,7 +172,10 @@ impl Draw<'_> {
             what: if what.is_empty() { answered() } else { what },
             otherwise: by.is_none().then(|| self.say.t(cause)),
             by,
-            entry: urn(&["step", &one.step.instance_id.to_string(), &one.step.turn.to_string()]),
+            entry: match &one.by_clock {
+                Some(_) => urn(&["clock", &one.step.instance_id.to_string(), &words::instant(one.step.at)]),
+                None => urn(&["step", &one.step.instance_id.to_string(), &one.step.turn.to_string()]),
+            },
         })
     }
 
@@ -179,6 +183,12 @@ impl Draw<'_> {
         let say = &self.say;
         let (now, then): (&Instance, &Instance) = (&one.step.body, &one.before);
         let mut what = Vec::new();
+        if let Some((signal, timeliness)) = &one.by_clock {
+            // what is due soon is on track all the same
+            let is_soon = timeliness == "due_soon" && signal == "on_track";
+            let now = if is_soon { say.label("timeliness", timeliness) } else { say.label("signal", signal) };
+            return vec![say.with("changes-moved", &Args::new().text("state", now))];
+        }
         if one.step.from_place != one.step.to_place {
             let state = self.status.state_words(&one.step.to_place, self.languages);
             what.push(say.with("changes-moved", &Args::new().text("state", state)));

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::{
     super::{
         Web,
-        caller::Caller,
+        caller::{Caller, Who},
         frame::{Frame, page},
         problem::{Kind, Problem, Result},
         status::{ItemStatus, Status},
@@ -134,13 +134,22 @@ pub(super) async fn file(State(web): State<Web>, caller: Caller, Path(id): Path<
     let keeper = web.evidence.as_ref().ok_or_else(|| Problem::new(Kind::Unavailable, "this server keeps no files"))?;
     let sha256 = found.sha256.as_deref().ok_or_else(unknown)?;
     let bytes = keeper.read(sha256).await.map_err(anyhow::Error::from)?.ok_or_else(unknown)?;
-    if let Some(session) = session {
+    let by = session.map(|session| session.person.to_string()).or_else(|| token(&caller));
+    if let Some(by) = by {
         let mut conn = web.connection().await?;
         let at = clock::now(&mut conn).await?;
         let deed = Deed { person: found.person.as_deref(), ..Deed::of("opened") };
-        audit::keep(&mut conn, &found.programme, session.person.as_str(), &deed, at).await?;
+        audit::keep(&mut conn, &found.programme, &by, &deed, at).await?;
     }
     Ok(handed_over(found.mime.as_deref(), found.name.as_deref(), id, bytes))
+}
+
+/// What a program is called in the audit.
+fn token(caller: &Caller) -> Option<String> {
+    match &caller.who {
+        Who::Token(token) => Some(format!("token {}", token.id)),
+        Who::Coordinator(_) | Who::Anybody => None,
+    }
 }
 
 fn handed_over(mime: Option<&str>, name: Option<&str>, id: Uuid, bytes: Vec<u8>) -> Response {

@@ -20,8 +20,12 @@ use engine::{
 };
 use uuid::Uuid;
 
+use super::super::api::timeliness_word;
 use super::{Clock, ItemStatus, Level, Status, Stored};
-use crate::store;
+use crate::{
+    advance::signal_word,
+    store::{self, crossing::Crossing},
+};
 
 /// A programme, and where in it which item stands.
 pub(crate) struct Roadmap {
@@ -162,8 +166,8 @@ impl Board {
     }
 
     /// Takes up items that have gone on, and the moment. The current revision decides which items there are; each is
-    /// read by the revision that it follows. `false`: everything looks as it did.
-    pub(crate) fn keep_up(&mut self, gone_on: Vec<Stored>, at: DateTime<Utc>) -> bool {
+    /// read by the revision that it follows. The places that were looked at anew; none: everything looks as it did.
+    pub(crate) fn keep_up(&mut self, gone_on: Vec<Stored>, at: DateTime<Utc>) -> Vec<usize> {
         let mut anew: Vec<usize> = Vec::new();
         for stored in gone_on {
             if let Some(place) = self.put(stored) {
@@ -186,7 +190,39 @@ impl Board {
         if !anew.is_empty() {
             self.next_crossing = self.items.iter().flatten().filter_map(|it| it.crossing).min();
         }
-        !anew.is_empty()
+        anew
+    }
+
+    /// What the clock alone changed at these places since a moment, or since their own last steps: each moment at which
+    /// signal or timeliness became another.
+    pub(crate) fn crossings(&self, places: &[usize], since: DateTime<Utc>) -> Vec<Crossing> {
+        places.iter().flat_map(|place| self.crossings_of(*place, since)).collect()
+    }
+
+    fn crossings_of(&self, place: usize, since: DateTime<Utc>) -> Vec<Crossing> {
+        let it = self.items.get(place).and_then(Option::as_deref);
+        let (Some(it), Some((standing, _))) = (it, self.standing(place)) else { return Vec::new() };
+        let mut at = since.max(it.updated_at);
+        let (mut look, mut crossings) = (standing.look(at), Vec::new());
+        while let Some(next) = standing.next_crossing(at).filter(|next| *next <= self.at) {
+            let then = standing.look(next);
+            if (then.signal, then.timeliness) != (look.signal, look.timeliness) {
+                crossings.push(Crossing {
+                    instance: it.instance_id,
+                    turn: i64::try_from(it.instance.turn).unwrap_or(i64::MAX),
+                    at: next,
+                    signal: signal_word(then.signal),
+                    timeliness: timeliness_word(then.timeliness),
+                });
+            }
+            (at, look) = (next, then);
+        }
+        crossings
+    }
+
+    /// The moment of the looks.
+    pub(crate) fn at(&self) -> DateTime<Utc> {
+        self.at
     }
 
     fn put(&mut self, stored: Stored) -> Option<usize> {

@@ -9,7 +9,7 @@ use crate::access::{self, Scope, Wanted};
 
 impl World {
     pub(super) async fn token(&self, scopes: &[Scope], programme: Option<&str>) -> String {
-        let wanted = Wanted { scopes, programme, name: "", lasts: Duration::from_secs(60), made_by: "a test" };
+        let wanted = Wanted { scopes, programme, name: "", lasts: Duration::from_secs(3600), made_by: "a test" };
         access::make_token(&mut self.web.pool.acquire().await.unwrap(), &wanted).await.unwrap().1
     }
 

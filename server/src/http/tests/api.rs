@@ -277,6 +277,53 @@ async fn a_sorted_list_has_pages_too_and_a_cursor_outlives_what_happens_to_its_i
 }
 
 #[tokio::test]
+async fn steps_cells_and_reminders_come_in_the_order_asked_for() {
+    let world = World::new().await;
+    let shell = world.shell().await;
+    world.set_clock("2024-06-20T03:00:00Z").await;
+    shell.settle().await.unwrap();
+    let column = async |path: &str, field: &str| -> Vec<Value> {
+        let list = world.json(&format!("{API}/{path}")).await;
+        list["items"].as_array().unwrap().iter().map(|row| row[field].clone()).collect()
+    };
+    let reversed = |mut of: Vec<Value>| {
+        of.reverse();
+        of
+    };
+    for steps in ["activities/A01/history", "activities/A01/updates"] {
+        let newest_first = column(&format!("{steps}?limit=1000"), "turn").await;
+        assert_eq!(column(&format!("{steps}?limit=1000&sort=-at"), "turn").await, newest_first, "{steps}");
+        assert_eq!(column(&format!("{steps}?limit=1000&sort=turn"), "turn").await, reversed(newest_first), "{steps}");
+    }
+    assert!(column("activities/A01/history", "turn").await.len() > 1);
+    let mut counts = column("matrix?rows=entity&cols=signal", "count").await;
+    counts.sort_by_key(|count| std::cmp::Reverse(count.as_i64()));
+    assert_eq!(column("matrix?rows=entity&cols=signal&sort=-count", "count").await, counts);
+    let worst = column("matrix?rows=signal&cols=pillar&sort=-signal", "signal").await;
+    assert_eq!((worst.first(), worst.is_empty()), (Some(&Value::from("late")), false), "{worst:?}");
+    assert_eq!(column("matrix?fields=count&sort=count", "row").await[0], Value::Null);
+
+    let ids = column("ledger?limit=1000", "id").await;
+    assert!(ids.len() > 3, "{ids:?}");
+    assert_eq!(column("ledger?limit=1000&sort=-id", "id").await, reversed(ids.clone()));
+    for sort in ["release_at", "-release_at", "-planned_at", "-id", "id"] {
+        let whole = column(&format!("ledger?limit=1000&sort={sort}"), "id").await;
+        assert_eq!(whole.len(), ids.len(), "{sort}");
+        let (mut paged, mut cursor) = (Vec::new(), String::new());
+        loop {
+            let page = world.json(&format!("{API}/ledger?limit=2&sort={sort}{cursor}")).await;
+            paged.extend(page["items"].as_array().unwrap().iter().map(|row| row["id"].clone()));
+            let Some(next) = page["next_cursor"].as_str() else { break };
+            cursor = format!("&cursor={next}");
+        }
+        assert_eq!(paged, whole, "{sort}");
+    }
+    let answer = world.get(&format!("{API}/ledger?sort=releaseat")).await;
+    assert!(answer.body.contains("nothing is sorted by `releaseat`: use `release_at`"), "{}", answer.body);
+    assert_eq!(world.get(&format!("{API}/ledger?sort=release_at&cursor=x.y")).await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn filters_find_what_they_say() {
     let world = World::new().await;
     world.set_clock("2024-07-01T00:00:00Z").await;

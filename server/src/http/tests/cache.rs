@@ -165,6 +165,41 @@ async fn what_is_taken_back_is_read_anew() {
     assert_eq!(world.json(&path).await["due"], "2030-01-01");
 }
 
+#[tokio::test]
+async fn what_was_then_is_known_by_its_tag_whatever_goes_on_and_asked_again_when_something_is_taken_back() {
+    let world = World::new().await;
+    world.real_clock().await;
+    let then =
+        ["activities?as_of=2024-06-01", "summary?as_of=2024-06-01T00:00:00Z", "matrix?as_of=2024-06-01&rows=signal"];
+    let history = ["activities/A01/history?as_of=2024-06-01", "export/activities.csv?as_of=2024-06-01"];
+    for path in then.iter().chain(&history).map(|path| format!("{API}/{path}")) {
+        let first = world.get(&path).await;
+        assert_eq!(first.status, StatusCode::OK, "{path}: {}", first.body);
+        assert_eq!(first.header("cache-control"), "private, max-age=600", "{path}");
+        let tag = first.header("etag");
+        step_on(&world.web.pool, "A01").await;
+        world.web.views.forget();
+        assert!(world.known(&path, tag).await, "{path}");
+        assert_eq!(world.get(&path).await.body, first.body, "{path}");
+        let other = path.replace("2024-06-01", "2024-06-02");
+        assert!(!world.known(&other, tag).await, "{other}");
+        store::view::rewritten(&mut world.web.pool.acquire().await.unwrap(), "asean-wps-cop").await.unwrap();
+        world.web.views.forget();
+        assert!(!world.known(&path, tag).await, "{path}: something was erased");
+    }
+    let path = format!("{API}/summary?as_of=2024-06-01");
+    let public = world.replica(Visibility::Public).get(&path).await;
+    assert_eq!(public.header("cache-control"), "public, max-age=600, stale-while-revalidate=60");
+    // what is being written now may still belong to a moment that is hardly over
+    let just_now = Utc::now() - TimeDelta::minutes(1);
+    let path = format!("{API}/summary?as_of={}", just_now.format("%Y-%m-%dT%H:%M:%SZ"));
+    let (tag, age) = (world.tag(&path).await, world.get(&path).await.header("cache-control").to_owned());
+    assert!(age.strip_prefix("private, max-age=").unwrap().parse::<u32>().unwrap() <= 60, "{age}");
+    step_on(&world.web.pool, "A01").await;
+    world.web.views.forget();
+    assert!(!world.known(&path, &tag).await);
+}
+
 /// Until the view of the first answer is too old, everything comes from memory.
 #[tokio::test]
 async fn a_304_needs_no_query_and_neither_does_an_answer_that_was_given() {
@@ -274,7 +309,7 @@ async fn who_asks_too_often_waits_but_not_for_what_she_has() {
 async fn other_sites_read_what_is_public_and_no_more() {
     let world = World::new().await;
     let mine = "https://dashboard.example.org";
-    let door = Arc::new(Door::of(Vec::new(), vec![mine.to_owned()]));
+    let door = Arc::new(Door::new(Vec::new(), vec![mine.to_owned()], REQUESTS));
     let public = World {
         web: Web { level: Visibility::Public, door: door.clone(), messenger: None, ..world.web.clone() },
         kept: world.kept.clone(),

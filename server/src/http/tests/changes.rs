@@ -292,3 +292,75 @@ async fn a_cursor_that_is_not_from_here_and_a_wait_too_long_are_refused() {
     assert_eq!(world.get("/api/v1/programmes/other/changes").await.status, StatusCode::NOT_FOUND);
     assert_eq!(world.get("/api/v1/programmes/other/events").await.status, StatusCode::NOT_FOUND);
 }
+
+/// As a process that has just begun on the same database.
+fn restarted(web: &Web) -> Web {
+    Web { views: Views::default(), ..replica(web) }
+}
+
+/// What the clock alone changed after `since`, up to where something is first found, one by one; and the cursor behind it.
+async fn by_clock(web: &Web, since: &str, last: impl Fn(&Value) -> bool) -> (Vec<Value>, String) {
+    let (mut rows, mut since, end) = (Vec::new(), since.to_owned(), Instant::now() + Duration::from_secs(60));
+    while !rows.last().is_some_and(&last) {
+        assert!(Instant::now() < end, "{rows:?}");
+        let page = ask(web, &format!("changes?limit=1&wait=1&since={since}")).await;
+        since = cursor(&page);
+        rows.extend(page["items"].as_array().unwrap().iter().filter(|row| row["cause"] == "clock").cloned());
+    }
+    (rows, since)
+}
+
+fn is_late(item: &str) -> impl Fn(&Value) -> bool {
+    move |row| row["item_id"] == item && row["signal"] == "late"
+}
+
+#[tokio::test]
+async fn what_the_clock_alone_changes_is_told_once_and_the_same_by_every_replica_and_after_a_restart() {
+    let world = World::new().await;
+    // A01 is due on 13 June in Jakarta, seven hours before UTC
+    world.set_clock("2024-06-13T16:59:00Z").await;
+    let since = cursor(&ask(&world.web, "changes?since=latest").await);
+    let tag = world.get("/changes").await.header("etag").to_owned();
+    let mut stream = stream(&world.web, &format!("events?since={since}"), None).await;
+    next(&mut stream).await;
+    world.set_clock("2024-06-13T17:00:30Z").await;
+
+    let (told, after) = by_clock(&world.web, &since, is_late("A01")).await;
+    let late = told.last().unwrap();
+    assert_eq!((&late["timeliness"], &late["by_entity"]), (&Value::from("overdue"), &Value::Null));
+    assert_eq!(late["at"], "2024-06-14T00:00:00+07:00", "when it was so, and not when somebody looked");
+    assert_eq!(late["from_state"], late["to_state"]);
+    for web in [&replica(&world.web), &restarted(&world.web)] {
+        assert_eq!(by_clock(web, &since, is_late("A01")).await, (told.clone(), after.clone()));
+    }
+    while !next(&mut stream).await.contains("\"signal\":\"late\",\"timeliness\":\"overdue\"") {}
+    let page = world.get("/changes").await;
+    assert_ne!(page.header("etag"), tag);
+    assert!(page.body.contains("Now “Late”.") && page.body.contains("the calendar"), "{}", page.body);
+    let feed = world.get("/changes.atom").await.body;
+    assert!(feed.contains("Now “Late”."), "{feed}");
+
+    // nobody looks for weeks, and then a process that knew nothing: each at its own moment, and nothing again
+    world.set_clock("2024-07-01T00:00:00Z").await;
+    let (later, _) = by_clock(&restarted(&world.web), &after, is_late("A02")).await;
+    assert!(later.last().unwrap()["at"].as_str().unwrap() < "2024-07-01", "{later:?}");
+    assert!(!later.iter().any(is_late("A01")), "{later:?}");
+    let moments: Vec<&str> = later.iter().map(|row| row["at"].as_str().unwrap()).collect();
+    assert!(moments.is_sorted(), "{moments:?}");
+    // A06 is restricted
+    assert!(told.iter().chain(&later).all(|row| row["item_id"] != "A06"));
+}
+
+#[tokio::test]
+async fn a_process_that_is_held_up_tells_later_and_makes_nobody_wait() {
+    let world = World::new().await;
+    world.set_clock("2024-06-13T16:59:00Z").await;
+    let since = cursor(&ask(&world.web, "changes?since=latest").await);
+    let mut publishing = world.web.pool.begin().await.unwrap();
+    sqlx::query("select from programme for update").execute(&mut *publishing).await.unwrap();
+    world.set_clock("2024-06-13T17:00:30Z").await;
+    let list = timeout(Duration::from_secs(10), world.json(&format!("{API}/activities/A01"))).await.unwrap();
+    assert_eq!(list["signal"], "late");
+    publishing.rollback().await.unwrap();
+    by_clock(&world.web, &since, is_late("A01")).await;
+}

@@ -75,6 +75,20 @@ async fn filters_and_levels_are_those_of_the_lists() {
 }
 
 #[tokio::test]
+async fn of_a_table_only_the_columns_asked_for_are_taken_away() {
+    let world = World::new().await;
+    let list = world.json(&format!("{API}/activities?limit=1000&fields=id,signal,due")).await;
+    let rows = world.json(&format!("{API}/export/activities.json?fields=signal,due,id")).await;
+    assert_eq!(rows, list["items"]);
+    let csv = world.get(&format!("{API}/export/activities.csv?fields=signal,due,id&overdue=false")).await;
+    assert!(csv.body.starts_with("\u{feff}id,signal,due\r\nA01,on_track,"), "in the table's own order: {}", csv.body);
+    assert!(world.ask_bytes(&format!("{API}/export/entities.xlsx?fields=id,name")).await.starts_with(b"PK"));
+    let wrong = world.get(&format!("{API}/export/activities.csv?fields=id,signl")).await;
+    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    assert!(wrong.body.contains("`signl` is no field: use `signal`"), "{}", wrong.body);
+}
+
+#[tokio::test]
 async fn who_is_responsible_can_be_taken_away_too() {
     let world = World::new().await;
     let list = world.json(&format!("{API}/responsibilities?limit=1000")).await;

@@ -1,6 +1,6 @@
 //! One programme in memory, kept up with what is written anywhere.
 //!
-//! Everything is read once; then only the items of the rows that the journal has above `Mark::complete`. A new revision,
+//! What the clock changed meanwhile is written down for those who follow (`store::crossing`). Everything is read once; then only the items of the rows that the journal has above `Mark::complete`. A new revision,
 //! or something that was taken back (`Edition::rewritten`), begins anew. Whoever is cut off in the middle of it leaves a
 //! board that is merely behind: the mark moves last, and reading a row twice does no harm.
 
@@ -15,28 +15,23 @@ use crate::{
     programmes::Programmes,
     store::{
         self,
+        crossing::Crossing,
         status::Stand,
         view::{Edition, Head, Pulse},
     },
+    watermark::Mark,
 };
 
 pub(super) struct Upkeep {
     edition: Edition,
     board: Board,
     mark: Mark,
+    /// What the clock changed and nobody has written down yet.
+    untold: Vec<Crossing>,
     /// One for each level that somebody has asked for.
     statuses: Vec<Arc<Status>>,
     /// The board has moved on since the statuses were made.
     moved: bool,
-}
-
-/// Up to which number the journal is complete: nothing can come below it any more.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Mark {
-    /// None: nobody knows yet.
-    complete: Option<i64>,
-    /// Rows up to this number are complete as soon as all transactions below that one are over.
-    pending: Option<(i64, i64)>,
 }
 
 impl Upkeep {
@@ -48,8 +43,7 @@ impl Upkeep {
     ) -> anyhow::Result<Upkeep> {
         let id = edition.programme_id.as_str();
         // before the items are read: what is written meanwhile is read twice and not never
-        let mut mark = Mark::default();
-        mark.move_on(conn, pulse).await?;
+        let mark = Mark::default().moved_on(conn, pulse.last, pulse.oldest_open).await?;
         let programme = programmes.revision(conn, id, edition.revision).await?;
         let mut in_use = BTreeMap::new();
         for n in store::view::revisions(conn, id).await? {
@@ -65,8 +59,12 @@ impl Upkeep {
         }
         drop(stands);
         let mut board = Board::new(Arc::new(Roadmap::new(programme, edition.revision)));
-        board.keep_up(stored, pulse.at);
-        Ok(Upkeep { edition: edition.clone(), board, mark, statuses: Vec::new(), moved: true })
+        let told_until = store::crossing::told_until(conn, id).await?;
+        let anew = board.keep_up(stored, pulse.at);
+        let untold = board.crossings(&anew, told_until);
+        let mut upkeep = Upkeep { edition: edition.clone(), board, mark, untold, statuses: Vec::new(), moved: true };
+        upkeep.tell(conn).await?;
+        Ok(upkeep)
     }
 
     /// Nothing was taken back and nothing new published.
@@ -81,6 +79,8 @@ impl Upkeep {
         pulse: &Pulse,
     ) -> anyhow::Result<()> {
         let id = self.edition.programme_id.as_str();
+        // what is known to be complete is known before it is read
+        let mark = self.mark.moved_on(conn, pulse.last, pulse.oldest_open).await?;
         let heads = match self.mark.complete {
             Some(complete) if pulse.last <= complete => Vec::new(),
             Some(complete) => store::view::heads(conn, id, complete).await?,
@@ -95,8 +95,21 @@ impl Upkeep {
                 gone_on.push(follow(stand, &programme));
             }
         }
-        self.moved |= self.board.keep_up(gone_on, pulse.at);
-        self.mark.move_on(conn, pulse).await?;
+        let before = self.board.at();
+        let anew = self.board.keep_up(gone_on, pulse.at);
+        self.moved |= !anew.is_empty();
+        self.untold.extend(self.board.crossings(&anew, before));
+        if !self.untold.is_empty() {
+            self.tell(conn).await?;
+        }
+        self.mark = mark;
+        Ok(())
+    }
+
+    async fn tell(&mut self, conn: &mut PgConnection) -> sqlx::Result<()> {
+        if store::crossing::tell(conn, &self.edition.programme_id, self.board.at(), &self.untold).await? {
+            self.untold.clear();
+        }
         Ok(())
     }
 
@@ -117,21 +130,4 @@ impl Upkeep {
 fn follow(stand: Stand, programme: &Arc<engine::Programme>) -> Stored {
     let (instance_id, updated_at) = (stand.id, stand.updated_at);
     Stored { programme: programme.clone(), instance_id, instance: stand.body.0, updated_at }
-}
-
-impl Mark {
-    /// A writer has its transaction's number before its rows have theirs (it updates the item first). So a number of
-    /// the journal, and then one of a transaction: once all below the latter are over, all rows up to the former are
-    /// there or never will be. Transactions are numbered here only where there is something new.
-    async fn move_on(&mut self, conn: &mut PgConnection, pulse: &Pulse) -> sqlx::Result<()> {
-        if let Some((row, transaction)) = self.pending
-            && transaction <= pulse.oldest_open
-        {
-            (self.complete, self.pending) = (Some(row), None);
-        }
-        if self.pending.is_none() && self.complete != Some(pulse.last) {
-            self.pending = Some((pulse.last, store::view::younger_than_all(conn).await?));
-        }
-        Ok(())
-    }
 }

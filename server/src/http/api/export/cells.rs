@@ -6,7 +6,7 @@
 use std::{borrow::Cow, fmt};
 
 use serde::{
-    Deserialize, Deserializer, Serialize,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{MapAccess, Visitor},
 };
 use serde_json::Value;
@@ -68,6 +68,18 @@ pub(super) struct Row(pub(super) Vec<(String, Value)>);
 impl Row {
     pub(super) fn read(json: &[u8]) -> Row {
         serde_json::from_slice(json).unwrap_or_default()
+    }
+
+    /// As JSON, with these fields alone.
+    pub(super) fn only(mut self, fields: &[String]) -> Vec<u8> {
+        self.0.retain(|(name, _)| fields.contains(name));
+        serde_json::to_vec(&self).unwrap_or_default()
+    }
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 

@@ -1,12 +1,13 @@
 //! Whole tables to take away: CSV, XLSX, JSON and JSON lines, and what describes them (Frictionless data package).
 //!
 //! The rows are those of the lists, with their filters and as far as the caller sees; only paging is left out. Text goes
-//! out a few rows at a time while it is read, a workbook through a file, so memory does not grow with the table. What
-//! a column is stands in `cells`, each format in its own file.
+//! out a few rows at a time while it is read, a workbook through a file, so memory does not grow with the table. Which
+//! tables there are stands in `table`, what a column is in `cells`, each format in its own file.
 
 mod cells;
 mod package;
 mod sheet;
+mod table;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -19,25 +20,25 @@ use axum::{
     http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
-use engine::{calendar, ids::Lang, roadmap::ItemKind};
+use engine::{calendar, ids::Lang};
 use futures::stream;
-use serde::Serialize;
 use tokio::{io::AsyncReadExt, runtime::Handle};
-use utoipa::ToSchema;
 
-use self::cells::Column;
+pub(super) use self::table::KEYS;
+use self::{
+    cells::{Column, Row},
+    table::{Table, UpdateOf, json},
+};
 use super::{
     super::{
         Web,
         problem::{Kind, Problem, Result},
         status::{ItemStatus, Status, text},
     },
-    ask::Ask,
+    ask::{Ask, wanted_fields},
     parameter::Key,
     query::Asked,
-    responsibilities::ROLES,
     rows::Rows,
-    shapes::{Activity, Commitment, EntityRow, Responsibility, TargetRow, UpdateRow},
 };
 use crate::store;
 
@@ -47,40 +48,6 @@ const AT_ONCE: usize = 200;
 const ITEMS_AT_ONCE: usize = 500;
 /// So much of a workbook is read at once.
 const PIECE: usize = 64 * 1024;
-
-/// All that can be asked of any table; what one takes is told by `Table::keys`.
-pub(super) const KEYS: &[Key] = ACTIVITIES;
-const ACTIVITIES: &[Key] = &[
-    Key::Signal,
-    Key::State,
-    Key::Entity,
-    Key::Country,
-    Key::Pillar,
-    Key::DueBefore,
-    Key::DueAfter,
-    Key::Overdue,
-    Key::Reported,
-    Key::Q,
-    Key::UpdatedSince,
-    Key::AsOf,
-    Key::Lang,
-];
-const COMMITMENTS: &[Key] = &[
-    Key::Signal,
-    Key::State,
-    Key::Entity,
-    Key::Country,
-    Key::DueBefore,
-    Key::DueAfter,
-    Key::Overdue,
-    Key::Reported,
-    Key::Q,
-    Key::UpdatedSince,
-    Key::AsOf,
-    Key::Lang,
-];
-const ENTITIES: &[Key] =
-    &[Key::Signal, Key::State, Key::Entity, Key::Country, Key::Q, Key::UpdatedSince, Key::AsOf, Key::Lang];
 
 /// Every table in the formats that most want, and what describes them.
 pub(super) const FILES: &[&str] = &[
@@ -102,113 +69,12 @@ pub(super) const MEDIA: &[&str] = &["text/csv", XLSX, "application/json", JSON_L
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON_LINES: &str = "application/jsonl";
 
-/// A table that can be taken away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Table {
-    Activities,
-    Targets,
-    Commitments,
-    Entities,
-    /// What was reported of activities.
-    Updates,
-    /// Who has which role on which activity.
-    Responsibilities,
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Csv,
     Xlsx,
     Json,
     JsonLines,
-}
-
-/// A report, with the activity that it is about.
-#[derive(Debug, Default, Serialize, ToSchema)]
-struct UpdateOf {
-    item_id: String,
-    title: String,
-    lang: String,
-    #[serde(flatten)]
-    update: UpdateRow,
-}
-
-impl Table {
-    const ALL: [Table; 6] = [
-        Table::Activities,
-        Table::Targets,
-        Table::Commitments,
-        Table::Entities,
-        Table::Updates,
-        Table::Responsibilities,
-    ];
-
-    fn word(self) -> &'static str {
-        match self {
-            Table::Activities => "activities",
-            Table::Targets => "targets",
-            Table::Commitments => "commitments",
-            Table::Entities => "entities",
-            Table::Updates => "updates",
-            Table::Responsibilities => "responsibilities",
-        }
-    }
-
-    fn kind(self) -> ItemKind {
-        match self {
-            Table::Activities | Table::Updates | Table::Responsibilities => ItemKind::Activity,
-            Table::Targets => ItemKind::Target,
-            Table::Commitments => ItemKind::Commitment,
-            Table::Entities => ItemKind::Entity,
-        }
-    }
-
-    fn keys(self) -> &'static [Key] {
-        match self {
-            Table::Activities | Table::Targets | Table::Updates | Table::Responsibilities => ACTIVITIES,
-            Table::Commitments => COMMITMENTS,
-            Table::Entities => ENTITIES,
-        }
-    }
-
-    /// What tells its rows apart.
-    fn key(self) -> &'static [&'static str] {
-        match self {
-            Table::Updates => &["item_id", "turn"],
-            Table::Activities | Table::Targets | Table::Commitments | Table::Entities | Table::Responsibilities => {
-                &["id"]
-            }
-        }
-    }
-
-    fn columns(self) -> Vec<Column> {
-        match self {
-            Table::Activities => cells::columns::<Activity>(),
-            Table::Targets => cells::columns::<TargetRow>(),
-            Table::Commitments => cells::columns::<Commitment>(),
-            Table::Entities => cells::columns::<EntityRow>(),
-            Table::Updates => cells::columns::<UpdateOf>(),
-            Table::Responsibilities => cells::columns::<Responsibility>(),
-        }
-    }
-
-    /// The rows of an item as JSON, as the lists show them; reports are read apart.
-    fn rows(self, rows: Rows<'_>, it: &ItemStatus) -> Vec<Vec<u8>> {
-        match self {
-            Table::Activities => json(&rows.activity(it)),
-            Table::Targets => json(&rows.target(it)),
-            Table::Commitments => json(&rows.commitment(it)),
-            Table::Entities => rows.entity(it).iter().flat_map(json).collect(),
-            Table::Updates => Vec::new(),
-            Table::Responsibilities => {
-                ROLES.into_iter().flat_map(|role| rows.responsible(it, role)).flat_map(|row| json(&row)).collect()
-            }
-        }
-    }
-}
-
-fn json(row: &impl Serialize) -> Vec<Vec<u8>> {
-    serde_json::to_vec(row).into_iter().collect()
 }
 
 impl Format {
@@ -249,7 +115,12 @@ pub(super) async fn export(
     let day = calendar::local(status.at, status.programme.zone).date();
     let name = format!("attachment; filename=\"{p}-{}-{day}.{}\"", table.word(), format.extension());
     let languages = ask.asked.languages(&status);
-    let reader = Reader { web: ask.web, table, status, languages, asked: ask.asked, next: 0 };
+    let mut columns = table.columns();
+    let fields = wanted_fields(&ask.asked, columns.iter().map(|column| column.name.as_str()))?.to_vec();
+    if !fields.is_empty() {
+        columns.retain(|column| fields.contains(&column.name));
+    }
+    let reader = Reader { web: ask.web, table, status, languages, asked: ask.asked, columns, fields, next: 0 };
     let body = match format {
         Format::Csv => streamed(reader, text::Csv::default()),
         Format::Json => streamed(reader, text::Json::default()),
@@ -280,6 +151,9 @@ struct Reader {
     status: Arc<Status>,
     languages: Vec<Lang>,
     asked: Asked,
+    columns: Vec<Column>,
+    /// Only these; none: all.
+    fields: Vec<String>,
     next: usize,
 }
 
@@ -308,6 +182,9 @@ impl Reader {
             if some.len() >= AT_ONCE {
                 break;
             }
+        }
+        if !self.fields.is_empty() {
+            some = some.iter().map(|json| Row::read(json).only(&self.fields)).collect();
         }
         Ok(Some(some))
     }
@@ -340,7 +217,7 @@ trait Draws: Send + 'static {
 }
 
 fn streamed(reader: Reader, mut draws: impl Draws) -> Body {
-    let first = draws.begin(&reader.table.columns());
+    let first = draws.begin(&reader.columns);
     let begun = (reader, draws, Some(first), false);
     let pieces = stream::try_unfold(begun, async |(mut reader, mut draws, mut first, is_over)| {
         if is_over {
@@ -379,7 +256,7 @@ async fn workbook(mut reader: Reader) -> Result<Body> {
     let runtime = Handle::current();
     let made = tokio::task::spawn_blocking(move || {
         let _place = place;
-        let (table, zone) = (reader.table, reader.status.programme.zone);
+        let (table, zone, columns) = (reader.table, reader.status.programme.zone, reader.columns.clone());
         let mut failed = None;
         let some = std::iter::from_fn(|| {
             runtime.block_on(reader.some()).unwrap_or_else(|problem| {
@@ -387,7 +264,7 @@ async fn workbook(mut reader: Reader) -> Result<Body> {
                 None
             })
         });
-        let written = sheet::write(table.word(), &table.columns(), zone, some.flatten());
+        let written = sheet::write(table.word(), &columns, zone, some.flatten());
         match failed {
             Some(problem) => Err(problem),
             None => Ok(written?),

@@ -1,3 +1,6 @@
+use serde::Serialize;
+use utoipa::ToSchema;
+
 use super::*;
 use crate::http::status::round;
 
