@@ -26,6 +26,7 @@ use tokio::{io::AsyncReadExt, runtime::Handle};
 use utoipa::ToSchema;
 
 use self::cells::Column;
+pub(super) use self::package::FILES;
 use super::{
     super::{
         Web,
@@ -82,22 +83,6 @@ const COMMITMENTS: &[Key] = &[
 const ENTITIES: &[Key] =
     &[Key::Signal, Key::State, Key::Entity, Key::Country, Key::Q, Key::UpdatedSince, Key::AsOf, Key::Lang];
 
-/// Every table in the formats that most want, and what describes them.
-pub(super) const FILES: &[&str] = &[
-    "datapackage.json",
-    "activities.csv",
-    "activities.xlsx",
-    "targets.csv",
-    "targets.xlsx",
-    "commitments.csv",
-    "commitments.xlsx",
-    "entities.csv",
-    "entities.xlsx",
-    "updates.csv",
-    "updates.xlsx",
-    "responsibilities.csv",
-    "responsibilities.xlsx",
-];
 pub(super) const MEDIA: &[&str] = &["text/csv", XLSX, "application/json", JSON_LINES];
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON_LINES: &str = "application/jsonl";
