@@ -24,11 +24,11 @@ use engine::{calendar, ids::Lang};
 use futures::stream;
 use tokio::{io::AsyncReadExt, runtime::Handle};
 
-pub(super) use self::table::KEYS;
 use self::{
     cells::{Column, Row},
     table::{Table, UpdateOf, json},
 };
+pub(super) use self::{package::FILES, table::KEYS};
 use super::{
     super::{
         Web,
@@ -49,22 +49,6 @@ const ITEMS_AT_ONCE: usize = 500;
 /// So much of a workbook is read at once.
 const PIECE: usize = 64 * 1024;
 
-/// Every table in the formats that most want, and what describes them.
-pub(super) const FILES: &[&str] = &[
-    "datapackage.json",
-    "activities.csv",
-    "activities.xlsx",
-    "targets.csv",
-    "targets.xlsx",
-    "commitments.csv",
-    "commitments.xlsx",
-    "entities.csv",
-    "entities.xlsx",
-    "updates.csv",
-    "updates.xlsx",
-    "responsibilities.csv",
-    "responsibilities.xlsx",
-];
 pub(super) const MEDIA: &[&str] = &["text/csv", XLSX, "application/json", JSON_LINES];
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const JSON_LINES: &str = "application/jsonl";

@@ -17,6 +17,22 @@ use super::{
 };
 
 pub(super) const NAME: &str = "datapackage.json";
+/// Every table in the formats that most want, and what describes them.
+pub(in super::super) const FILES: &[&str] = &[
+    NAME,
+    "activities.csv",
+    "activities.xlsx",
+    "targets.csv",
+    "targets.xlsx",
+    "commitments.csv",
+    "commitments.xlsx",
+    "entities.csv",
+    "entities.xlsx",
+    "updates.csv",
+    "updates.xlsx",
+    "responsibilities.csv",
+    "responsibilities.xlsx",
+];
 
 pub(super) fn answer(status: &Status, languages: &[Lang]) -> Response {
     let programme = &status.programme;
