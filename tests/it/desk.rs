@@ -282,7 +282,8 @@ async fn a_file_is_saved_by_whoever_may_see_it_and_goes_with_its_sender() {
     let before = by_token(page.clone()).await;
     let taken_up = "with taken_up as (
             update instance
-            set turn = turn + 1, body = jsonb_set(jsonb_set(body, '{facts,evidence}', $2), '{turn}', to_jsonb(turn + 1))
+            set turn = turn + 1,
+                body = body || jsonb_build_object('turn', turn + 1, 'facts', coalesce(body -> 'facts', '{}') || $2)
             where id = $1
             returning *
         )
@@ -290,7 +291,7 @@ async fn a_file_is_saved_by_whoever_may_see_it_and_goes_with_its_sender() {
         select id, programme_id, turn, waymark_now(), 'test', '{}', place, place, '{}', body from taken_up";
     sqlx::query(taken_up)
         .bind(server::store::instance_id(PROGRAMME, "A01"))
-        .bind(serde_json::json!({ "files": [server::evidence::reference(id)] }))
+        .bind(serde_json::json!({ "evidence": { "files": [server::evidence::reference(id)] } }))
         .execute(&mut *conn)
         .await
         .unwrap();
