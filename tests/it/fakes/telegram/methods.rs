@@ -112,11 +112,16 @@ fn may_write(state: &State, chat_id: i64, topic: Option<i64>) -> Result<(), Answ
     if chat.blocked {
         return Err(refusal(403, "Forbidden: bot was blocked by the user"));
     }
+    let is_channel = chat.kind == "channel";
     if chat.kicked {
-        return Err(refusal(403, "Forbidden: bot was kicked from the group chat"));
+        let of = if is_channel { "channel" } else { "group" };
+        return Err(refusal(403, &format!("Forbidden: bot was kicked from the {of} chat")));
     }
     if chat.kind == "private" && !chat.begun {
         return Err(refusal(403, "Forbidden: bot can't initiate conversation with a user"));
+    }
+    if chat.muted && is_channel {
+        return Err(refusal(400, "Bad Request: need administrator rights in the channel chat"));
     }
     if chat.muted {
         return Err(refusal(400, "Bad Request: not enough rights to send text messages to the chat"));
