@@ -25,7 +25,7 @@ use sha2::{Digest, Sha256};
 use tokio::io::AsyncWrite;
 use tokio_util::sync::CancellationToken;
 
-use at_once::{answered_in_private, pressed_among_others, try_again};
+use at_once::{answered_in_private, pressed_among_others, shown_among_others, try_again};
 pub use button::{Button, ButtonKey};
 use discord::Discord;
 pub use invitation::Invitation;
@@ -84,11 +84,25 @@ pub enum Content {
     /// She can be written to again.
     Back,
     /// She has found our bot, with the code of an invitation or without; and the language that her phone is set to.
-    Start { code: Option<String>, language: Option<String> },
+    Start {
+        code: Option<String>,
+        language: Option<String>,
+        /// Where others read, if she did it there; what is said to her is said in her own chat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<Place>,
+    },
     /// The whole chat has another address from now on.
     Moved { to: Chat },
     /// Another system says it for her.
     Report(Report),
+}
+
+/// A channel or thread in which somebody used a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub chat: Chat,
+    /// As the platform says: whether the bot may write there.
+    pub may_post: bool,
 }
 
 /// An answer that another system hands in, as it was understood when it came.

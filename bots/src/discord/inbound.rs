@@ -69,7 +69,7 @@ pub(super) fn content(
         let rest = rest.trim();
         if matches!(name, "link" | "start") {
             let code = rest.split_whitespace().next().map(str::to_owned);
-            return Some(Content::Start { code, language: language.map(str::to_owned) });
+            return Some(Content::Start { code, language: language.map(str::to_owned), place: None });
         }
         return Some(Content::Words { text: native::words(name, rest), files, reply_to });
     }
@@ -125,7 +125,7 @@ mod tests {
     }
 
     fn start(code: Option<&str>) -> Option<Content> {
-        Some(Content::Start { code: code.map(str::to_owned), language: None })
+        Some(Content::Start { code: code.map(str::to_owned), language: None, place: None })
     }
 
     #[test]

@@ -144,7 +144,7 @@ fn content_of(message: &Message) -> Option<Content> {
     {
         let code = rest.split_whitespace().last().filter(|word| !word.starts_with('@')).map(str::to_owned);
         let language = message.from.as_ref().and_then(|user| user.language_code.clone());
-        return Some(Content::Start { code, language });
+        return Some(Content::Start { code, language, place: None });
     }
     let files = files_of(message);
     if text.is_empty() && files.is_empty() {
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn who_comes_with_an_invitation_brings_its_code() {
         let check = |text: &str, code: Option<&str>| {
-            let expect = Content::Start { code: code.map(str::to_owned), language: Some("th".into()) };
+            let expect = Content::Start { code: code.map(str::to_owned), language: Some("th".into()), place: None };
             assert_eq!(content(&format!(r#""text":"{text}""#)), Some(expect), "{text}");
         };
         check("/start AbC-1_x", Some("AbC-1_x"));

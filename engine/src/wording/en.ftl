@@ -374,6 +374,7 @@ link-used = This invitation has been used already: each one works once. Please a
 link-expired = This invitation is no longer valid. Please ask the person who sent it for a new one.
 link-elsewhere = This invitation is for { $messenger }. Please open it there, or ask the person who sent it for one for this messenger.
 link-wait = These were too many tries. Please wait ten minutes and open the link of your invitation again, or ask the person who sent it for a new one.
+link-of-group = This code links a group, a channel or a thread, not a person. Please add me there and use it there. It is still good.
 link-other-person = This account is connected for: { $office }, { $entity }. Shall it be connected for { $new_office }, { $new_entity } instead?
 link-kept = Thank you. Nothing was changed.
 accounts-one = You are reached by { $messenger }. To connect another account, please ask the coordinators for an invitation. To disconnect this one, please write “unlink”.
@@ -514,6 +515,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     This chat is now linked to the programme “{ $programme }”.
     Once a week, counts and dates are shown here. What people write to the reminder service is never shown here.
+group-without-rights = I may not write there yet. Please allow me to see the place and to write in it, and use the code there again. It is still good.
+code-among-others = Thank you. To the code of a group I answer here, to an invitation in our private chat.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = What is open with you

@@ -370,6 +370,7 @@ link-used = Nagamit na ang paanyayang ito: isang beses lamang magagamit ang bawa
 link-expired = Wala nang bisa ang paanyayang ito. Humingi po ng bago sa nagpadala.
 link-elsewhere = Para sa { $messenger } ang paanyayang ito. Pakibuksan po ito roon, o humingi sa nagpadala ng paanyaya para sa chat app na ito.
 link-wait = Naabot na ang dami ng maaaring pagsubok. Maghintay po ng sampung minuto at muling buksan ang link ng inyong paanyaya, o humingi ng bago sa nagpadala.
+link-of-group = Nag-uugnay po ang code na ito ng grupo, channel o thread, hindi ng tao. Pakidagdag po ako roon at gamitin ang code doon. May bisa pa ito.
 link-other-person = Nakakonekta ang account na ito para sa: { $office }, { $entity }. Ililipat po ba ang koneksiyon sa { $new_office }, { $new_entity }?
 link-kept = Salamat po. Walang binago.
 accounts-one = Naaabot kayo sa { $messenger }. Upang ikonekta ang isa pang account, humingi po ng paanyaya sa mga koordineytor. Upang alisin ang account na ito, pakisulat ang “unlink”.
@@ -499,6 +500,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Nakakonekta na ang chat na ito sa programang “{ $programme }”.
     Minsan bawat linggo, ipakikita rito ang mga bilang at petsa. Kailanman ay hindi ipakikita rito ang isinusulat ng mga tao sa serbisyo ng paalala.
+group-without-rights = Hindi pa po ako puwedeng sumulat doon. Pakipayagan akong makita ang lugar na iyon at sumulat doon, at gamitin muli ang code doon. May bisa pa ito.
+code-among-others = Salamat po. Sasagutin dito ang code ng grupo, at sa ating pribadong chat naman ang paanyaya.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Mga item ninyong hindi pa tapos

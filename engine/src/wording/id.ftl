@@ -369,6 +369,7 @@ link-used = Undangan ini sudah digunakan: setiap undangan berlaku satu kali. Moh
 link-expired = Undangan ini tidak berlaku lagi. Mohon minta undangan baru dari pengirimnya.
 link-elsewhere = Undangan ini untuk { $messenger }. Mohon buka di sana, atau minta pengirimnya membuat undangan untuk aplikasi ini.
 link-wait = Sudah terlalu banyak percobaan. Mohon tunggu sepuluh menit lalu buka lagi tautan undangan Anda, atau minta undangan baru dari pengirimnya.
+link-of-group = Kode ini menghubungkan grup, saluran, atau utas, bukan orang. Mohon tambahkan saya di sana dan gunakan kodenya di sana. Kode ini masih berlaku.
 link-other-person = Akun ini terhubung untuk: { $office }, { $entity }. Apakah akan dihubungkan untuk { $new_office }, { $new_entity } sebagai gantinya?
 link-kept = Terima kasih. Tidak ada yang diubah.
 accounts-one = Anda dihubungi melalui { $messenger }. Untuk menghubungkan akun lain, mohon minta undangan dari koordinator. Untuk memutuskan akun ini, mohon tulis “unlink”.
@@ -498,6 +499,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Obrolan ini sekarang terhubung dengan program “{ $programme }”.
     Sekali seminggu, jumlah dan tanggal ditampilkan di sini. Apa yang ditulis orang kepada layanan pengingat tidak pernah ditampilkan di sini.
+group-without-rights = Saya belum boleh menulis di sana. Mohon izinkan saya melihat tempat itu dan menulis di dalamnya, lalu gunakan kodenya di sana sekali lagi. Kode ini masih berlaku.
+code-among-others = Terima kasih. Kode grup dijawab di sini, undangan dijawab dalam obrolan pribadi dengan Anda.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Apa yang terbuka pada Anda

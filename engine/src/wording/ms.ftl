@@ -370,6 +370,7 @@ link-used = Jemputan ini sudah digunakan: setiap jemputan hanya boleh digunakan 
 link-expired = Jemputan ini tidak sah lagi. Sila minta jemputan baharu daripada pengirimnya.
 link-elsewhere = Jemputan ini untuk { $messenger }. Sila buka di sana, atau minta pengirimnya memberikan jemputan untuk aplikasi ini.
 link-wait = Sudah terlalu banyak percubaan. Sila tunggu sepuluh minit, kemudian buka semula pautan jemputan anda, atau minta jemputan baharu daripada pengirimnya.
+link-of-group = Kod ini menghubungkan kumpulan, saluran atau bebenang, bukan orang. Sila tambahkan saya di sana dan gunakan kod itu di sana. Kod ini masih sah.
 link-other-person = Akaun ini dihubungkan untuk: { $office }, { $entity }. Perlukah akaun ini dihubungkan untuk { $new_office }, { $new_entity } sebagai ganti?
 link-kept = Terima kasih. Tiada apa-apa yang diubah.
 accounts-one = Anda dihubungi melalui { $messenger }. Untuk menghubungkan akaun lain, sila minta jemputan daripada penyelaras. Untuk memutuskan sambungan akaun ini, sila tulis “unlink”.
@@ -499,6 +500,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Perbualan ini kini dihubungkan dengan program “{ $programme }”.
     Seminggu sekali, bilangan dan tarikh dipaparkan di sini. Apa yang ditulis kepada perkhidmatan peringatan tidak sekali-kali dipaparkan di sini.
+group-without-rights = Saya belum dibenarkan menulis di sana. Sila benarkan saya melihat tempat itu dan menulis di dalamnya, kemudian gunakan kod itu di sana sekali lagi. Kod ini masih sah.
+code-among-others = Terima kasih. Kod kumpulan dijawab di sini, jemputan dijawab dalam perbualan peribadi dengan anda.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Perkara yang menunggu tindakan anda

@@ -375,6 +375,7 @@ link-used = Este convite já foi usado: cada convite funciona uma única vez. Po
 link-expired = Este convite já não é válido. Por favor, peça um novo a quem o enviou.
 link-elsewhere = Este convite é para { $messenger }. Por favor, abra-o aí, ou peça a quem o enviou um convite para esta aplicação.
 link-wait = Houve demasiadas tentativas. Por favor, espere dez minutos e abra de novo o link do seu convite, ou peça um novo a quem o enviou.
+link-of-group = Este código liga um grupo, um canal ou um tópico, não uma pessoa. Por favor, adicione-me lá e use-o lá. O código continua válido.
 link-other-person = Esta conta está ligada a: { $office }, { $entity }. Deve passar a estar ligada a: { $new_office }, { $new_entity }?
 link-kept = Agradecemos. Nada foi alterado.
 accounts-one = Recebe as mensagens por { $messenger }. Para ligar outra conta, peça um convite à coordenação. Para desligar esta, escreva “unlink”.
@@ -516,6 +517,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Esta conversa está agora ligada ao programa “{ $programme }”.
     Uma vez por semana, mostram-se aqui números e datas. O que as pessoas escrevem ao serviço de lembretes nunca se mostra aqui.
+group-without-rights = Ainda não posso escrever lá. Por favor, permita que eu veja esse espaço e escreva nele, e use lá o código outra vez. O código continua válido.
+code-among-others = Agradecemos. Ao código de um grupo respondemos aqui, a um convite na conversa privada.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = O que tem em aberto

@@ -370,6 +370,7 @@ link-used = Konvite ne'e uza tiha ona: konvite ida bele uza dala ida de'it. Fav�
 link-expired = Konvite ne'e nia prazu liu ona. Favór husu konvite foun ba ema ne'ebé haruka.
 link-elsewhere = Konvite ne'e ba { $messenger }. Favór loke iha ne'ebá, ka husu ba ema ne'ebé haruka konvite ida ba aplikasaun chat ne'e.
 link-wait = Iha ona tentativa barak. Favór hein minutu sanulu no loke fali link husi Ita-Boot nia konvite, ka husu konvite foun ba ema ne'ebé haruka.
+link-of-group = Kódigu ne'e liga grupu, kanál ka thread ida, la'ós ema. Favór aumenta ha'u iha ne'ebá no uza kódigu iha ne'ebá. Kódigu ne'e sei vale.
 link-other-person = Konta ne'e liga ona ba: { $office }, { $entity }. Ami bele troka ba { $new_office }, { $new_entity } ka?
 link-kept = Obrigadu. La muda buat ida.
 accounts-one = Ami kontakta Ita-Boot liuhusi { $messenger }. Atu liga konta seluk, favór husu konvite ba ekipa koordenasaun. Atu hasai konta ne'e, favór hakerek “unlink”.
@@ -499,6 +500,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Chat ne'e liga ona ba programa “{ $programme }”.
     Semana ida dala ida, númeru no data sira sei hatudu iha ne'e. Buat ne'ebé ema hakerek ba servisu fó-hanoin nunka hatudu iha ne'e.
+group-without-rights = Ha'u seidauk bele hakerek iha ne'ebá. Favór fó lisensa mai ha'u atu haree no hakerek iha ne'ebá, depois uza fali kódigu iha ne'ebá. Kódigu ne'e sei vale.
+code-among-others = Obrigadu. Kódigu grupu nian ha'u hatán iha ne'e, konvite ha'u hatán iha chat privadu.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Ita-Boot nia asuntu ne'ebé seidauk remata

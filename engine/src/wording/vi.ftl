@@ -370,6 +370,7 @@ link-used = Thư mời này đã được sử dụng: mỗi thư mời chỉ d�
 link-expired = Thư mời này không còn hiệu lực. Xin đề nghị người gửi cấp thư mời mới.
 link-elsewhere = Thư mời này dành cho { $messenger }. Xin mở tại đó, hoặc đề nghị người gửi cấp thư mời cho ứng dụng này.
 link-wait = Đã thử quá nhiều lần. Xin chờ mười phút rồi mở lại liên kết trong thư mời, hoặc đề nghị người gửi cấp thư mời mới.
+link-of-group = Mã này kết nối một nhóm, một kênh hoặc một chuỗi thảo luận, không phải một người. Xin thêm tôi vào đó và dùng mã tại đó. Mã vẫn còn hiệu lực.
 link-other-person = Tài khoản này đang được kết nối cho: { $office }, { $entity }. Có chuyển sang kết nối cho { $new_office }, { $new_entity } không?
 link-kept = Xin cảm ơn. Không có gì thay đổi.
 accounts-one = Quý vị nhận tin nhắn qua { $messenger }. Để kết nối tài khoản khác, xin đề nghị các điều phối viên cấp thư mời. Để ngắt kết nối tài khoản này, xin viết “unlink”.
@@ -499,6 +500,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Cuộc trò chuyện này đã được kết nối với chương trình “{ $programme }”.
     Mỗi tuần một lần, các con số và ngày được hiển thị tại đây. Những gì mọi người viết cho dịch vụ nhắc việc không bao giờ hiển thị tại đây.
+group-without-rights = Tôi chưa được phép viết ở đó. Xin cho phép tôi xem và viết ở nơi đó, rồi dùng mã tại đó lần nữa. Mã vẫn còn hiệu lực.
+code-among-others = Xin cảm ơn. Mã của nhóm được trả lời tại đây, thư mời được trả lời trong cuộc trò chuyện riêng.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Các mục đang mở của quý vị

@@ -112,7 +112,7 @@ impl Intake {
                 chats::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
-            Content::Start { code, language } => {
+            Content::Start { code, language, .. } => {
                 if !self.started(&mut tx, one, &inbound, (code.as_deref(), language.as_deref())).await? {
                     let said = Said { press: Some(Press::Command("start".into())), ..Said::default() };
                     self.converse(&mut tx, one, &inbound, None, None, said).await?;
