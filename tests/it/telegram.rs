@@ -4,6 +4,7 @@ pub(crate) mod chance;
 mod files;
 mod groups;
 mod load;
+mod menus;
 mod outbox;
 mod receive;
 mod replicas;

@@ -537,12 +537,21 @@ command-mydata = What is stored about you
 command-link = Connect this account by an invitation
 command-messenger = Choose where messages come
 command-unlink = Disconnect this account
+command-overdue = What is late or without news
+command-approve = What waits for your decision
+command-reminders = What goes out today
+command-tell = Write to those responsible for an item
+command-commit = Record a commitment in a session
+command-desk = Open your desk
 argument-item = its number, such as A01
 argument-date = the day, such as 30 June
 argument-note = your words
 argument-language = a language
 argument-hours = from and to, such as 8-18
 argument-code = the code of your invitation
+argument-tell = the item and the words, such as A01 …
+argument-commit = who, until when, and the text
+command-of-coordinators = This is for the coordinators, and nothing was done. “help” shows what you can write here.
 
 ## Buttons
 

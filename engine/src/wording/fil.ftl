@@ -522,12 +522,21 @@ command-mydata = Kung ano ang nakatala tungkol sa inyo
 command-link = Ikonekta ang account na ito gamit ang paanyaya
 command-messenger = Piliin kung saan darating ang mga mensahe
 command-unlink = Alisin ang koneksiyon ng account na ito
+command-overdue = Ang huli o walang balita
+command-approve = Ang naghihintay ng inyong pasya
+command-reminders = Ang ipadadala ngayong araw
+command-tell = Sumulat sa may pananagutan sa isang item
+command-commit = Magtala ng pangako sa isang sesyon
+command-desk = Buksan ang inyong mesa
 argument-item = ang numero nito, gaya ng A01
 argument-date = ang araw, gaya ng 30 Hunyo
 argument-note = sa sarili ninyong salita
 argument-language = isang wika
 argument-hours = mula at hanggang, gaya ng 8-18
 argument-code = ang code ng paanyaya
+argument-tell = ang item at ang salita, gaya ng A01 …
+argument-commit = sino, hanggang kailan, at ang teksto
+command-of-coordinators = Para ito sa mga koordineytor, at walang ginawa. Ipinapakita ng “help” kung ano ang maisusulat ninyo rito.
 
 ## Buttons
 

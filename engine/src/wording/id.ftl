@@ -521,12 +521,21 @@ command-mydata = Apa yang tersimpan tentang Anda
 command-link = Hubungkan akun ini dengan undangan
 command-messenger = Pilih ke mana pesan dikirim
 command-unlink = Putuskan akun ini
+command-overdue = Yang terlambat atau tanpa kabar
+command-approve = Yang menunggu keputusan Anda
+command-reminders = Yang dikirim hari ini
+command-tell = Menulis kepada penanggung jawab suatu hal
+command-commit = Mencatat komitmen dalam sidang
+command-desk = Membuka meja kerja Anda
 argument-item = nomornya, misalnya A01
 argument-date = tanggalnya, misalnya 30 Juni
 argument-note = kata-kata Anda
 argument-language = bahasa
 argument-hours = dari dan sampai, misalnya 8-18
 argument-code = kode undangan Anda
+argument-tell = hal dan kata-katanya, misalnya A01 …
+argument-commit = siapa, sampai kapan, dan isinya
+command-of-coordinators = Ini untuk koordinator, dan tidak ada yang dilakukan. “help” menunjukkan apa yang dapat Anda tulis di sini.
 
 ## Buttons
 

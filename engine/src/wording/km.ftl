@@ -522,12 +522,21 @@ command-mydata = អ្វីដែលរក្សាទុកអំពីលោ
 command-link = ភ្ជាប់គណនីនេះតាមការអញ្ជើញ
 command-messenger = ជ្រើសរើសកន្លែងទទួលសារ
 command-unlink = ផ្តាច់គណនីនេះ
+command-overdue = អ្វីដែលយឺត ឬខ្វះដំណឹង
+command-approve = អ្វីដែលរង់ចាំការសម្រេចរបស់លោកអ្នក
+command-reminders = អ្វីដែលផ្ញើចេញថ្ងៃនេះ
+command-tell = សរសេរទៅអ្នកទទួលខុសត្រូវចំណុចមួយ
+command-commit = កត់ត្រាការសន្យាក្នុងអង្គប្រជុំ
+command-desk = បើកតុការងាររបស់លោកអ្នក
 argument-item = លេខចំណុច ឧទាហរណ៍ A01
 argument-date = កាលបរិច្ឆេទ ឧទាហរណ៍ ៣០ មិថុនា
 argument-note = ពាក្យរបស់លោកអ្នក
 argument-language = ភាសាដែលចង់ប្រើ
 argument-hours = ចន្លោះម៉ោង ឧទាហរណ៍ 8-18
 argument-code = លេខកូដក្នុងការអញ្ជើញរបស់លោកអ្នក
+argument-tell = ចំណុច និងពាក្យ ឧទាហរណ៍ A01 …
+argument-commit = នរណា ត្រឹមពេលណា និងអត្ថបទ
+command-of-coordinators = នេះសម្រាប់អ្នកសម្របសម្រួល ហើយគ្មានអ្វីត្រូវបានធ្វើទេ។ “help” បង្ហាញអ្វីដែលលោកអ្នកអាចសរសេរនៅទីនេះ។
 
 ## Buttons
 

@@ -522,12 +522,21 @@ command-mydata = ຂໍ້ມູນທີ່ເກັບໄວ້ກ່ຽວກ
 command-link = ເຊື່ອມຕໍ່ບັນຊີນີ້ດ້ວຍຄຳເຊີນ
 command-messenger = ເລືອກຊ່ອງທາງທີ່ສົ່ງຂໍ້ຄວາມຫາທ່ານ
 command-unlink = ຕັດການເຊື່ອມຕໍ່ບັນຊີນີ້
+command-overdue = ສິ່ງທີ່ຊັກຊ້າ ຫຼືບໍ່ມີລາຍງານ
+command-approve = ສິ່ງທີ່ລໍຖ້າການຕັດສິນໃຈຂອງທ່ານ
+command-reminders = ສິ່ງທີ່ຈະສົ່ງມື້ນີ້
+command-tell = ຂຽນຫາຜູ້ຮັບຜິດຊອບລາຍການ
+command-commit = ບັນທຶກຄຳໝັ້ນສັນຍາໃນກອງປະຊຸມ
+command-desk = ເປີດໂຕະເຮັດວຽກຂອງທ່ານ
 argument-item = ເລກລາຍການ ເຊັ່ນ A01
 argument-date = ວັນທີ ເຊັ່ນ 30 ມິຖຸນາ
 argument-note = ຂໍ້ຄວາມຂອງທ່ານ
 argument-language = ພາສາທີ່ຕ້ອງການ
 argument-hours = ຊ່ວງເວລາ ເຊັ່ນ 8-18
 argument-code = ລະຫັດໃນຄຳເຊີນຂອງທ່ານ
+argument-tell = ລາຍການ ແລະຂໍ້ຄວາມ ເຊັ່ນ A01 …
+argument-commit = ໃຜ, ຮອດເມື່ອໃດ ແລະຂໍ້ຄວາມ
+command-of-coordinators = ຄຳສັ່ງນີ້ສຳລັບຄະນະປະສານງານ ຈຶ່ງບໍ່ມີການດຳເນີນການ. “help” ສະແດງສິ່ງທີ່ທ່ານພິມໄດ້ຢູ່ທີ່ນີ້.
 
 ## Buttons
 

@@ -522,12 +522,21 @@ command-mydata = Apa yang disimpan tentang anda
 command-link = Sambungkan akaun ini dengan jemputan
 command-messenger = Pilih ke mana mesej dihantar
 command-unlink = Putuskan sambungan akaun ini
+command-overdue = Yang lewat atau tanpa khabar
+command-approve = Yang menunggu keputusan anda
+command-reminders = Yang dihantar hari ini
+command-tell = Menulis kepada yang bertanggungjawab atas sesuatu perkara
+command-commit = Merekodkan komitmen dalam sesi
+command-desk = Membuka meja kerja anda
 argument-item = nombornya, misalnya A01
 argument-date = tarikhnya, misalnya 30 Jun
 argument-note = nota anda
 argument-language = bahasa
 argument-hours = dari dan hingga, misalnya 8-18
 argument-code = kod jemputan anda
+argument-tell = perkara dan kata-katanya, misalnya A01 …
+argument-commit = siapa, sehingga bila, dan teksnya
+command-of-coordinators = Ini untuk penyelaras, dan tiada apa-apa yang dilakukan. “help” menunjukkan apa yang boleh anda tulis di sini.
 
 ## Buttons
 

@@ -522,12 +522,21 @@ command-mydata = လူကြီးမင်းနှင့်ပတ်သက်
 command-link = ဖိတ်စာဖြင့် ဤအကောင့်ကို ချိတ်ဆက်ရန်
 command-messenger = စာများ လက်ခံမည့်နေရာ ရွေးရန်
 command-unlink = ဤအကောင့်ကို ဖြုတ်ရန်
+command-overdue = နောက်ကျနေသည့် သို့မဟုတ် သတင်းမရသည့်အချက်များ
+command-approve = ဆုံးဖြတ်ရန် စောင့်ဆိုင်းနေသည့်အချက်များ
+command-reminders = ယနေ့ ပို့မည့်အရာများ
+command-tell = အချက်တစ်ခု၏ တာဝန်ရှိသူထံ စာရေးရန်
+command-commit = အစည်းအဝေးတွင် ကတိကဝတ် မှတ်တမ်းတင်ရန်
+command-desk = မိမိ၏ လုပ်ငန်းစားပွဲကို ဖွင့်ရန်
 argument-item = အမှတ်၊ ဥပမာ A01
 argument-date = ရက်၊ ဥပမာ ဇွန်လ ၃၀ ရက်
 argument-note = မိမိစကား
 argument-language = ဘာသာစကားတစ်ခု
 argument-hours = စချိန်နှင့် ဆုံးချိန်၊ ဥပမာ 8-18
 argument-code = ဖိတ်စာပါ ကုဒ်
+argument-tell = အချက်နှင့် စာသား၊ ဥပမာ A01 …
+argument-commit = မည်သူ၊ မည်သည့်နေ့အထိ၊ စာသား
+command-of-coordinators = ဤအရာသည် ညှိနှိုင်းရေးအဖွဲ့အတွက် ဖြစ်သဖြင့် မည်သည့်အရာမျှ မဆောင်ရွက်ပါ။ ဤနေရာတွင် ရေးနိုင်သည်များကို “help” က ပြပါမည်။
 
 ## Buttons
 

@@ -539,12 +539,21 @@ command-mydata = O que está guardado sobre si
 command-link = Ligar esta conta com um convite
 command-messenger = Escolher onde chegam as mensagens
 command-unlink = Desligar esta conta
+command-overdue = O que está em atraso ou sem notícias
+command-approve = O que espera a sua decisão
+command-reminders = O que segue hoje
+command-tell = Escrever aos responsáveis por um assunto
+command-commit = Registar um compromisso numa sessão
+command-desk = Abrir a sua mesa de trabalho
 argument-item = o número, por exemplo A01
 argument-date = o dia, por exemplo 30 de junho
 argument-note = as suas palavras
 argument-language = um idioma
 argument-hours = início e fim, por exemplo 8-18
 argument-code = o código do convite
+argument-tell = o assunto e as palavras, por exemplo A01 …
+argument-commit = quem, até quando, e o texto
+command-of-coordinators = Isto é para a coordenação, e nada foi feito. “help” mostra o que pode escrever aqui.
 
 ## Buttons
 

@@ -522,12 +522,21 @@ command-mydata = Dadus ne'ebé rai kona-ba Ita-Boot
 command-link = Liga konta ida-ne'e ho konvite
 command-messenger = Hili fatin ne'ebé mensajen to'o
 command-unlink = Hasai ligasaun konta ida-ne'e nian
+command-overdue = Buat ne'ebé tarde ka la iha informasaun
+command-approve = Buat ne'ebé hein Ita-Boot nia desizaun
+command-reminders = Buat ne'ebé haruka ohin
+command-tell = Hakerek ba ema ne'ebé responsavel ba asuntu ida
+command-commit = Rejista kompromisu ida iha sesaun
+command-desk = Loke Ita-Boot nia meza servisu
 argument-item = ninia númeru, hanesan A01
 argument-date = loron, hanesan 30 Juñu
 argument-note = ho liafuan rasik
 argument-language = lian ida
 argument-hours = husi no to'o, hanesan 8-18
 argument-code = kódigu konvite nian
+argument-tell = asuntu no liafuan, hanesan A01 …
+argument-commit = sé, to'o bainhira, no testu
+command-of-coordinators = Ida-ne'e ba ekipa koordenasaun, no la halo buat ida. “help” hatudu buat ne'ebé Ita-Boot bele hakerek iha ne'e.
 
 ## Buttons
 

@@ -522,12 +522,21 @@ command-mydata = ข้อมูลที่เก็บไว้เกี่ย
 command-link = เชื่อมต่อบัญชีนี้ด้วยคำเชิญ
 command-messenger = เลือกช่องทางที่ส่งข้อความถึงท่าน
 command-unlink = ยกเลิกการเชื่อมต่อบัญชีนี้
+command-overdue = รายการที่ล่าช้าหรือไม่มีรายงาน
+command-approve = รายการที่รอการตัดสินใจของท่าน
+command-reminders = สิ่งที่จะส่งวันนี้
+command-tell = เขียนถึงผู้รับผิดชอบรายการ
+command-commit = บันทึกคำมั่นระหว่างการประชุม
+command-desk = เปิดโต๊ะทำงานของท่าน
 argument-item = หมายเลขรายการ เช่น A01
 argument-date = วันที่ เช่น 30 มิ.ย.
 argument-note = ข้อความของท่าน
 argument-language = ภาษาที่ต้องการ
 argument-hours = ช่วงเวลา เช่น 8-18
 argument-code = รหัสในคำเชิญของท่าน
+argument-tell = รายการและข้อความ เช่น A01 …
+argument-commit = ใคร ภายในเมื่อใด และข้อความ
+command-of-coordinators = คำสั่งนี้สำหรับคณะผู้ประสานงาน จึงไม่มีการดำเนินการ พิมพ์ “help” เพื่อดูสิ่งที่ท่านพิมพ์ที่นี่ได้
 
 ## Buttons
 

@@ -522,12 +522,21 @@ command-mydata = Những gì được lưu về quý vị
 command-link = Kết nối tài khoản này bằng thư mời
 command-messenger = Chọn nơi nhận tin nhắn
 command-unlink = Ngắt kết nối tài khoản này
+command-overdue = Những gì trễ hạn hoặc thiếu tin
+command-approve = Những gì chờ quý vị quyết định
+command-reminders = Những gì được gửi hôm nay
+command-tell = Viết cho người phụ trách một mục
+command-commit = Ghi nhận cam kết trong phiên họp
+command-desk = Mở bàn làm việc của quý vị
 argument-item = số của mục, ví dụ A01
 argument-date = ngày, ví dụ 30 tháng 6
 argument-note = lời của quý vị
 argument-language = một ngôn ngữ
 argument-hours = từ và đến, ví dụ 8-18
 argument-code = mã trong thư mời
+argument-tell = mục và lời nhắn, ví dụ A01 …
+argument-commit = ai, đến khi nào, và nội dung
+command-of-coordinators = Lệnh này dành cho các điều phối viên, và chưa có gì được thực hiện. “help” cho biết quý vị có thể viết gì tại đây.
 
 ## Buttons
 

@@ -33,6 +33,7 @@ fn fields(method: &str) -> Option<&'static [&'static str]> {
         "editmessagetext" => &["chat_id", "message_id", "text", "link_preview_options", "reply_markup"],
         "answercallbackquery" => &["callback_query_id", "text", "show_alert"],
         "setmycommands" => &["commands", "scope", "language_code"],
+        "deletemycommands" => &["scope", "language_code"],
         "getfile" => &["file_id"],
         _ => return None,
     })
@@ -81,6 +82,7 @@ pub(super) fn run(state: &mut State, method: &str, body: &Value) -> Done {
         "editmessagetext" => edit(state, body),
         "answercallbackquery" => answer_press(state, body),
         "setmycommands" => upload::set_commands(state, body),
+        "deletemycommands" => upload::delete_commands(state, body),
         "getfile" => upload::get_file(state, body),
         _ => Err(refusal(404, "Not Found: method not found")),
     }

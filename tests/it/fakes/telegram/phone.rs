@@ -147,6 +147,14 @@ impl Phone {
         self.shared.state.lock().chats[&self.id].messages.clone()
     }
 
+    /// The commands that are offered in her chat and nowhere else, with what is said of each.
+    pub(crate) fn menu(&self) -> Vec<(String, String)> {
+        let state = self.shared.state.lock();
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let offered = state.menus.get(&self.id).and_then(Value::as_array).cloned().unwrap_or_default();
+        offered.iter().map(|one| (text(&one["command"]), text(&one["description"]))).collect()
+    }
+
     /// Notices that came as answers to her presses.
     pub(crate) fn toasts(&self) -> Vec<String> {
         let state = self.shared.state.lock();

@@ -93,6 +93,8 @@ pub(super) struct State {
     pub(super) webhook: Option<(String, String)>,
     /// By language; `""` is the default.
     pub(super) commands: BTreeMap<String, Value>,
+    /// By chat, where they are others.
+    pub(super) menus: BTreeMap<i64, Value>,
     /// Presses that wait for an answer.
     pub(super) presses: BTreeMap<String, (i64, Duration)>,
     /// What a press was answered with: the person and the text, if it was an alert.
