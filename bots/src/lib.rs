@@ -70,6 +70,18 @@ pub struct Inbound {
     /// As the platform says; for order and for show, never for a decision.
     pub happened_at: DateTime<Utc>,
     pub content: Content,
+    /// Her message, where it was one and its platform lets her change it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Own>,
+}
+
+/// A message of a person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Own {
+    pub id: RemoteId,
+    /// It was there before, and she has changed it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub changed: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -463,6 +475,7 @@ mod tests {
             user: user.into(),
             happened_at: DateTime::UNIX_EPOCH,
             content: Content::Words { text: text.into(), files: Vec::new(), reply_to: None },
+            message: None,
         }
     }
 

@@ -192,6 +192,7 @@ impl Did {
             user: self.user.to_string(),
             happened_at: moment_of(self.id),
             content: self.content.clone(),
+            message: None,
         }
     }
 

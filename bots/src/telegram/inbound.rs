@@ -14,7 +14,7 @@ use teloxide::{
     },
 };
 
-use crate::{BotId, Chat, Content, File, Inbound, RemoteId, pressed_among_others, try_again};
+use crate::{BotId, Chat, Content, File, Inbound, Own, RemoteId, pressed_among_others, try_again};
 
 /// What an answer to a press can hold, in characters.
 const LONGEST_ALERT: usize = 200;
@@ -59,8 +59,12 @@ impl Press {
 pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
     let id = update.id.0.to_string();
     match update.kind {
-        UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => {
-            let inbound = of_message(bot, id, &message)?;
+        UpdateKind::Message(message) => {
+            let inbound = of_message(bot, id, &message, false)?;
+            Some(Read { inbound, press: None })
+        }
+        UpdateKind::EditedMessage(message) => {
+            let inbound = of_message(bot, id, &message, true)?;
             Some(Read { inbound, press: None })
         }
         UpdateKind::ChannelPost(message) => {
@@ -83,6 +87,7 @@ pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
                 user: query.from.id.0.to_string(),
                 happened_at: Utc::now(),
                 content,
+                message: None,
             };
             Some(Read {
                 inbound,
@@ -107,10 +112,18 @@ fn of_channel(bot: &BotId, external_id: String, message: &Message) -> Option<Inb
     }
     let content = Content::Words { text: native::words(name, code), files: Vec::new(), reply_to: None };
     let chat = address(message.chat.id.0, None);
-    Some(Inbound { bot: bot.clone(), external_id, chat, user: String::new(), happened_at: message.date, content })
+    Some(Inbound {
+        bot: bot.clone(),
+        external_id,
+        chat,
+        user: String::new(),
+        happened_at: message.date,
+        content,
+        message: None,
+    })
 }
 
-fn of_message(bot: &BotId, external_id: String, message: &Message) -> Option<Inbound> {
+fn of_message(bot: &BotId, external_id: String, message: &Message, changed: bool) -> Option<Inbound> {
     // a channel's post in the group that discusses it, where it was not written
     if message.is_automatic_forward() {
         return None;
@@ -133,6 +146,7 @@ fn of_message(bot: &BotId, external_id: String, message: &Message) -> Option<Inb
         user: user.unwrap_or_default(),
         happened_at: message.date,
         content,
+        message: Some(Own { id: remote(message.id), changed }),
     })
 }
 
@@ -209,6 +223,7 @@ fn of_membership(bot: &BotId, external_id: String, change: &ChatMemberUpdated) -
         user: if change.chat.is_private() { change.from.id.0.to_string() } else { String::new() },
         happened_at: change.date,
         content,
+        message: None,
     })
 }
 
@@ -276,6 +291,20 @@ mod tests {
         check("/newdate@waymark_bot 30 June", "new date 30 June");
         check("/later", "later");
         check("/startled", "startled");
+    }
+
+    /// Of a changed message Telegram gives a new update; the message itself keeps its number.
+    #[test]
+    fn a_message_is_known_when_it_is_changed() {
+        for (kind, changed) in [("message", false), ("edited_message", true)] {
+            let update = format!(
+                r#"{{"update_id":9,"{kind}":{{"message_id":3,"date":1714550400,"edit_date":1714550500,"text":"4/10",
+                "chat":{{"id":5,"type":"private","first_name":"A"}},
+                "from":{{"id":5,"is_bot":false,"first_name":"A"}}}}}}"#
+            );
+            let own = read_text(&update).and_then(|read| read.inbound.message);
+            assert_eq!(own, Some(Own { id: RemoteId("3".into()), changed }));
+        }
     }
 
     #[test]

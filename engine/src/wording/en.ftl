@@ -243,6 +243,7 @@ corrected = { $no }: the answer before this one has been replaced.
 correct = { $no }: Please choose again, or write the right answer. What was recorded before stays in the history.
 undone = The last answer for { $no } has been taken back. State now: { $state }.
 cannot-undo = Something else has been recorded for { $no } since then, so the answer was not taken back. The coordinators have been asked to look at it.
+change-not-taken = This change was not taken over, and what was recorded stays. Please write it as a new message.
 already-answered = Thank you. This question about { $no } has been answered already, and nothing was changed. State now: { $state }.
 closed-prompt = Thank you. This question about { $no } is no longer open, and nothing was changed. State now: { $state }.
 superseded = There is a newer question about { $no }. Please answer that one.

@@ -239,6 +239,7 @@ corrected = { $no }: napalitan na ang naunang sagot.
 correct = { $no }: Pumili po muli, o isulat ang tamang sagot. Mananatili sa kasaysayan ang naunang naitala.
 undone = Binawi na ang huling sagot para sa { $no }. Katayuan ngayon: { $state }.
 cannot-undo = May iba nang naitala para sa { $no } mula noon, kaya hindi nabawi ang sagot. Hiniling na sa mga koordineytor na tingnan ito.
+change-not-taken = Hindi po kinuha ang pagbabagong ito, at nananatili ang naitala. Pakisulat ito bilang bagong mensahe.
 already-answered = Salamat po. Nasagot na ang tanong na ito tungkol sa { $no }, at walang binago. Katayuan ngayon: { $state }.
 closed-prompt = Salamat po. Isinara na ang tanong na ito tungkol sa { $no }, at walang binago. Katayuan ngayon: { $state }.
 superseded = May mas bagong tanong tungkol sa { $no }. Iyon po ang pakisagot.

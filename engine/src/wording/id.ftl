@@ -238,6 +238,7 @@ corrected = { $no }: jawaban sebelumnya telah diganti.
 correct = { $no }: Mohon pilih kembali, atau tuliskan jawaban yang benar. Catatan sebelumnya tetap ada dalam riwayat.
 undone = Jawaban terakhir untuk { $no } telah ditarik kembali. Status sekarang: { $state }.
 cannot-undo = Sejak itu sudah ada catatan lain untuk { $no }, sehingga jawaban tidak ditarik kembali. Koordinator telah diminta memeriksanya.
+change-not-taken = Perubahan ini tidak diambil alih, dan yang tercatat tetap. Mohon tuliskan sebagai pesan baru.
 already-answered = Terima kasih. Pertanyaan tentang { $no } ini sudah dijawab, dan tidak ada yang diubah. Status sekarang: { $state }.
 closed-prompt = Terima kasih. Pertanyaan tentang { $no } ini sudah ditutup, dan tidak ada yang diubah. Status sekarang: { $state }.
 superseded = Ada pertanyaan yang lebih baru tentang { $no }. Mohon jawab yang itu.

@@ -239,6 +239,7 @@ corrected = { $no }: jawapan yang sebelum ini telah diganti.
 correct = { $no }: Sila pilih semula, atau tulis jawapan yang betul. Rekod yang terdahulu kekal dalam sejarah.
 undone = Jawapan terakhir untuk { $no } telah ditarik balik. Status sekarang: { $state }.
 cannot-undo = Sejak itu ada rekod lain untuk { $no }, maka jawapan tidak ditarik balik. Penyelaras telah diminta menyemaknya.
+change-not-taken = Perubahan ini tidak diambil kira, dan yang direkodkan kekal. Sila tuliskannya sebagai mesej baharu.
 already-answered = Terima kasih. Soalan tentang { $no } ini sudah dijawab, dan tiada apa-apa yang diubah. Status sekarang: { $state }.
 closed-prompt = Terima kasih. Soalan tentang { $no } ini sudah ditutup, dan tiada apa-apa yang diubah. Status sekarang: { $state }.
 superseded = Ada soalan yang lebih baharu tentang { $no }. Sila jawab soalan itu.

@@ -244,6 +244,7 @@ corrected = { $no }: a resposta anterior foi substituída.
 correct = { $no }: Por favor, escolha de novo ou escreva a resposta certa. O que estava registado fica no histórico.
 undone = A última resposta sobre { $no } foi anulada. Estado atual: { $state }.
 cannot-undo = Entretanto ficou registada outra informação sobre { $no }, por isso a resposta não foi anulada. Pedimos à coordenação que verifique.
+change-not-taken = Esta alteração não foi tida em conta, e o que estava registado mantém-se. Por favor, escreva-a numa mensagem nova.
 already-answered = Agradecemos. Esta pergunta sobre { $no } já teve resposta, e nada foi alterado. Estado atual: { $state }.
 closed-prompt = Agradecemos. Esta pergunta sobre { $no } já está encerrada, e nada foi alterado. Estado atual: { $state }.
 superseded = Há uma pergunta mais recente sobre { $no }. Por favor, responda a essa.

@@ -239,6 +239,7 @@ corrected = { $no }: resposta uluk nian troka ona.
 correct = { $no }: Favór hili fali, ka hakerek resposta ne'ebé loos. Buat ne'ebé rejista uluk hela nafatin iha istóriku.
 undone = Resposta ikus ba { $no } anula ona. Situasaun agora: { $state }.
 cannot-undo = Hafoin ne'e rejista ona buat seluk ba { $no }, tan ne'e resposta la anula. Husu ona ba ekipa koordenasaun atu haree.
+change-not-taken = Mudansa ne'e la simu, no buat ne'ebé rejista tiha hela nafatin. Favór hakerek hanesan mensajen foun.
 already-answered = Obrigadu. Pergunta ne'e kona-ba { $no } hetan ona resposta, no la muda buat ida. Situasaun agora: { $state }.
 closed-prompt = Obrigadu. Pergunta ne'e kona-ba { $no } taka ona, no la muda buat ida. Situasaun agora: { $state }.
 superseded = Iha pergunta foun liu kona-ba { $no }. Favór hatán ba ida foun ne'e.

@@ -239,6 +239,7 @@ corrected = { $no }: câu trả lời trước đã được thay thế.
 correct = { $no }: Xin chọn lại, hoặc viết câu trả lời đúng. Nội dung đã ghi trước đó vẫn còn trong lịch sử.
 undone = Đã rút lại câu trả lời gần nhất cho { $no }. Tình trạng hiện nay: { $state }.
 cannot-undo = Sau đó đã có nội dung khác được ghi nhận cho { $no }, nên câu trả lời không được rút lại. Đã đề nghị các điều phối viên xem xét.
+change-not-taken = Thay đổi này không được áp dụng, và nội dung đã ghi vẫn giữ nguyên. Xin viết thành tin nhắn mới.
 already-answered = Xin cảm ơn. Câu hỏi này về { $no } đã được trả lời, và không có gì thay đổi. Tình trạng hiện nay: { $state }.
 closed-prompt = Xin cảm ơn. Câu hỏi này về { $no } đã đóng, và không có gì thay đổi. Tình trạng hiện nay: { $state }.
 superseded = Đã có câu hỏi mới hơn về { $no }. Xin trả lời câu hỏi đó.

@@ -236,6 +236,7 @@ async fn send(State(web): State<Web>, Path(token): Path<String>, form: Multipart
             user: opened.page.person.clone(),
             happened_at: Utc::now(),
             content,
+            message: None,
         };
         web.inbox.accept(inbound).await.map_err(anyhow::Error::from)?;
         heard(&web, &opened.hash).await?;

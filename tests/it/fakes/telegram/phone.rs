@@ -58,6 +58,20 @@ impl Phone {
         });
     }
 
+    /// She changes what she wrote; Telegram also speaks of a change where she has made none.
+    pub(crate) fn changes(&self, message: i64, text: &str) {
+        self.act(|state| {
+            let now = state.now().as_secs();
+            let messages = &mut state.chats.get_mut(&self.id)?.messages;
+            let seen = messages.iter_mut().find(|seen| seen.id == message && !seen.from_bot).expect("she wrote it");
+            seen.text = text.to_owned();
+            let seen = seen.clone();
+            let mut message = state.message(self.id, &seen);
+            message["edit_date"] = json!(now);
+            Some(json!({"edited_message": message}))
+        });
+    }
+
     /// She sends a file; its bytes lie with Telegram.
     pub(crate) fn sends_file(&self, name: &str, mime: &str, size: u64, caption: &str) {
         self.act(|state| {
