@@ -21,6 +21,11 @@ pub(crate) fn answered_in_private(language: Option<&str>) -> String {
     in_language(language, |voice| voice.answered_in_private())
 }
 
+/// What a person is told who shows a code in such a place, a group's or her own.
+pub(crate) fn shown_among_others(language: Option<&str>) -> String {
+    in_language(language, |voice| voice.code_among_others())
+}
+
 fn in_language(language: Option<&str>, say: impl FnOnce(&Voice<'_>) -> Message) -> String {
     let languages: Vec<Lang> = language.and_then(|code| code.split('-').next()).map(Lang::from).into_iter().collect();
     say(&Voice { texts: &Texts::wording(), languages: &languages }).text

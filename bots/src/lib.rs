@@ -24,7 +24,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use at_once::{answered_in_private, pressed_among_others, try_again};
+use at_once::{answered_in_private, pressed_among_others, shown_among_others, try_again};
 pub use button::{Button, ButtonKey};
 pub use invitation::Invitation;
 pub use platform::{Limits, Pace, Platform};
@@ -67,6 +67,18 @@ pub struct Inbound {
     /// As the platform says; for order and for show, never for a decision.
     pub happened_at: DateTime<Utc>,
     pub content: Content,
+    /// Her message, where it was one and its platform lets her change it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<Own>,
+}
+
+/// A message of a person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Own {
+    pub id: RemoteId,
+    /// It was there before, and she has changed it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub changed: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,11 +93,25 @@ pub enum Content {
     /// She can be written to again.
     Back,
     /// She has found our bot, with the code of an invitation or without; and the language that her phone is set to.
-    Start { code: Option<String>, language: Option<String> },
+    Start {
+        code: Option<String>,
+        language: Option<String>,
+        /// Where others read, if she did it there; what is said to her is said in her own chat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<Place>,
+    },
     /// The whole chat has another address from now on.
     Moved { to: Chat },
     /// Another system says it for her.
     Report(Report),
+}
+
+/// A channel or thread in which somebody used a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub chat: Chat,
+    /// As the platform says: whether the bot may write there.
+    pub may_post: bool,
 }
 
 /// An answer that another system hands in, as it was understood when it came.
@@ -314,6 +340,7 @@ mod tests {
             user: user.into(),
             happened_at: DateTime::UNIX_EPOCH,
             content: Content::Words { text: text.into(), files: Vec::new(), reply_to: None },
+            message: None,
         }
     }
 

@@ -115,6 +115,14 @@ impl Platform {
         }
     }
 
+    /// Whether native commands can be offered in one chat and not in others.
+    pub fn offers_by_chat(self) -> bool {
+        match self {
+            Platform::Telegram => true,
+            Platform::Local | Platform::Discord | Platform::Page | Platform::Api => false,
+        }
+    }
+
     /// Whether a chat of this address has many readers.
     pub fn is_group(self, chat: &Chat) -> bool {
         match self {

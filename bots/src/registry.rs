@@ -6,7 +6,7 @@ use tokio::io::AsyncWrite;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    BotId, Inbox, NativeCommand, NoFile, Outgoing, Platform, SendError, Sent, Stopped, discord::Discord,
+    BotId, Chat, Inbox, NativeCommand, NoFile, Outgoing, Platform, SendError, Sent, Stopped, discord::Discord,
     preview::Preview, telegram::Telegram,
 };
 
@@ -80,6 +80,21 @@ impl Bots {
         }
     }
 
+    /// In this chat other commands than everywhere, described in the first of these languages that they have; none: as
+    /// everywhere. Only where a platform tells its chats apart (`Platform::offers_by_chat`).
+    pub async fn set_menu(
+        &self,
+        bot: &BotId,
+        chat: &Chat,
+        commands: &[NativeCommand],
+        languages: &[String],
+    ) -> Result<(), SendError> {
+        match self.named(bot) {
+            Some(Bot::Telegram(telegram)) => telegram.set_menu(chat, commands, languages).await,
+            Some(Bot::Discord(_) | Bot::Local(_) | Bot::Page) | None => Ok(()),
+        }
+    }
+
     /// The bytes of a file that somebody sent, at most `limit` of them, into `sink`; and how many they are.
     pub async fn fetch(
         &self,
@@ -130,7 +145,6 @@ enum Bot<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Chat;
 
     #[tokio::test]
     async fn without_the_bot_nothing_is_sent() {

@@ -12,6 +12,7 @@ pub mod http;
 pub mod intake;
 mod invite;
 pub mod listen;
+pub mod menus;
 pub mod metrics;
 pub mod postgres;
 pub mod programmes;

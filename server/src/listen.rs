@@ -2,14 +2,12 @@
 //!
 //! A process that cannot renew its hold stops listening before the hold ends, so that two never listen at once; the
 //! platform would send both away in turn. What is heard goes to the `Inbox`, like everything. Whoever begins to listen
-//! also asks how people find the bot, and tells its platform the native commands where they have changed.
+//! also asks how people find the bot, and tells its platform the native commands where they have changed (`Menus`).
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
-use bots::{BotId, Bots, NativeCommand, Refused, SendError, Stopped};
-use engine::{conversation::native, message::Texts, wording};
+use bots::{BotId, Bots, Refused, SendError, Stopped};
 use futures::{FutureExt, future::join_all};
-use sha2::{Digest, Sha256};
 use sqlx::PgPool;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
@@ -17,12 +15,15 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     holds::{Holds, RENEWED_AFTER, UNRENEWED},
     intake::Intake,
+    menus::Menus,
     metrics::Metrics,
     store::{self, clock},
 };
 
 /// Who does not hold a bot looks again.
 const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// Whether coordinators have come or gone.
+const OFFERED_AGAIN: Duration = Duration::from_secs(30);
 /// Between two attempts to introduce a bot, growing.
 const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const LONGEST_PAUSE: Duration = Duration::from_secs(600);
@@ -32,13 +33,14 @@ pub struct Listen {
     bots: Bots,
     holds: Arc<Holds>,
     inbox: Arc<Intake>,
+    menus: Arc<Menus>,
     metrics: Metrics,
 }
 
 impl Listen {
     #[must_use]
-    pub fn new(pool: PgPool, bots: Bots, holds: Arc<Holds>, inbox: Arc<Intake>) -> Self {
-        Listen { pool, bots, holds, inbox, metrics: Metrics::default() }
+    pub fn new(pool: PgPool, bots: Bots, holds: Arc<Holds>, inbox: Arc<Intake>, menus: Arc<Menus>) -> Self {
+        Listen { pool, bots, holds, inbox, menus, metrics: Metrics::default() }
     }
 
     #[must_use]
@@ -64,6 +66,7 @@ impl Listen {
             let ended = tokio::select! {
                 ended = self.bots.listen(bot, &*self.inbox, &own) => Some(ended),
                 ended = self.introduce(bot) => Some(Err(ended)),
+                never = self.offer(bot) => match never {},
                 () = self.keep(bot) => None,
             };
             if let Some(Err(stopped)) = ended {
@@ -128,62 +131,23 @@ impl Listen {
 
     async fn introduced(&self, bot: &BotId) -> anyhow::Result<()> {
         let handle = self.bots.handle(bot).await?;
-        let (platform, commands) = (bot.platform.as_str(), commands());
+        let platform = bot.platform.as_str();
         let known = {
             let mut conn = self.pool.acquire().await?;
             let at = clock::now(&mut conn).await?;
             store::bot::seen(&mut conn, platform, &bot.name, &handle, at).await?
         };
-        let hash = hash(&commands)?;
-        if known.as_ref() == Some(&hash) {
-            return Ok(());
-        }
-        self.bots.set_commands(bot, &commands).await?;
-        store::bot::told_commands(&mut *self.pool.acquire().await?, platform, &bot.name, &hash).await?;
-        Ok(())
+        self.menus.offer_all(bot, known.as_deref()).await
     }
-}
 
-/// The native commands, described in every language of the product.
-fn commands() -> Vec<NativeCommand> {
-    let texts = Texts::wording();
-    let in_all = |key: &str| -> BTreeMap<String, String> {
-        let said = wording::languages().map(|lang| {
-            let (text, spoken) = texts.say(std::slice::from_ref(&lang), key, &Default::default());
-            (lang, text, spoken)
-        });
-        // what is not translated yet is said once, in English
-        let said = said.filter(|(lang, _, spoken)| lang == spoken);
-        said.map(|(lang, text, _)| (lang.to_string(), text)).collect()
-    };
-    let each = native::COMMANDS.iter().map(|command| NativeCommand {
-        name: command.name.to_owned(),
-        description: in_all(&format!("command-{}", command.name)),
-        argument: command.argument.map(in_all),
-    });
-    each.collect()
-}
-
-fn hash(commands: &[NativeCommand]) -> serde_json::Result<String> {
-    Ok(format!("{:x}", Sha256::digest(serde_json::to_vec(commands)?)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn commands_are_as_platforms_take_them() {
-        let commands = commands();
-        assert!(commands.iter().any(|command| command.name == "mydata"));
-        for command in &commands {
-            let ascii = command.name.bytes().all(|b| b.is_ascii_lowercase());
-            assert!(ascii && command.name.len() <= 32, "{}", command.name);
-            assert!(command.description.contains_key("en"), "{}", command.name);
-            for (lang, said) in command.description.iter().chain(command.argument.iter().flatten()) {
-                assert!((3..=100).contains(&said.chars().count()), "{} {lang}: {said}", command.name);
+    /// Coordinators come and go.
+    async fn offer(&self, bot: &BotId) -> Infallible {
+        loop {
+            if let Err(error) = self.menus.run_once(bot).await {
+                tracing::warn!(bot = %bot.name, platform = bot.platform.as_str(),
+                    "the commands of coordinators are looked after later: {error:#}");
             }
+            sleep(OFFERED_AGAIN).await;
         }
-        assert_ne!(hash(&commands).unwrap(), hash(&commands[1..]).unwrap());
     }
 }

@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     collect::Collect, deliver::Deliver, evidence::Keeper, fire::Fire, holds::Holds, intake::Intake, listen::Listen,
-    metrics::Metrics, programmes::Programmes, release::Release, round::Rounds, store,
+    menus::Menus, metrics::Metrics, programmes::Programmes, release::Release, round::Rounds, store,
 };
 
 /// Where a replica stands.
@@ -38,6 +38,8 @@ pub struct Shell {
     /// What all of it counts.
     pub metrics: Metrics,
     listen: Listen,
+    /// What coordinators are offered by name.
+    pub menus: Arc<Menus>,
     /// Where files are kept.
     pub collect: Option<Collect>,
 }
@@ -63,11 +65,13 @@ impl Shell {
             Collect::new(pool.clone(), programmes.clone(), bots.clone(), keeper, key.clone(), send.clone())
         });
         let rounds = Rounds::new(pool.clone(), programmes.clone(), key.clone(), send.clone());
+        let menus = Arc::new(Menus::new(pool.clone(), bots.clone(), programmes.clone()));
         let (holds, metrics) = (Arc::new(Holds::default()), Metrics::default());
         let deliver = Deliver::new(pool.clone(), bots.clone(), holds.clone(), send, due).counted(metrics.clone());
         let (intake, fire) = (Arc::new(intake.counted(metrics.clone())), fire.counted(metrics.clone()));
         Ok(Shell {
-            listen: Listen::new(pool.clone(), bots, holds, intake.clone()).counted(metrics.clone()),
+            listen: Listen::new(pool.clone(), bots, holds, intake.clone(), menus.clone()).counted(metrics.clone()),
+            menus,
             pool,
             programmes,
             key,

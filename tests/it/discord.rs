@@ -1,6 +1,7 @@
 //! Waymark on Discord: the real library, over sockets, against a server that behaves as documented.
 
 mod gateway;
+mod places;
 mod sending;
 mod stories;
 

@@ -123,6 +123,7 @@ fn inbound(chat: &Chat, content: Content, n: usize) -> Inbound {
         user: chat.0.clone(),
         happened_at: start(),
         content,
+        message: None,
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod chance;
 mod files;
 mod groups;
 mod load;
+mod menus;
 mod outbox;
 mod receive;
 mod replicas;
@@ -205,6 +206,36 @@ async fn she_is_asked_and_answers_with_a_button_and_in_words() {
     assert!(place.contains("reported"), "{place}\n{}", phone.transcript());
     let after = phone.chat().into_iter().find(|seen| seen.id == asked.id).unwrap();
     assert!(after.edited && after.buttons.is_empty(), "{}", phone.transcript());
+}
+
+/// A message that is changed never counts twice: it amends what it was, or is answered in one sentence.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_she_changes_counts_once() {
+    let town = asean().await;
+    let phone = town.phone(PERSON).await;
+    town.until("2024-05-07T00:00:00Z").await;
+    let answers = async || town.count("select count(*) from journal where cause like 'answer%'").await;
+    let written = || phone.chat().into_iter().rev().find(|seen| !seen.from_bot).unwrap().id;
+    let last = || phone.chat().pop().unwrap().text;
+    phone.says("3/10");
+    town.settle().await;
+    let (first, before) = (written(), answers().await);
+    phone.changes(first, "3/10");
+    town.settle().await;
+    assert_eq!((answers().await, phone.chat().last().unwrap().from_bot), (before, true), "nothing has changed");
+    let said = phone.chat().len();
+    phone.changes(first, "4/10");
+    town.settle().await;
+    assert_eq!((answers().await, phone.chat().len()), (before + 1, said + 1), "{}", phone.transcript());
+    assert!(last().contains("40"), "{}", phone.transcript());
+    // a command is done once, whatever becomes of its message
+    phone.says("pause");
+    town.settle().await;
+    let (paused, desk) = (written(), town.count("select count(*) from desk").await);
+    phone.changes(paused, "I need help");
+    town.settle().await;
+    assert!(last().starts_with("Perubahan ini tidak diambil alih"), "{}", phone.transcript());
+    assert_eq!((answers().await, town.count("select count(*) from desk").await), (before + 1, desk));
 }
 
 /// A press reaches us again and again, and counts once; her phone stops waiting.

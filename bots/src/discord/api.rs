@@ -114,6 +114,15 @@ impl Route {
         Route::of_channel(Method::POST, "/channels/{}/messages", channel, format!("/channels/{channel}/messages"))
     }
 
+    /// A new thread of a forum.
+    pub(super) fn thread(channel: u64) -> Self {
+        Route::of_channel(Method::POST, "/channels/{}/threads", channel, format!("/channels/{channel}/threads"))
+    }
+
+    pub(super) fn channel(channel: u64) -> Self {
+        Route::of_channel(Method::GET, "/channels/{}", channel, format!("/channels/{channel}"))
+    }
+
     pub(super) fn edit(channel: u64, id: u64) -> Self {
         let path = format!("/channels/{channel}/messages/{id}");
         Route::of_channel(Method::PATCH, "/channels/{}/messages/{}", channel, path)

@@ -24,7 +24,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 impl Discord {
     /// Everything after `after`. `Err`: so far it came, and it is to be tried again from there.
     pub(super) async fn catch_up(&self, inbox: &dyn Inbox, chat: &Chat, mut after: u64) -> Result<(), u64> {
-        let Ok(channel) = super::channel_of(chat) else { return Ok(()) };
+        let Ok(channel) = super::send::channel_of(chat) else { return Ok(()) };
         loop {
             let page = Route::messages(channel, &format!("after={after}&limit={PAGE}"));
             let route = Route { yields: true, ..page };

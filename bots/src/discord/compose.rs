@@ -4,7 +4,7 @@
 //! not find its first messages swallowed.
 
 use engine::message::Messenger;
-use serde_json::Value;
+use serde_json::{Value, json};
 use serenity::all::{
     ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateMessage, EditMessage, MessageFlags,
     MessageId, Nonce,
@@ -19,14 +19,32 @@ const PER_ROW: usize = 2;
 const ROWS: usize = 5;
 /// Hexadecimal digits of a nonce; Discord takes 25 characters.
 const NONCE: usize = 24;
+/// Characters of the name of a thread.
+const NAME: usize = 100;
+/// In minutes: so long a thread stays open although nobody writes.
+const A_WEEK: u16 = 10_080;
 
 pub(super) fn new(message: &Outgoing) -> CreateMessage {
+    plain(message).nonce(Nonce::String(nonce(message))).enforce_nonce(true)
+}
+
+/// As the first message of a thread, which is called by its first line. Such a message has fewer fields than others: Discord
+/// knows no repeats of it.
+pub(super) fn thread(message: &Outgoing) -> Value {
+    let line = message.text.lines().find(|line| !line.trim().is_empty()).unwrap_or("…");
+    let name: String = line.trim().chars().take(NAME).collect();
+    let mut first = json!(plain(message));
+    for unknown in ["tts", "enforce_nonce"] {
+        first.as_object_mut().map(|fields| fields.remove(unknown));
+    }
+    json!({"name": name, "auto_archive_duration": A_WEEK, "message": first})
+}
+
+fn plain(message: &Outgoing) -> CreateMessage {
     let sent = CreateMessage::new()
         .content(Messenger::Discord.written(&message.text))
         .allowed_mentions(CreateAllowedMentions::new())
-        .flags(MessageFlags::SUPPRESS_EMBEDS)
-        .nonce(Nonce::String(nonce(message)))
-        .enforce_nonce(true);
+        .flags(MessageFlags::SUPPRESS_EMBEDS);
     let rows = rows(message);
     if rows.is_empty() { sent } else { sent.components(rows) }
 }
@@ -78,8 +96,6 @@ fn rows(message: &Outgoing) -> Vec<CreateActionRow> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::{Chat, Label};
 
@@ -107,6 +123,18 @@ mod tests {
         }
         assert_eq!(json!(edit(&message(plain, 0, None)))["components"], json!([]), "an edit takes buttons away");
         assert!(json!(new(&message(plain, 0, None))).get("components").is_none());
+    }
+
+    #[test]
+    fn a_thread_is_called_by_its_first_line() {
+        let line = "ก".repeat(120);
+        let sent = thread(&message(&format!("\n {line}\nmore"), 1, None));
+        assert_eq!(sent["name"], json!("ก".repeat(100)));
+        assert_eq!(sent["message"]["allowed_mentions"]["parse"], json!([]));
+        for unknown in ["nonce", "enforce_nonce", "tts"] {
+            assert!(sent["message"].get(unknown).is_none(), "{unknown} is for messages only");
+        }
+        assert_eq!(thread(&message("", 1, None))["name"], json!("…"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use engine::conversation::native;
 use serenity::all::{Attachment, Message, MessageType, MessageUpdateEvent, Timestamp};
 
-use crate::{BotId, Chat, Content, File, Inbound, RemoteId};
+use crate::{BotId, Chat, Content, File, Inbound, Own, RemoteId};
 
 pub(super) fn of_message(bot: &BotId, message: &Message) -> Option<Inbound> {
     if message.author.bot || message.guild_id.is_some() {
@@ -30,6 +30,7 @@ pub(super) fn of_message(bot: &BotId, message: &Message) -> Option<Inbound> {
         user: message.author.id.to_string(),
         happened_at: moment(message.timestamp),
         content,
+        message: Some(Own { id: RemoteId(message.id.to_string()), changed: false }),
     })
 }
 
@@ -54,6 +55,7 @@ pub(super) fn of_edit(bot: &BotId, edit: &MessageUpdateEvent) -> Option<Inbound>
         user: author.id.to_string(),
         happened_at: moment(edited_at),
         content,
+        message: Some(Own { id: RemoteId(edit.id.to_string()), changed: true }),
     })
 }
 
@@ -69,7 +71,7 @@ pub(super) fn content(
         let rest = rest.trim();
         if matches!(name, "link" | "start") {
             let code = rest.split_whitespace().next().map(str::to_owned);
-            return Some(Content::Start { code, language: language.map(str::to_owned) });
+            return Some(Content::Start { code, language: language.map(str::to_owned), place: None });
         }
         return Some(Content::Words { text: native::words(name, rest), files, reply_to });
     }
@@ -125,7 +127,7 @@ mod tests {
     }
 
     fn start(code: Option<&str>) -> Option<Content> {
-        Some(Content::Start { code: code.map(str::to_owned), language: None })
+        Some(Content::Start { code: code.map(str::to_owned), language: None, place: None })
     }
 
     #[test]
@@ -182,7 +184,10 @@ mod tests {
             let edit = json!({"id": "900", "channel_id": "55", "content": "4/10", "edited_timestamp": edited,
                 "author": {"id": "5", "username": "a", "discriminator": "0", "avatar": null}});
             let edit: MessageUpdateEvent = serde_json::from_value(edit).unwrap();
-            assert_eq!(of_edit(&bot(), &edit).map(|inbound| inbound.external_id).as_deref(), expect);
+            let inbound = of_edit(&bot(), &edit);
+            let own = inbound.as_ref().map(|inbound| inbound.message.clone());
+            let changed = Some(Own { id: RemoteId("900".into()), changed: true });
+            assert_eq!((inbound.map(|inbound| inbound.external_id).as_deref(), own), (expect, expect.map(|_| changed)));
         };
         check(json!("2024-05-01T00:00:01.000000+00:00"), Some("900e1714521601000"));
         check(Value::Null, None);

@@ -6,13 +6,17 @@
 
 use chrono::{DateTime, Utc};
 use serenity::all::{
-    ActionRow, ActionRowComponent, ButtonKind, CommandDataOptionValue, CommandInteraction, ComponentInteraction,
-    CreateActionRow, CreateInputText, CreateInteractionResponse, CreateInteractionResponseMessage, CreateModal,
-    InputTextStyle, Interaction, InteractionContext, ModalInteraction, User,
+    ActionRow, ActionRowComponent, AuthorizingIntegrationOwner, ButtonKind, ChannelType, CommandDataOptionValue,
+    CommandInteraction, ComponentInteraction, CreateActionRow, CreateInputText, CreateInteractionResponse,
+    CreateInteractionResponseMessage, CreateModal, InputTextStyle, Interaction, InteractionContext, ModalInteraction,
+    Permissions, User,
 };
 
 use super::inbound;
-use crate::{BotId, Chat, Content, Inbound, RemoteId, answered_in_private, pressed_among_others, try_again};
+use crate::{
+    BotId, Chat, Content, Inbound, Place, RemoteId, answered_in_private, pressed_among_others, shown_among_others,
+    try_again,
+};
 
 /// The button that opens a form, and the form.
 pub(super) const FORM: &str = "form:1";
@@ -104,8 +108,32 @@ fn of_command(command: &CommandInteraction) -> Option<Did> {
         how: How::Command,
         chat: (!is_elsewhere).then(|| Chat(command.channel_id.to_string())),
         user: who(&command.user, command.member.as_ref().map(|member| &member.user)),
-        content: inbound::content(&typed, Vec::new(), None, Some(&command.locale))?,
+        content: match inbound::content(&typed, Vec::new(), None, Some(&command.locale))? {
+            Content::Start { code: Some(code), language, .. } => {
+                Content::Start { code: Some(code), language, place: place_of(command) }
+            }
+            other => other,
+        },
     })
+}
+
+/// In a server: the channel, or the thread with the channel around it, and whether we may write there too.
+fn place_of(command: &CommandInteraction) -> Option<Place> {
+    command.guild_id?;
+    let channel = command.channel.as_ref()?;
+    let is_thread =
+        matches!(channel.kind, ChannelType::NewsThread | ChannelType::PublicThread | ChannelType::PrivateThread);
+    let (chat, write) = match channel.parent_id.filter(|_| is_thread) {
+        Some(around) => (format!("{around}/{}", channel.id), Permissions::SEND_MESSAGES_IN_THREADS),
+        None => (channel.id.to_string(), Permissions::SEND_MESSAGES),
+    };
+    // whoever has the application with her may use it where it is no member
+    let owners = &command.authorizing_integration_owners.0;
+    let is_member = owners.iter().any(|owner| matches!(owner, AuthorizingIntegrationOwner::GuildInstall(Some(_))));
+    let may = command.app_permissions.unwrap_or_default();
+    let may_post =
+        is_member && (may.contains(Permissions::ADMINISTRATOR) || may.contains(Permissions::VIEW_CHANNEL | write));
+    Some(Place { chat: Chat(chat), may_post })
 }
 
 fn of_form(form: &ModalInteraction) -> Option<Did> {
@@ -164,6 +192,7 @@ impl Did {
             user: self.user.to_string(),
             happened_at: moment_of(self.id),
             content: self.content.clone(),
+            message: None,
         }
     }
 
@@ -176,7 +205,10 @@ impl Did {
                 CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true))
             }
             (How::Press | How::Form, None) => only_for_her(pressed_among_others(Some(&self.locale))),
-            (How::Command, None) => only_for_her(answered_in_private(Some(&self.locale))),
+            (How::Command, None) => only_for_her(match &self.content {
+                Content::Start { place: Some(_), .. } => shown_among_others(Some(&self.locale)),
+                _ => answered_in_private(Some(&self.locale)),
+            }),
         }
     }
 
@@ -297,12 +329,43 @@ mod tests {
             assert_eq!(did(COMMAND, data, json!({})).content, expect);
         };
         let words = |text: &str| Content::Words { text: text.into(), files: Vec::new(), reply_to: None };
-        let start = |code: Option<&str>| Content::Start { code: code.map(str::to_owned), language: Some("th".into()) };
+        let start = |code: Option<&str>| Content::Start {
+            code: code.map(str::to_owned),
+            language: Some("th".into()),
+            place: None,
+        };
         check("status", Some(" A01 "), words("status A01"));
         check("help", None, words("help"));
         check("mydata", None, words("my data"));
         check("link", Some("Code-1"), start(Some("Code-1")));
         check("start", None, start(None));
+    }
+
+    #[test]
+    fn a_code_is_shown_in_a_place() {
+        let check = |channel: Value, owner: &str, permissions: u64, expect: (&str, bool)| {
+            let mut fields = in_a_server();
+            fields["channel"] = channel.clone();
+            fields["authorizing_integration_owners"] = json!({owner: "3"});
+            fields["app_permissions"] = json!(permissions.to_string());
+            let options = json!([{"name": "text", "type": 3, "value": "Code-1"}]);
+            let data = json!({"id": "1", "name": "link", "type": 1, "options": options});
+            let Content::Start { place, .. } = did(COMMAND, data, fields).content else { panic!("a code") };
+            let expect = Place { chat: Chat(expect.0.into()), may_post: expect.1 };
+            assert_eq!(place, Some(expect), "{channel} {owner} {permissions}");
+        };
+        let (see, write, write_in_threads, administer) = (1 << 10, 1 << 11, 1 << 38, 1 << 3);
+        let text = json!({"id": "55", "type": 0, "name": "c"});
+        check(text.clone(), "0", see | write, ("55", true));
+        check(text.clone(), "0", administer, ("55", true));
+        check(text.clone(), "0", see | write_in_threads, ("55", false));
+        check(text.clone(), "0", write, ("55", false));
+        check(text, "1", see | write, ("55", false));
+        let metadata = json!({"archived": false, "auto_archive_duration": 1440, "locked": false,
+            "archive_timestamp": "2024-05-01T00:00:00.000000+00:00"});
+        let thread = json!({"id": "56", "type": 11, "name": "t", "parent_id": "55", "thread_metadata": metadata});
+        check(thread.clone(), "0", see | write_in_threads, ("55/56", true));
+        check(thread, "0", see | write, ("55/56", false));
     }
 
     #[test]

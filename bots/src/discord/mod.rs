@@ -17,17 +17,18 @@ mod limits;
 mod lines;
 mod receive;
 mod refusal;
+mod send;
 
 use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 use serde::Deserialize;
-use serenity::all::{ApplicationId, MessageId};
+use serenity::all::ApplicationId;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{BotId, Chat, Inbox, Outgoing, Platform, Refused, RemoteId, SendError, Sent, Stopped, transport::Token};
-use api::{Api, Failure, NOTHING, Route};
+use crate::{BotId, Inbox, Platform, SendError, Stopped, transport::Token};
+use api::{Api, NOTHING, Route};
 
 /// The base before `/api/v10`, unless a setting says otherwise.
 pub const API_URL: &str = "https://discord.com";
@@ -77,11 +78,6 @@ struct Application {
     id: ApplicationId,
 }
 
-#[derive(Deserialize)]
-struct Posted {
-    id: MessageId,
-}
-
 impl Discord {
     pub fn new(settings: &Settings) -> Result<Self, NoBot> {
         // the number stays when the secret is renewed
@@ -108,47 +104,6 @@ impl Discord {
         let route = Route::get("/applications/@me", String::new());
         let asked = self.api.call::<Application>(&route, NOTHING).await;
         asked.map(|application| application.id.to_string()).map_err(refusal::of_question)
-    }
-
-    pub async fn send(&self, message: &Outgoing) -> Result<Sent, SendError> {
-        let channel = channel_of(&message.chat)?;
-        if let Some(edited) = &message.edits {
-            let Ok(id) = edited.0.parse::<u64>() else {
-                return Err(SendError::Refused(Refused::Ours("not the id of a message of Discord".into())));
-            };
-            let (route, edit) = (Route::edit(channel, id), compose::edit(message));
-            return match self.api.call::<serde_json::Value>(&route, Some(&edit)).await {
-                Ok(_) => Ok(Sent { remote: Some(edited.clone()) }),
-                Err(failure) => refusal::outcome(failure, true).map(|()| Sent { remote: Some(edited.clone()) }),
-            };
-        }
-        if let Some(others) = &message.again
-            && let Some(remote) = self.arrived(channel, message, others).await?
-        {
-            return Ok(Sent { remote: Some(remote) });
-        }
-        match self.api.call::<Posted>(&Route::post(channel), Some(&compose::new(message))).await {
-            Ok(posted) => Ok(Sent { remote: Some(RemoteId(posted.id.to_string())) }),
-            Err(failure) => refusal::outcome(failure, false).map(|()| Sent { remote: None }),
-        }
-    }
-
-    /// The same message among the latest of its channel: a nonce is remembered for some minutes only.
-    async fn arrived(
-        &self,
-        channel: u64,
-        message: &Outgoing,
-        others: &[RemoteId],
-    ) -> Result<Option<RemoteId>, SendError> {
-        let route = Route::messages(channel, "limit=50");
-        let latest: Vec<serde_json::Value> = match self.api.call(&route, NOTHING).await {
-            Ok(latest) => latest,
-            // who may write but not read there is told twice at worst
-            Err(Failure::Refused(refusal)) if refusal.status == 403 => return Ok(None),
-            Err(failure) => return Err(refusal::of_question(failure)),
-        };
-        let same = latest.iter().filter_map(|one| compose::is_same(message, &self.id.name, one));
-        Ok(same.into_iter().find(|id| !others.contains(id)))
     }
 
     /// Listens until `stop`. Only one process may do so for one bot.
@@ -179,13 +134,6 @@ fn number_of(token: &Token) -> Option<String> {
     number.parse::<u64>().ok().filter(|id| *id > 0).map(|_| number)
 }
 
-/// A channel, or `channel/thread`: a thread is a channel of its own.
-fn channel_of(chat: &Chat) -> Result<u64, SendError> {
-    let last = chat.0.rsplit('/').next().unwrap_or_default();
-    let id = last.parse::<u64>().ok().filter(|id| *id > 0);
-    id.ok_or_else(|| SendError::Refused(Refused::Ours("not an address of Discord".into())))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,15 +147,6 @@ mod tests {
         check("NzAwMQ.Gabc-1.x_yz\n", Some("7001"));
         for bad in ["", "NzAwMQ", "NzAwMQ.a", "NzAwMQ.a.b.c", "NzAwMQ..b", "!!.a.b", "YWJj.a.b", "NzAwMQ.a/b.c"] {
             check(bad, None);
-        }
-    }
-
-    #[test]
-    fn a_thread_is_written_to_by_its_own_number() {
-        assert_eq!(channel_of(&Chat("12".into())), Ok(12));
-        assert_eq!(channel_of(&Chat("12/34".into())), Ok(34));
-        for bad in ["", "x", "12/", "0", "-3"] {
-            assert!(channel_of(&Chat(bad.into())).is_err(), "{bad}");
         }
     }
 }

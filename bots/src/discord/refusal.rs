@@ -50,7 +50,8 @@ fn refused(refusal: Refusal) -> SendError {
         // she has closed her conversations, blocked the bot, or shares nothing with it; or there is no such place
         (_, 50007 | 50278 | 10003 | 10004 | 10013 | 50001) => Refused::Gone,
         // no permission; locked; a channel that takes only threads, or no text
-        (_, 50013 | 160_005 | 50008 | 50024) => Refused::Rights,
+        // or a forum that wants a tag
+        (_, 50013 | 160_005 | 50008 | 50024 | 40067) => Refused::Rights,
         (_, 50083) => Refused::NoThread,
         // the message is not there any more, is not ours, or was to be reached by an answer that came too late
         (_, 10008 | 50005 | 10062 | 10015 | 50027) => Refused::Lost,
@@ -80,6 +81,7 @@ mod tests {
         check(403, 50013, Refused::Rights);
         check(403, 160_005, Refused::Rights);
         check(400, 50008, Refused::Rights);
+        check(400, 40067, Refused::Rights);
         check(400, 50083, Refused::NoThread);
         check(404, 10008, Refused::Lost);
         check(404, 10062, Refused::Lost);

@@ -192,6 +192,7 @@ impl Preview {
             user: chat.0.clone(),
             happened_at: self.time(),
             content,
+            message: None,
         }
     }
 

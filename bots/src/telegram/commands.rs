@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use teloxide::{
-    payloads::{SetMyCommands, SetMyCommandsSetters},
-    types::{BotCommand, BotCommandScope},
+    payloads::{DeleteMyCommands, DeleteMyCommandsSetters, SetMyCommands, SetMyCommandsSetters},
+    types::{BotCommand, BotCommandScope, ChatId, Recipient},
 };
 
-use super::{Telegram, refusal};
-use crate::{NativeCommand, SendError};
+use super::{Telegram, inbound, refusal};
+use crate::{Chat, NativeCommand, Refused, SendError};
 
 /// Who has no language that we know reads this.
 const DEFAULT: &str = "en";
@@ -22,7 +22,8 @@ impl Telegram {
             commands.iter().flat_map(|one| one.description.keys()).map(String::as_str).collect();
         let known = languages.into_iter().filter(|lang| lang.len() == CODE && *lang != DEFAULT);
         for language in std::iter::once(None).chain(known.map(Some)) {
-            let mut payload = SetMyCommands::new(commands.iter().map(|one| said(one, language)))
+            let languages: Vec<&str> = language.into_iter().collect();
+            let mut payload = SetMyCommands::new(commands.iter().map(|one| said(one, &languages)))
                 .scope(BotCommandScope::AllPrivateChats);
             if let Some(language) = language {
                 payload = payload.language_code(language);
@@ -31,12 +32,34 @@ impl Telegram {
         }
         Ok(())
     }
+
+    /// In one chat these, whatever the language of a phone; none: what is offered everywhere.
+    pub async fn set_menu(
+        &self,
+        chat: &Chat,
+        commands: &[NativeCommand],
+        languages: &[String],
+    ) -> Result<(), SendError> {
+        let Some((chat, _)) = inbound::of_address(chat) else {
+            return Err(SendError::Refused(Refused::Ours("not an address of Telegram".into())));
+        };
+        let scope = BotCommandScope::Chat { chat_id: Recipient::Id(ChatId(chat)) };
+        let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+        let told = match commands {
+            [] => self.api.call::<_, bool>(&DeleteMyCommands::new().scope(scope)).await,
+            some => {
+                let payload = SetMyCommands::new(some.iter().map(|one| said(one, &languages))).scope(scope);
+                self.api.call::<_, bool>(&payload).await
+            }
+        };
+        told.map(|_| ()).map_err(refusal::of_question)
+    }
 }
 
 /// What may be added stands behind the description: Telegram has no field for it.
-fn said(command: &NativeCommand, language: Option<&str>) -> BotCommand {
+fn said(command: &NativeCommand, languages: &[&str]) -> BotCommand {
     let in_it = |texts: &BTreeMap<String, String>| {
-        let text = language.and_then(|language| texts.get(language)).or_else(|| texts.get(DEFAULT));
+        let text = languages.iter().find_map(|language| texts.get(*language)).or_else(|| texts.get(DEFAULT));
         text.cloned().unwrap_or_else(|| command.name.clone())
     };
     let description = match &command.argument {

@@ -1,8 +1,8 @@
 //! One update of Telegram to what a person did, and what must be answered at once.
 //!
 //! Kinds and messages that mean nothing to us give nothing: a picture's caption is its text, a command is words
-//! ("/status A01" is "status A01"), `/start CODE` is somebody who comes with an invitation. What an update says is
-//! for show and order; who she is, is decided by her account.
+//! ("/status A01" is "status A01"), `/start CODE` is somebody who comes with an invitation, and a channel is heard only
+//! when it shows a code. What an update says is for show and order; who she is, is decided by her account.
 
 use chrono::Utc;
 use engine::conversation::native;
@@ -14,7 +14,7 @@ use teloxide::{
     },
 };
 
-use crate::{BotId, Chat, Content, File, Inbound, RemoteId, pressed_among_others, try_again};
+use crate::{BotId, Chat, Content, File, Inbound, Own, RemoteId, pressed_among_others, try_again};
 
 /// What an answer to a press can hold, in characters.
 const LONGEST_ALERT: usize = 200;
@@ -59,8 +59,16 @@ impl Press {
 pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
     let id = update.id.0.to_string();
     match update.kind {
-        UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => {
-            let inbound = of_message(bot, id, &message)?;
+        UpdateKind::Message(message) => {
+            let inbound = of_message(bot, id, &message, false)?;
+            Some(Read { inbound, press: None })
+        }
+        UpdateKind::EditedMessage(message) => {
+            let inbound = of_message(bot, id, &message, true)?;
+            Some(Read { inbound, press: None })
+        }
+        UpdateKind::ChannelPost(message) => {
+            let inbound = of_channel(bot, id, &message)?;
             Some(Read { inbound, press: None })
         }
         UpdateKind::CallbackQuery(query) => {
@@ -79,6 +87,7 @@ pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
                 user: query.from.id.0.to_string(),
                 happened_at: Utc::now(),
                 content,
+                message: None,
             };
             Some(Read {
                 inbound,
@@ -94,7 +103,31 @@ pub(super) fn read(bot: &BotId, update: Update) -> Option<Read> {
     }
 }
 
-fn of_message(bot: &BotId, external_id: String, message: &Message) -> Option<Inbound> {
+/// A channel speaks for itself and hides nothing from a bot, so nothing of it is taken but the code that links it: whoever
+/// made that meant it for whoever may post there.
+fn of_channel(bot: &BotId, external_id: String, message: &Message) -> Option<Inbound> {
+    let (name, code) = command_in(message.text()?)?;
+    if !name.eq_ignore_ascii_case("link") || code.is_empty() || code.contains(char::is_whitespace) {
+        return None;
+    }
+    let content = Content::Words { text: native::words(name, code), files: Vec::new(), reply_to: None };
+    let chat = address(message.chat.id.0, None);
+    Some(Inbound {
+        bot: bot.clone(),
+        external_id,
+        chat,
+        user: String::new(),
+        happened_at: message.date,
+        content,
+        message: None,
+    })
+}
+
+fn of_message(bot: &BotId, external_id: String, message: &Message, changed: bool) -> Option<Inbound> {
+    // a channel's post in the group that discusses it, where it was not written
+    if message.is_automatic_forward() {
+        return None;
+    }
     // a group that grows says so in both chats
     let (chat, content) = match (message.migrate_to_chat_id(), message.migrate_from_chat_id()) {
         (Some(to), _) => (address(message.chat.id.0, None), Content::Moved { to: address(to.0, None) }),
@@ -113,6 +146,7 @@ fn of_message(bot: &BotId, external_id: String, message: &Message) -> Option<Inb
         user: user.unwrap_or_default(),
         happened_at: message.date,
         content,
+        message: Some(Own { id: remote(message.id), changed }),
     })
 }
 
@@ -124,7 +158,7 @@ fn content_of(message: &Message) -> Option<Content> {
     {
         let code = rest.split_whitespace().last().filter(|word| !word.starts_with('@')).map(str::to_owned);
         let language = message.from.as_ref().and_then(|user| user.language_code.clone());
-        return Some(Content::Start { code, language });
+        return Some(Content::Start { code, language, place: None });
     }
     let files = files_of(message);
     if text.is_empty() && files.is_empty() {
@@ -139,9 +173,14 @@ fn content_of(message: &Message) -> Option<Content> {
 
 /// `/status@waymark_bot A01` is "status A01", and `/newdate` is "new date".
 fn without_slash(text: &str) -> String {
-    let Some(command) = text.strip_prefix('/') else { return text.to_owned() };
+    command_in(text).map_or_else(|| text.to_owned(), |(name, rest)| native::words(name, rest))
+}
+
+/// `/status@waymark_bot A01` in its parts, without the bot.
+fn command_in(text: &str) -> Option<(&str, &str)> {
+    let command = text.strip_prefix('/')?;
     let (name, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
-    native::words(name.split('@').next().unwrap_or(name), rest.trim())
+    Some((name.split('@').next().unwrap_or(name), rest.trim()))
 }
 
 fn files_of(message: &Message) -> Vec<File> {
@@ -184,6 +223,7 @@ fn of_membership(bot: &BotId, external_id: String, change: &ChatMemberUpdated) -
         user: if change.chat.is_private() { change.from.id.0.to_string() } else { String::new() },
         happened_at: change.date,
         content,
+        message: None,
     })
 }
 
@@ -253,10 +293,24 @@ mod tests {
         check("/startled", "startled");
     }
 
+    /// Of a changed message Telegram gives a new update; the message itself keeps its number.
+    #[test]
+    fn a_message_is_known_when_it_is_changed() {
+        for (kind, changed) in [("message", false), ("edited_message", true)] {
+            let update = format!(
+                r#"{{"update_id":9,"{kind}":{{"message_id":3,"date":1714550400,"edit_date":1714550500,"text":"4/10",
+                "chat":{{"id":5,"type":"private","first_name":"A"}},
+                "from":{{"id":5,"is_bot":false,"first_name":"A"}}}}}}"#
+            );
+            let own = read_text(&update).and_then(|read| read.inbound.message);
+            assert_eq!(own, Some(Own { id: RemoteId("3".into()), changed }));
+        }
+    }
+
     #[test]
     fn who_comes_with_an_invitation_brings_its_code() {
         let check = |text: &str, code: Option<&str>| {
-            let expect = Content::Start { code: code.map(str::to_owned), language: Some("th".into()) };
+            let expect = Content::Start { code: code.map(str::to_owned), language: Some("th".into()), place: None };
             assert_eq!(content(&format!(r#""text":"{text}""#)), Some(expect), "{text}");
         };
         check("/start AbC-1_x", Some("AbC-1_x"));
@@ -319,6 +373,36 @@ mod tests {
         check("member", "kicked", Some(Content::Gone));
         check("kicked", "member", Some(Content::Back));
         check("member", "member", None);
+    }
+
+    /// What a channel posts, and what its discussion group gets of it, is nobody's.
+    #[test]
+    fn a_channel_is_heard_only_when_it_shows_a_code() {
+        let check = |text: &str, expect: Option<Content>| {
+            let post = format!(
+                r#""message_id":3,"date":1714550400,"text":"{text}",
+                "sender_chat":{{"id":-1007,"type":"channel","title":"C"}},"#
+            );
+            let update = format!(
+                r#"{{"update_id":13,"channel_post":{{{post}"chat":{{"id":-1007,"type":"channel","title":"C"}}}}}}"#
+            );
+            let read = read_text(&update).map(|read| read.inbound);
+            assert!(read.iter().all(|one| one.chat.0 == "-1007" && one.user.is_empty()), "{read:?}");
+            assert_eq!(read.map(|one| one.content), expect, "{text}");
+            let discussed = format!(
+                r#"{{"update_id":14,"message":{{{post}"is_automatic_forward":true,
+                "forward_origin":{{"type":"channel","date":1714550400,"message_id":3,
+                    "chat":{{"id":-1007,"type":"channel","title":"C"}}}},
+                "from":{{"id":777000,"is_bot":false,"first_name":"Telegram"}},
+                "chat":{{"id":-1008,"type":"supergroup","title":"G"}}}}}}"#
+            );
+            assert_eq!(read_text(&discussed), None, "{text}");
+        };
+        check("/link AbC-1", words("link AbC-1"));
+        check("/LINK@waymark_bot AbC-1", words("link AbC-1"));
+        for other in ["/link", "/link a b", "link AbC-1", "/status A01", "The minister is ill"] {
+            check(other, None);
+        }
     }
 
     #[test]

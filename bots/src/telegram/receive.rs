@@ -133,6 +133,7 @@ pub(super) fn wanted() -> Vec<AllowedUpdate> {
     vec![
         AllowedUpdate::Message,
         AllowedUpdate::EditedMessage,
+        AllowedUpdate::ChannelPost,
         AllowedUpdate::CallbackQuery,
         AllowedUpdate::MyChatMember,
     ]

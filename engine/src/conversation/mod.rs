@@ -10,7 +10,7 @@
 //! product itself, `native` names what messengers offer, `told` says what came of it. What she wishes besides answering
 //! begins in `ways` and goes on in `later`, `new_date`, `hand_over` and `note`. `welcome` is what comes before all that:
 //! her account and her consent; `page` is a question on a page. `coordinator` hears what only coordinators say; `drafting`
-//! and `makers` are for what they put together in several messages.
+//! and `makers` are for what they put together in several messages. `rewrote` is about a message that is changed after it was heard.
 
 mod commands;
 mod coordinator;
@@ -24,6 +24,7 @@ mod new_date;
 mod note;
 mod page;
 mod presses;
+mod rewrote;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -67,6 +68,10 @@ pub struct Said {
     pub files: Vec<String>,
     /// The prompt whose message she replied to.
     pub reply_to: Option<PromptRef>,
+    /// Her message itself, as her messenger calls it, where she can change it later.
+    pub message: Option<String>,
+    /// She has changed that message, which said this before.
+    pub changed: Option<String>,
     /// She pressed on the message of that very prompt, which will be rewritten to show what was recorded.
     pub on_prompt: bool,
 }
@@ -141,6 +146,9 @@ pub struct Last {
     /// It was a wish and no answer: where to say it anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wish: Option<(u32, Way)>,
+    /// The message whose words were that answer, and what they answered: while they can be taken back, changing it amends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<(String, u32)>,
 }
 
 /// What is to be done about what was said.
@@ -191,7 +199,8 @@ pub struct Listener<'a> {
 
 /// What `said` means.
 pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
-    let mut heard = listener.coordinates(said).unwrap_or_else(|| {
+    let changed = said.changed.as_deref().map(|before| listener.rewrote(said, before));
+    let mut heard = changed.or_else(|| listener.coordinates(said)).unwrap_or_else(|| {
         let heard = match &said.press {
             Some(press) => Heard { shows_itself: said.on_prompt, ..listener.pressed(press) },
             None => listener.wrote(said),
@@ -200,6 +209,9 @@ pub fn hear(listener: &Listener<'_>, said: &Said) -> Heard {
         let memory = Memory { draft: listener.draft().cloned(), ..heard.memory };
         Heard { memory, ..heard }
     });
+    if let (Some((_, answer)), Some(last), Some(message)) = (&heard.answer, &mut heard.memory.last, &said.message) {
+        last.said = Some((message.clone(), answer.prompt));
+    }
     let finished = |message| listener.reader.finished(listener.programme, message);
     heard.says = heard.says.into_iter().map(finished).collect();
     heard

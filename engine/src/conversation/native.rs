@@ -43,9 +43,25 @@ pub const COMMANDS: [Native; 17] = [
     plain("unlink", "unlink"),
 ];
 
+/// Besides, for coordinators; what they mean is written with its sign, so that it is never taken for an answer.
+pub const OF_COORDINATORS: [Native; 6] = [
+    plain("overdue", "/overdue"),
+    plain("approve", "/approve"),
+    plain("reminders", "/reminders"),
+    with("tell", "/tell", "argument-tell"),
+    with("commit", "/commit", "argument-commit"),
+    plain("desk", "/desk"),
+];
+
+/// Whether a text is a command of coordinators, whoever writes it.
+pub(super) fn is_of_coordinators(text: &str) -> bool {
+    let name = text.split(|c: char| c.is_whitespace() || c == '@').next().unwrap_or_default();
+    OF_COORDINATORS.iter().any(|command| command.words.eq_ignore_ascii_case(name))
+}
+
 /// Of a command as it was used, with or without what was added, the words that it stands for.
 pub fn words(name: &str, argument: &str) -> String {
-    let known = COMMANDS.iter().find(|command| command.name.eq_ignore_ascii_case(name));
+    let known = COMMANDS.iter().chain(&OF_COORDINATORS).find(|command| command.name.eq_ignore_ascii_case(name));
     let words = known.map_or_else(|| name.replace('_', " "), |command| command.words.to_owned());
     if argument.is_empty() { words } else { format!("{words} {argument}") }
 }
@@ -63,7 +79,19 @@ mod tests {
         check("NotMine", "", "not mine");
         check("status", "A01", "status A01");
         check("my_data", "", "my data");
-        check("overdue", "", "overdue");
+        check("Overdue", "", "/overdue");
+        check("tell", "A01 Hello", "/tell A01 Hello");
+        check("restricted", "", "restricted");
+    }
+
+    #[test]
+    fn commands_of_coordinators_are_known_by_their_sign() {
+        for yes in ["/overdue", "/TELL A01 Hello", "/commit@waymark_bot x"] {
+            assert!(is_of_coordinators(yes), "{yes}");
+        }
+        for no in ["", "/", "overdue", "/overdued", "/help", "tell A01"] {
+            assert!(!is_of_coordinators(no), "{no}");
+        }
     }
 
     /// Whoever reads no English is understood when her phone writes it for her.

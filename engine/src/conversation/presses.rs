@@ -57,7 +57,7 @@ impl Listener<'_> {
         let amends = self.memory.focus.as_ref() == Some(&here);
         let by = self.reader.person.clone();
         let answer = Answer { prompt, by, given, amends, pressed, entered_by: None };
-        let last = Some(Last { item: item.clone(), at: self.at, wish: None });
+        let last = Some(Last { item: item.clone(), at: self.at, wish: None, said: None });
         Heard { answer: Some((item.clone(), answer)), memory: Memory { last, ..Memory::default() }, ..Heard::default() }
     }
 

@@ -1,7 +1,8 @@
 //! Conversations as people have them, on a small programme in a rehearsal.
 //!
 //! A script is a line for each thing that happens or is seen: `@` moves the clock (Jakarta), `who < words` writes,
-//! `who (A01) < words` replies to the question about A01, `who [label]` presses; `who > words [buttons]` must
+//! `who (A01) < words` replies to the question about A01, `who #7 < words` writes a message called 7, `who #7 words -> words`
+//! changes it, `who [label]` presses; `who > words [buttons]` must
 //! have come, `who ~ words` a message must have been rewritten to, `A01 = state fact=value` must hold, `desk = why:
 //! words` must lie there. Nothing may come that no line expects.
 
@@ -128,6 +129,15 @@ impl Talk<'_> {
                 .map_err(|e| e.to_string());
         } else if let Some(words) = rest.strip_prefix("< ") {
             Said { text: words.into(), ..Said::default() }
+        } else if let Some((message, rest)) = rest.strip_prefix('#').and_then(|r| r.split_once(' ')) {
+            let message = Some(message.to_owned());
+            match (rest.strip_prefix("< "), rest.split_once(" -> ")) {
+                (Some(words), _) => Said { text: words.into(), message, ..Said::default() },
+                (None, Some((before, words))) => {
+                    Said { text: words.into(), message, changed: Some(before.into()), ..Said::default() }
+                }
+                (None, None) => return Err("not a line of a script".into()),
+            }
         } else if let Some((item, words)) = rest.strip_prefix('(').and_then(|r| r.split_once(") < ")) {
             Said { text: words.into(), reply_to: Some(self.asked(&person, item)?), ..Said::default() }
         } else if let Some(label) = rest.strip_prefix('[').and_then(|r| r.strip_suffix(']')) {

@@ -47,7 +47,7 @@ impl Listener<'_> {
 
     /// A wish to step the item with; *undo* and *correct* are for it from now on.
     pub(super) fn wishes(&self, item: &ItemId, wish: Wish, anew: (u32, Way)) -> Heard {
-        let last = Some(Last { item: item.clone(), at: self.at, wish: Some(anew) });
+        let last = Some(Last { item: item.clone(), at: self.at, wish: Some(anew), said: None });
         let memory = Memory { last, ..Memory::default() };
         Heard { request: Some((item.clone(), wish)), memory, ..Heard::default() }
     }

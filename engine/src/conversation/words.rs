@@ -5,7 +5,9 @@
 
 use chrono::NaiveDate;
 
-use super::{AMENDABLE, ForDesk, Heard, Listener, MAX_OFFERED, MAX_WORDS, Memory, PromptRef, Said, Topic, interpret};
+use super::{
+    AMENDABLE, ForDesk, Heard, Listener, MAX_OFFERED, MAX_WORDS, Memory, PromptRef, Said, Topic, interpret, native,
+};
 use crate::{
     instance::Prompt,
     reply::Word,
@@ -17,6 +19,9 @@ impl Listener<'_> {
     pub(super) fn wrote(&self, said: &Said) -> Heard {
         let text: String = said.text.chars().take(MAX_WORDS).collect();
         let text = text.trim();
+        if self.view.is_none() && native::is_of_coordinators(text) {
+            return self.say(self.voice().command_of_coordinators());
+        }
         if let Some(heard) = self.command(text) {
             return heard;
         }

@@ -42,6 +42,11 @@ pub struct Morning {
 }
 
 impl Voice<'_> {
+    /// To anybody else who uses a command of theirs.
+    pub fn command_of_coordinators(&self) -> Message {
+        self.message("command-of-coordinators", &Args::new())
+    }
+
     /// A text that was not understood, or has no open question.
     pub fn needs_human(&self, sender: &Sender, about: Option<&About>) -> Message {
         match about {

@@ -243,6 +243,7 @@ corrected = { $no }: the answer before this one has been replaced.
 correct = { $no }: Please choose again, or write the right answer. What was recorded before stays in the history.
 undone = The last answer for { $no } has been taken back. State now: { $state }.
 cannot-undo = Something else has been recorded for { $no } since then, so the answer was not taken back. The coordinators have been asked to look at it.
+change-not-taken = This change was not taken over, and what was recorded stays. Please write it as a new message.
 already-answered = Thank you. This question about { $no } has been answered already, and nothing was changed. State now: { $state }.
 closed-prompt = Thank you. This question about { $no } is no longer open, and nothing was changed. State now: { $state }.
 superseded = There is a newer question about { $no }. Please answer that one.
@@ -374,6 +375,7 @@ link-used = This invitation has been used already: each one works once. Please a
 link-expired = This invitation is no longer valid. Please ask the person who sent it for a new one.
 link-elsewhere = This invitation is for { $messenger }. Please open it there, or ask the person who sent it for one for this messenger.
 link-wait = These were too many tries. Please wait ten minutes and open the link of your invitation again, or ask the person who sent it for a new one.
+link-of-group = This code links a group, a channel or a thread, not a person. Please add me there and use it there. It is still good.
 link-other-person = This account is connected for: { $office }, { $entity }. Shall it be connected for { $new_office }, { $new_entity } instead?
 link-kept = Thank you. Nothing was changed.
 accounts-one = You are reached by { $messenger }. To connect another account, please ask the coordinators for an invitation. To disconnect this one, please write “unlink”.
@@ -515,6 +517,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     This chat is now linked to the programme “{ $programme }”.
     Once a week, counts and dates are shown here. What people write to the reminder service is never shown here.
+group-without-rights = I may not write there yet. Please allow me to see the place and to write in it, and use the code there again. It is still good.
+code-among-others = Thank you. To the code of a group I answer here, to an invitation in our private chat.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = What is open with you
@@ -534,12 +539,21 @@ command-mydata = What is stored about you
 command-link = Connect this account by an invitation
 command-messenger = Choose where messages come
 command-unlink = Disconnect this account
+command-overdue = What is late or without news
+command-approve = What waits for your decision
+command-reminders = What goes out today
+command-tell = Write to those responsible for an item
+command-commit = Record a commitment in a session
+command-desk = Open your desk
 argument-item = its number, such as A01
 argument-date = the day, such as 30 June
 argument-note = your words
 argument-language = a language
 argument-hours = from and to, such as 8-18
 argument-code = the code of your invitation
+argument-tell = the item and the words, such as A01 …
+argument-commit = who, until when, and the text
+command-of-coordinators = This is for the coordinators, and nothing was done. “help” shows what you can write here.
 
 ## Buttons
 

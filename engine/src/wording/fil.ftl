@@ -239,6 +239,7 @@ corrected = { $no }: napalitan na ang naunang sagot.
 correct = { $no }: Pumili po muli, o isulat ang tamang sagot. Mananatili sa kasaysayan ang naunang naitala.
 undone = Binawi na ang huling sagot para sa { $no }. Katayuan ngayon: { $state }.
 cannot-undo = May iba nang naitala para sa { $no } mula noon, kaya hindi nabawi ang sagot. Hiniling na sa mga koordineytor na tingnan ito.
+change-not-taken = Hindi po kinuha ang pagbabagong ito, at nananatili ang naitala. Pakisulat ito bilang bagong mensahe.
 already-answered = Salamat po. Nasagot na ang tanong na ito tungkol sa { $no }, at walang binago. Katayuan ngayon: { $state }.
 closed-prompt = Salamat po. Isinara na ang tanong na ito tungkol sa { $no }, at walang binago. Katayuan ngayon: { $state }.
 superseded = May mas bagong tanong tungkol sa { $no }. Iyon po ang pakisagot.
@@ -370,6 +371,7 @@ link-used = Nagamit na ang paanyayang ito: isang beses lamang magagamit ang bawa
 link-expired = Wala nang bisa ang paanyayang ito. Humingi po ng bago sa nagpadala.
 link-elsewhere = Para sa { $messenger } ang paanyayang ito. Pakibuksan po ito roon, o humingi sa nagpadala ng paanyaya para sa chat app na ito.
 link-wait = Naabot na ang dami ng maaaring pagsubok. Maghintay po ng sampung minuto at muling buksan ang link ng inyong paanyaya, o humingi ng bago sa nagpadala.
+link-of-group = Nag-uugnay po ang code na ito ng grupo, channel o thread, hindi ng tao. Pakidagdag po ako roon at gamitin ang code doon. May bisa pa ito.
 link-other-person = Nakakonekta ang account na ito para sa: { $office }, { $entity }. Ililipat po ba ang koneksiyon sa { $new_office }, { $new_entity }?
 link-kept = Salamat po. Walang binago.
 accounts-one = Naaabot kayo sa { $messenger }. Upang ikonekta ang isa pang account, humingi po ng paanyaya sa mga koordineytor. Upang alisin ang account na ito, pakisulat ang “unlink”.
@@ -500,6 +502,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Nakakonekta na ang chat na ito sa programang “{ $programme }”.
     Minsan bawat linggo, ipakikita rito ang mga bilang at petsa. Kailanman ay hindi ipakikita rito ang isinusulat ng mga tao sa serbisyo ng paalala.
+group-without-rights = Hindi pa po ako puwedeng sumulat doon. Pakipayagan akong makita ang lugar na iyon at sumulat doon, at gamitin muli ang code doon. May bisa pa ito.
+code-among-others = Salamat po. Sasagutin dito ang code ng grupo, at sa ating pribadong chat naman ang paanyaya.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Mga item ninyong hindi pa tapos
@@ -519,12 +524,21 @@ command-mydata = Kung ano ang nakatala tungkol sa inyo
 command-link = Ikonekta ang account na ito gamit ang paanyaya
 command-messenger = Piliin kung saan darating ang mga mensahe
 command-unlink = Alisin ang koneksiyon ng account na ito
+command-overdue = Ang huli o walang balita
+command-approve = Ang naghihintay ng inyong pasya
+command-reminders = Ang ipadadala ngayong araw
+command-tell = Sumulat sa may pananagutan sa isang item
+command-commit = Magtala ng pangako sa isang sesyon
+command-desk = Buksan ang inyong mesa
 argument-item = ang numero nito, gaya ng A01
 argument-date = ang araw, gaya ng 30 Hunyo
 argument-note = sa sarili ninyong salita
 argument-language = isang wika
 argument-hours = mula at hanggang, gaya ng 8-18
 argument-code = ang code ng paanyaya
+argument-tell = ang item at ang salita, gaya ng A01 …
+argument-commit = sino, hanggang kailan, at ang teksto
+command-of-coordinators = Para ito sa mga koordineytor, at walang ginawa. Ipinapakita ng “help” kung ano ang maisusulat ninyo rito.
 
 ## Buttons
 

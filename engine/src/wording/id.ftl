@@ -238,6 +238,7 @@ corrected = { $no }: jawaban sebelumnya telah diganti.
 correct = { $no }: Mohon pilih kembali, atau tuliskan jawaban yang benar. Catatan sebelumnya tetap ada dalam riwayat.
 undone = Jawaban terakhir untuk { $no } telah ditarik kembali. Status sekarang: { $state }.
 cannot-undo = Sejak itu sudah ada catatan lain untuk { $no }, sehingga jawaban tidak ditarik kembali. Koordinator telah diminta memeriksanya.
+change-not-taken = Perubahan ini tidak diambil alih, dan yang tercatat tetap. Mohon tuliskan sebagai pesan baru.
 already-answered = Terima kasih. Pertanyaan tentang { $no } ini sudah dijawab, dan tidak ada yang diubah. Status sekarang: { $state }.
 closed-prompt = Terima kasih. Pertanyaan tentang { $no } ini sudah ditutup, dan tidak ada yang diubah. Status sekarang: { $state }.
 superseded = Ada pertanyaan yang lebih baru tentang { $no }. Mohon jawab yang itu.
@@ -369,6 +370,7 @@ link-used = Undangan ini sudah digunakan: setiap undangan berlaku satu kali. Moh
 link-expired = Undangan ini tidak berlaku lagi. Mohon minta undangan baru dari pengirimnya.
 link-elsewhere = Undangan ini untuk { $messenger }. Mohon buka di sana, atau minta pengirimnya membuat undangan untuk aplikasi ini.
 link-wait = Sudah terlalu banyak percobaan. Mohon tunggu sepuluh menit lalu buka lagi tautan undangan Anda, atau minta undangan baru dari pengirimnya.
+link-of-group = Kode ini menghubungkan grup, saluran, atau utas, bukan orang. Mohon tambahkan saya di sana dan gunakan kodenya di sana. Kode ini masih berlaku.
 link-other-person = Akun ini terhubung untuk: { $office }, { $entity }. Apakah akan dihubungkan untuk { $new_office }, { $new_entity } sebagai gantinya?
 link-kept = Terima kasih. Tidak ada yang diubah.
 accounts-one = Anda dihubungi melalui { $messenger }. Untuk menghubungkan akun lain, mohon minta undangan dari koordinator. Untuk memutuskan akun ini, mohon tulis “unlink”.
@@ -499,6 +501,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Obrolan ini sekarang terhubung dengan program “{ $programme }”.
     Sekali seminggu, jumlah dan tanggal ditampilkan di sini. Apa yang ditulis orang kepada layanan pengingat tidak pernah ditampilkan di sini.
+group-without-rights = Saya belum boleh menulis di sana. Mohon izinkan saya melihat tempat itu dan menulis di dalamnya, lalu gunakan kodenya di sana sekali lagi. Kode ini masih berlaku.
+code-among-others = Terima kasih. Kode grup dijawab di sini, undangan dijawab dalam obrolan pribadi dengan Anda.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Apa yang terbuka pada Anda
@@ -518,12 +523,21 @@ command-mydata = Apa yang tersimpan tentang Anda
 command-link = Hubungkan akun ini dengan undangan
 command-messenger = Pilih ke mana pesan dikirim
 command-unlink = Putuskan akun ini
+command-overdue = Yang terlambat atau tanpa kabar
+command-approve = Yang menunggu keputusan Anda
+command-reminders = Yang dikirim hari ini
+command-tell = Menulis kepada penanggung jawab suatu hal
+command-commit = Mencatat komitmen dalam sidang
+command-desk = Membuka meja kerja Anda
 argument-item = nomornya, misalnya A01
 argument-date = tanggalnya, misalnya 30 Juni
 argument-note = kata-kata Anda
 argument-language = bahasa
 argument-hours = dari dan sampai, misalnya 8-18
 argument-code = kode undangan Anda
+argument-tell = hal dan kata-katanya, misalnya A01 …
+argument-commit = siapa, sampai kapan, dan isinya
+command-of-coordinators = Ini untuk koordinator, dan tidak ada yang dilakukan. “help” menunjukkan apa yang dapat Anda tulis di sini.
 
 ## Buttons
 

@@ -20,6 +20,8 @@ pub enum Bad {
     /// It is for this messenger.
     Elsewhere(String),
     TooManyTries,
+    /// It links a group and nobody.
+    OfGroup,
 }
 
 impl Voice<'_> {
@@ -62,6 +64,7 @@ impl Voice<'_> {
             Bad::Expired => self.message("link-expired", &Args::new()),
             Bad::Elsewhere(messenger) => self.message("link-elsewhere", &by(messenger)),
             Bad::TooManyTries => self.message("link-wait", &Args::new()),
+            Bad::OfGroup => self.message("link-of-group", &Args::new()),
         }
     }
 

@@ -239,6 +239,7 @@ corrected = { $no }: jawapan yang sebelum ini telah diganti.
 correct = { $no }: Sila pilih semula, atau tulis jawapan yang betul. Rekod yang terdahulu kekal dalam sejarah.
 undone = Jawapan terakhir untuk { $no } telah ditarik balik. Status sekarang: { $state }.
 cannot-undo = Sejak itu ada rekod lain untuk { $no }, maka jawapan tidak ditarik balik. Penyelaras telah diminta menyemaknya.
+change-not-taken = Perubahan ini tidak diambil kira, dan yang direkodkan kekal. Sila tuliskannya sebagai mesej baharu.
 already-answered = Terima kasih. Soalan tentang { $no } ini sudah dijawab, dan tiada apa-apa yang diubah. Status sekarang: { $state }.
 closed-prompt = Terima kasih. Soalan tentang { $no } ini sudah ditutup, dan tiada apa-apa yang diubah. Status sekarang: { $state }.
 superseded = Ada soalan yang lebih baharu tentang { $no }. Sila jawab soalan itu.
@@ -370,6 +371,7 @@ link-used = Jemputan ini sudah digunakan: setiap jemputan hanya boleh digunakan 
 link-expired = Jemputan ini tidak sah lagi. Sila minta jemputan baharu daripada pengirimnya.
 link-elsewhere = Jemputan ini untuk { $messenger }. Sila buka di sana, atau minta pengirimnya memberikan jemputan untuk aplikasi ini.
 link-wait = Sudah terlalu banyak percubaan. Sila tunggu sepuluh minit, kemudian buka semula pautan jemputan anda, atau minta jemputan baharu daripada pengirimnya.
+link-of-group = Kod ini menghubungkan kumpulan, saluran atau bebenang, bukan orang. Sila tambahkan saya di sana dan gunakan kod itu di sana. Kod ini masih sah.
 link-other-person = Akaun ini dihubungkan untuk: { $office }, { $entity }. Perlukah akaun ini dihubungkan untuk { $new_office }, { $new_entity } sebagai ganti?
 link-kept = Terima kasih. Tiada apa-apa yang diubah.
 accounts-one = Anda dihubungi melalui { $messenger }. Untuk menghubungkan akaun lain, sila minta jemputan daripada penyelaras. Untuk memutuskan sambungan akaun ini, sila tulis “unlink”.
@@ -500,6 +502,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Perbualan ini kini dihubungkan dengan program “{ $programme }”.
     Seminggu sekali, bilangan dan tarikh dipaparkan di sini. Apa yang ditulis kepada perkhidmatan peringatan tidak sekali-kali dipaparkan di sini.
+group-without-rights = Saya belum dibenarkan menulis di sana. Sila benarkan saya melihat tempat itu dan menulis di dalamnya, kemudian gunakan kod itu di sana sekali lagi. Kod ini masih sah.
+code-among-others = Terima kasih. Kod kumpulan dijawab di sini, jemputan dijawab dalam perbualan peribadi dengan anda.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Perkara yang menunggu tindakan anda
@@ -519,12 +524,21 @@ command-mydata = Apa yang disimpan tentang anda
 command-link = Sambungkan akaun ini dengan jemputan
 command-messenger = Pilih ke mana mesej dihantar
 command-unlink = Putuskan sambungan akaun ini
+command-overdue = Yang lewat atau tanpa khabar
+command-approve = Yang menunggu keputusan anda
+command-reminders = Yang dihantar hari ini
+command-tell = Menulis kepada yang bertanggungjawab atas sesuatu perkara
+command-commit = Merekodkan komitmen dalam sesi
+command-desk = Membuka meja kerja anda
 argument-item = nombornya, misalnya A01
 argument-date = tarikhnya, misalnya 30 Jun
 argument-note = nota anda
 argument-language = bahasa
 argument-hours = dari dan hingga, misalnya 8-18
 argument-code = kod jemputan anda
+argument-tell = perkara dan kata-katanya, misalnya A01 …
+argument-commit = siapa, sehingga bila, dan teksnya
+command-of-coordinators = Ini untuk penyelaras, dan tiada apa-apa yang dilakukan. “help” menunjukkan apa yang boleh anda tulis di sini.
 
 ## Buttons
 

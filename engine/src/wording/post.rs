@@ -60,6 +60,16 @@ impl Voice<'_> {
     pub fn group_linked(&self, programme: &Localised) -> Message {
         self.message("group-linked", &Args::new().localised("programme", programme))
     }
+
+    /// To whoever shows its code there.
+    pub fn group_without_rights(&self) -> Message {
+        self.message("group-without-rights", &Args::new())
+    }
+
+    /// To whoever shows a code there, before anybody knows whose it is.
+    pub fn code_among_others(&self) -> Message {
+        self.message("code-among-others", &Args::new())
+    }
 }
 
 fn signal_id(signal: StateSignal) -> &'static str {

@@ -244,6 +244,7 @@ corrected = { $no }: a resposta anterior foi substituída.
 correct = { $no }: Por favor, escolha de novo ou escreva a resposta certa. O que estava registado fica no histórico.
 undone = A última resposta sobre { $no } foi anulada. Estado atual: { $state }.
 cannot-undo = Entretanto ficou registada outra informação sobre { $no }, por isso a resposta não foi anulada. Pedimos à coordenação que verifique.
+change-not-taken = Esta alteração não foi tida em conta, e o que estava registado mantém-se. Por favor, escreva-a numa mensagem nova.
 already-answered = Agradecemos. Esta pergunta sobre { $no } já teve resposta, e nada foi alterado. Estado atual: { $state }.
 closed-prompt = Agradecemos. Esta pergunta sobre { $no } já está encerrada, e nada foi alterado. Estado atual: { $state }.
 superseded = Há uma pergunta mais recente sobre { $no }. Por favor, responda a essa.
@@ -375,6 +376,7 @@ link-used = Este convite já foi usado: cada convite funciona uma única vez. Po
 link-expired = Este convite já não é válido. Por favor, peça um novo a quem o enviou.
 link-elsewhere = Este convite é para { $messenger }. Por favor, abra-o aí, ou peça a quem o enviou um convite para esta aplicação.
 link-wait = Houve demasiadas tentativas. Por favor, espere dez minutos e abra de novo o link do seu convite, ou peça um novo a quem o enviou.
+link-of-group = Este código liga um grupo, um canal ou um tópico, não uma pessoa. Por favor, adicione-me lá e use-o lá. O código continua válido.
 link-other-person = Esta conta está ligada a: { $office }, { $entity }. Deve passar a estar ligada a: { $new_office }, { $new_entity }?
 link-kept = Agradecemos. Nada foi alterado.
 accounts-one = Recebe as mensagens por { $messenger }. Para ligar outra conta, peça um convite à coordenação. Para desligar esta, escreva “unlink”.
@@ -517,6 +519,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Esta conversa está agora ligada ao programa “{ $programme }”.
     Uma vez por semana, mostram-se aqui números e datas. O que as pessoas escrevem ao serviço de lembretes nunca se mostra aqui.
+group-without-rights = Ainda não posso escrever lá. Por favor, permita que eu veja esse espaço e escreva nele, e use lá o código outra vez. O código continua válido.
+code-among-others = Agradecemos. Ao código de um grupo respondemos aqui, a um convite na conversa privada.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = O que tem em aberto
@@ -536,12 +541,21 @@ command-mydata = O que está guardado sobre si
 command-link = Ligar esta conta com um convite
 command-messenger = Escolher onde chegam as mensagens
 command-unlink = Desligar esta conta
+command-overdue = O que está em atraso ou sem notícias
+command-approve = O que espera a sua decisão
+command-reminders = O que segue hoje
+command-tell = Escrever aos responsáveis por um assunto
+command-commit = Registar um compromisso numa sessão
+command-desk = Abrir a sua mesa de trabalho
 argument-item = o número, por exemplo A01
 argument-date = o dia, por exemplo 30 de junho
 argument-note = as suas palavras
 argument-language = um idioma
 argument-hours = início e fim, por exemplo 8-18
 argument-code = o código do convite
+argument-tell = o assunto e as palavras, por exemplo A01 …
+argument-commit = quem, até quando, e o texto
+command-of-coordinators = Isto é para a coordenação, e nada foi feito. “help” mostra o que pode escrever aqui.
 
 ## Buttons
 

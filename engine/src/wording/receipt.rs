@@ -79,6 +79,11 @@ impl Voice<'_> {
         self.message("cannot-undo", &about.args())
     }
 
+    /// She has changed words that are no longer hers to change.
+    pub fn change_not_taken(&self) -> Message {
+        self.message("change-not-taken", &Args::new())
+    }
+
     pub fn already_answered(&self, about: &About) -> Message {
         self.message("already-answered", &about.args())
     }

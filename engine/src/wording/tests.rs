@@ -163,8 +163,9 @@ fn everything_that_has_a_label_has_one() {
     keys.extend(["25", "50", "75", "100"].iter().map(|p| format!("percent-{p}")));
     let questions = ["text", "number", "percent", "date", "yes_no", "one_of", "files"];
     keys.extend(questions.iter().map(|kind| format!("follow-up-{kind}")));
-    keys.extend(native::COMMANDS.iter().map(|command| format!("command-{}", command.name)));
-    keys.extend(native::COMMANDS.iter().filter_map(|command| command.argument).map(str::to_owned));
+    let offered = || native::COMMANDS.iter().chain(&native::OF_COORDINATORS);
+    keys.extend(offered().map(|command| format!("command-{}", command.name)));
+    keys.extend(offered().filter_map(|command| command.argument).map(str::to_owned));
     for key in keys {
         assert!(texts().has(&key), "{key}");
     }

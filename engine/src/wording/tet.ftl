@@ -239,6 +239,7 @@ corrected = { $no }: resposta uluk nian troka ona.
 correct = { $no }: Favór hili fali, ka hakerek resposta ne'ebé loos. Buat ne'ebé rejista uluk hela nafatin iha istóriku.
 undone = Resposta ikus ba { $no } anula ona. Situasaun agora: { $state }.
 cannot-undo = Hafoin ne'e rejista ona buat seluk ba { $no }, tan ne'e resposta la anula. Husu ona ba ekipa koordenasaun atu haree.
+change-not-taken = Mudansa ne'e la simu, no buat ne'ebé rejista tiha hela nafatin. Favór hakerek hanesan mensajen foun.
 already-answered = Obrigadu. Pergunta ne'e kona-ba { $no } hetan ona resposta, no la muda buat ida. Situasaun agora: { $state }.
 closed-prompt = Obrigadu. Pergunta ne'e kona-ba { $no } taka ona, no la muda buat ida. Situasaun agora: { $state }.
 superseded = Iha pergunta foun liu kona-ba { $no }. Favór hatán ba ida foun ne'e.
@@ -370,6 +371,7 @@ link-used = Konvite ne'e uza tiha ona: konvite ida bele uza dala ida de'it. Fav�
 link-expired = Konvite ne'e nia prazu liu ona. Favór husu konvite foun ba ema ne'ebé haruka.
 link-elsewhere = Konvite ne'e ba { $messenger }. Favór loke iha ne'ebá, ka husu ba ema ne'ebé haruka konvite ida ba aplikasaun chat ne'e.
 link-wait = Iha ona tentativa barak. Favór hein minutu sanulu no loke fali link husi Ita-Boot nia konvite, ka husu konvite foun ba ema ne'ebé haruka.
+link-of-group = Kódigu ne'e liga grupu, kanál ka thread ida, la'ós ema. Favór aumenta ha'u iha ne'ebá no uza kódigu iha ne'ebá. Kódigu ne'e sei vale.
 link-other-person = Konta ne'e liga ona ba: { $office }, { $entity }. Ami bele troka ba { $new_office }, { $new_entity } ka?
 link-kept = Obrigadu. La muda buat ida.
 accounts-one = Ami kontakta Ita-Boot liuhusi { $messenger }. Atu liga konta seluk, favór husu konvite ba ekipa koordenasaun. Atu hasai konta ne'e, favór hakerek “unlink”.
@@ -500,6 +502,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Chat ne'e liga ona ba programa “{ $programme }”.
     Semana ida dala ida, númeru no data sira sei hatudu iha ne'e. Buat ne'ebé ema hakerek ba servisu fó-hanoin nunka hatudu iha ne'e.
+group-without-rights = Ha'u seidauk bele hakerek iha ne'ebá. Favór fó lisensa mai ha'u atu haree no hakerek iha ne'ebá, depois uza fali kódigu iha ne'ebá. Kódigu ne'e sei vale.
+code-among-others = Obrigadu. Kódigu grupu nian ha'u hatán iha ne'e, konvite ha'u hatán iha chat privadu.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Ita-Boot nia asuntu ne'ebé seidauk remata
@@ -519,12 +524,21 @@ command-mydata = Dadus ne'ebé rai kona-ba Ita-Boot
 command-link = Liga konta ida-ne'e ho konvite
 command-messenger = Hili fatin ne'ebé mensajen to'o
 command-unlink = Hasai ligasaun konta ida-ne'e nian
+command-overdue = Buat ne'ebé tarde ka la iha informasaun
+command-approve = Buat ne'ebé hein Ita-Boot nia desizaun
+command-reminders = Buat ne'ebé haruka ohin
+command-tell = Hakerek ba ema ne'ebé responsavel ba asuntu ida
+command-commit = Rejista kompromisu ida iha sesaun
+command-desk = Loke Ita-Boot nia meza servisu
 argument-item = ninia númeru, hanesan A01
 argument-date = loron, hanesan 30 Juñu
 argument-note = ho liafuan rasik
 argument-language = lian ida
 argument-hours = husi no to'o, hanesan 8-18
 argument-code = kódigu konvite nian
+argument-tell = asuntu no liafuan, hanesan A01 …
+argument-commit = sé, to'o bainhira, no testu
+command-of-coordinators = Ida-ne'e ba ekipa koordenasaun, no la halo buat ida. “help” hatudu buat ne'ebé Ita-Boot bele hakerek iha ne'e.
 
 ## Buttons
 

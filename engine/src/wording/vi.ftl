@@ -239,6 +239,7 @@ corrected = { $no }: câu trả lời trước đã được thay thế.
 correct = { $no }: Xin chọn lại, hoặc viết câu trả lời đúng. Nội dung đã ghi trước đó vẫn còn trong lịch sử.
 undone = Đã rút lại câu trả lời gần nhất cho { $no }. Tình trạng hiện nay: { $state }.
 cannot-undo = Sau đó đã có nội dung khác được ghi nhận cho { $no }, nên câu trả lời không được rút lại. Đã đề nghị các điều phối viên xem xét.
+change-not-taken = Thay đổi này không được áp dụng, và nội dung đã ghi vẫn giữ nguyên. Xin viết thành tin nhắn mới.
 already-answered = Xin cảm ơn. Câu hỏi này về { $no } đã được trả lời, và không có gì thay đổi. Tình trạng hiện nay: { $state }.
 closed-prompt = Xin cảm ơn. Câu hỏi này về { $no } đã đóng, và không có gì thay đổi. Tình trạng hiện nay: { $state }.
 superseded = Đã có câu hỏi mới hơn về { $no }. Xin trả lời câu hỏi đó.
@@ -370,6 +371,7 @@ link-used = Thư mời này đã được sử dụng: mỗi thư mời chỉ d�
 link-expired = Thư mời này không còn hiệu lực. Xin đề nghị người gửi cấp thư mời mới.
 link-elsewhere = Thư mời này dành cho { $messenger }. Xin mở tại đó, hoặc đề nghị người gửi cấp thư mời cho ứng dụng này.
 link-wait = Đã thử quá nhiều lần. Xin chờ mười phút rồi mở lại liên kết trong thư mời, hoặc đề nghị người gửi cấp thư mời mới.
+link-of-group = Mã này kết nối một nhóm, một kênh hoặc một chuỗi thảo luận, không phải một người. Xin thêm tôi vào đó và dùng mã tại đó. Mã vẫn còn hiệu lực.
 link-other-person = Tài khoản này đang được kết nối cho: { $office }, { $entity }. Có chuyển sang kết nối cho { $new_office }, { $new_entity } không?
 link-kept = Xin cảm ơn. Không có gì thay đổi.
 accounts-one = Quý vị nhận tin nhắn qua { $messenger }. Để kết nối tài khoản khác, xin đề nghị các điều phối viên cấp thư mời. Để ngắt kết nối tài khoản này, xin viết “unlink”.
@@ -500,6 +502,9 @@ weekly-untitled = – { $due }: { $kind } { $no }. { $entity }
 group-linked =
     Cuộc trò chuyện này đã được kết nối với chương trình “{ $programme }”.
     Mỗi tuần một lần, các con số và ngày được hiển thị tại đây. Những gì mọi người viết cho dịch vụ nhắc việc không bao giờ hiển thị tại đây.
+group-without-rights = Tôi chưa được phép viết ở đó. Xin cho phép tôi xem và viết ở nơi đó, rồi dùng mã tại đó lần nữa. Mã vẫn còn hiệu lực.
+code-among-others = Xin cảm ơn. Mã của nhóm được trả lời tại đây, thư mời được trả lời trong cuộc trò chuyện riêng.
+
 ## Commands that messengers offer by name: at most 60 characters each, so that the argument fits beside them
 
 command-mine = Các mục đang mở của quý vị
@@ -519,12 +524,21 @@ command-mydata = Những gì được lưu về quý vị
 command-link = Kết nối tài khoản này bằng thư mời
 command-messenger = Chọn nơi nhận tin nhắn
 command-unlink = Ngắt kết nối tài khoản này
+command-overdue = Những gì trễ hạn hoặc thiếu tin
+command-approve = Những gì chờ quý vị quyết định
+command-reminders = Những gì được gửi hôm nay
+command-tell = Viết cho người phụ trách một mục
+command-commit = Ghi nhận cam kết trong phiên họp
+command-desk = Mở bàn làm việc của quý vị
 argument-item = số của mục, ví dụ A01
 argument-date = ngày, ví dụ 30 tháng 6
 argument-note = lời của quý vị
 argument-language = một ngôn ngữ
 argument-hours = từ và đến, ví dụ 8-18
 argument-code = mã trong thư mời
+argument-tell = mục và lời nhắn, ví dụ A01 …
+argument-commit = ai, đến khi nào, và nội dung
+command-of-coordinators = Lệnh này dành cho các điều phối viên, và chưa có gì được thực hiện. “help” cho biết quý vị có thể viết gì tại đây.
 
 ## Buttons
 

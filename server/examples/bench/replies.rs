@@ -104,6 +104,7 @@ fn press(town: &Town, item: &ItemId, key: &ButtonKey) -> anyhow::Result<Inbound>
         user: person,
         happened_at: DateTime::UNIX_EPOCH,
         content: Content::Press { payload, message: None },
+        message: None,
     })
 }
 

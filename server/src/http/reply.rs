@@ -284,6 +284,7 @@ async fn send(
             user: opened.page.person.clone(),
             happened_at: Utc::now(),
             content,
+            message: None,
         };
         web.inbox.accept(inbound).await.map_err(anyhow::Error::from)?;
         heard(&web, &opened.hash).await?;

@@ -1,6 +1,6 @@
 //! Which programme and which question a message is about, before anything is made of it.
 
-use bots::{Button, Content, File, Platform, RemoteId};
+use bots::{Button, Content, File, Inbound, Platform, RemoteId};
 use engine::conversation::Said;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -67,6 +67,44 @@ pub(super) async fn put_by(
         Some(remote) => inbox::put_by(conn, &one.platform, &one.bot, &one.chat, &remote.0).await,
         None => Ok(None),
     }
+}
+
+/// What a message said before she changed it.
+#[derive(Default)]
+pub(super) struct Before {
+    pub(super) text: String,
+    files: Vec<File>,
+}
+
+impl Before {
+    /// Whether it says the same now: platforms speak of a change also where nothing of hers has changed.
+    pub(super) fn is(&self, text: &str, files: &[File]) -> bool {
+        // the same file may come under another id
+        let same = |one: &File, other: &File| (&one.name, one.size) == (&other.name, other.size);
+        self.text == text
+            && self.files.len() == files.len()
+            && self.files.iter().zip(files).all(|(one, other)| same(one, other))
+    }
+}
+
+/// None: it is no changed message. One that nobody remembers said nothing.
+pub(super) async fn changed(
+    conn: &mut PgConnection,
+    one: &Waiting,
+    inbound: &Inbound,
+) -> anyhow::Result<Option<Before>> {
+    let Some(own) = inbound.message.as_ref().filter(|own| own.changed) else { return Ok(None) };
+    let known = inbox::said_before(conn, one, &own.id.0).await?;
+    let before = known.and_then(|known| match serde_json::from_value(known).ok()? {
+        Content::Words { text, files, .. } => Some(Before { text, files }),
+        Content::Press { .. }
+        | Content::Gone
+        | Content::Back
+        | Content::Start { .. }
+        | Content::Moved { .. }
+        | Content::Report(_) => None,
+    });
+    Ok(Some(before.unwrap_or_default()))
 }
 
 /// What she wrote, if she wrote.

@@ -24,7 +24,7 @@ use uuid::Uuid;
 
 use super::{
     Everything, Intake,
-    about::{account_of, asked_in_words, put_by, wanted, words},
+    about::{account_of, asked_in_words, changed, put_by, wanted, words},
     answer,
     desk::Seat,
     my_data,
@@ -114,7 +114,7 @@ impl Intake {
                 chats::close_chat(&mut tx, &one.platform, &one.bot, &one.chat, "gone", at).await?;
                 commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
             }
-            Content::Start { code, language } => {
+            Content::Start { code, language, .. } => {
                 if !self.started(&mut tx, one, &inbound, (code.as_deref(), language.as_deref())).await? {
                     let said = Said { press: Some(Press::Command("start".into())), ..Said::default() };
                     self.converse(&mut tx, one, &inbound, None, None, said).await?;
@@ -142,12 +142,29 @@ impl Intake {
                 self.converse(&mut tx, one, &inbound, Some(button), on, said).await?;
             }
             Content::Words { text, files, reply_to } => {
-                if self.link(&mut tx, one, &inbound, None).await? {
+                let changed = changed(&mut tx, one, &inbound).await?;
+                let is_settled = match &changed {
+                    // some changes are none that she made
+                    Some(before) if before.is(text, files) => {
+                        let at = clock::now(&mut tx).await?;
+                        commit(&mut tx, at, &[], &[unheard(one, "")]).await?;
+                        true
+                    }
+                    Some(_) => false,
+                    None => self.link(&mut tx, one, &inbound, None).await?,
+                };
+                if is_settled {
                     tx.commit().await?;
                     return Ok(());
                 }
                 let on = put_by(&mut tx, one, reply_to.as_ref()).await?;
-                let said = Said { text: text.clone(), files: wanted(&mut tx, one, files).await?, ..Said::default() };
+                let said = Said {
+                    text: text.clone(),
+                    files: wanted(&mut tx, one, files).await?,
+                    message: inbound.message.as_ref().map(|own| own.id.0.clone()),
+                    changed: changed.map(|before| before.text),
+                    ..Said::default()
+                };
                 self.converse(&mut tx, one, &inbound, None, on, said).await?;
             }
         }

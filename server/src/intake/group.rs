@@ -1,20 +1,22 @@
 //! What happens where many people read: a group, channel, topic or thread.
 //!
-//! There nothing is a conversation. A code links the place to a programme; leaving it ends that; words are left alone. A
-//! press is heard as if it were made in the person's own chat, where alone she is answered; a stranger's does nothing.
+//! There nothing is a conversation. A code links the place to a programme, and is all the authority that it needs: a
+//! channel's posts have no author. Leaving a place ends that; words are left alone. A press is heard as if it were made in
+//! the person's own chat, where alone she is answered; a stranger's does nothing. Some platforms tell of a code only with
+//! the person, in whose chat it is heard, and with the place beside it.
 
 use anyhow::Context;
-use bots::{Content, Inbound, Platform};
-use engine::{reminder::summary, wording::Voice};
+use bots::{Content, Inbound, Place};
+use engine::{message::Message, reminder::summary, wording::Voice};
 use sqlx::PgConnection;
 
-use super::{Intake, rows::unheard};
+use super::{Intake, linking::of_phone, rows::unheard};
 use crate::{
     seal,
     store::{
         chats, clock,
         commit::{Reply, commit},
-        inbox::Waiting,
+        inbox::{self, Waiting},
         person,
         post::{self, Code},
     },
@@ -30,11 +32,14 @@ impl Intake {
         inbound: &Inbound,
     ) -> anyhow::Result<bool> {
         let code = match &inbound.content {
+            Content::Start { code: Some(code), language, place: Some(place) } => {
+                return self.at_place(conn, one, inbound, code, place, language.as_deref()).await;
+            }
             Content::Start { code, .. } => code.as_deref(),
             Content::Words { text, .. } => code_of(text),
             Content::Press { .. } | Content::Gone | Content::Back | Content::Moved { .. } | Content::Report(_) => None,
         };
-        if !is_group(conn, one, inbound, code.is_some()).await? {
+        if !inbound.bot.platform.is_group(&inbound.chat) {
             return Ok(false);
         }
         let is_said_to_us = match &inbound.content {
@@ -57,19 +62,60 @@ impl Intake {
             Content::Start { .. } | Content::Words { .. } => {
                 let Some(code) = code else { return self.unsaid(conn, one).await };
                 let Some(code) = post::take(conn, &token::hash(code), at).await? else {
-                    // on a platform that does not tell groups apart it may be a person's code
-                    return if inbound.bot.platform.is_group(&inbound.chat) {
-                        self.unsaid(conn, one).await
-                    } else {
-                        Ok(false)
-                    };
+                    return self.unsaid(conn, one).await;
                 };
                 answered.programme = code.programme.clone();
-                answered.replies.push(self.link_group(conn, one, inbound, &code).await?);
+                answered.replies.push(self.link_group(conn, one, inbound, &one.chat, &code).await?);
             }
         }
         commit(conn, at, &[], &[answered]).await?;
         Ok(true)
+    }
+
+    /// She shows a code where others read, and is told in her own chat if it cannot be used there. `false`: it may be hers.
+    async fn at_place(
+        &self,
+        conn: &mut PgConnection,
+        one: &Waiting,
+        inbound: &Inbound,
+        code: &str,
+        place: &Place,
+        language: Option<&str>,
+    ) -> anyhow::Result<bool> {
+        let (at, hash) = (clock::now(conn).await?, token::hash(code));
+        let mut answered = unheard(one, "");
+        if !post::is_good(conn, &hash).await? {
+            return Ok(false);
+        }
+        inbox::forget_code(conn, one.id).await?;
+        if !place.may_post {
+            let message = of_phone(language, |voice| voice.group_without_rights());
+            answered.replies.push(self.said(inbound, one, &one.chat, "", &message)?);
+        } else if let Some(code) = post::take(conn, &hash, at).await? {
+            answered.programme = code.programme.clone();
+            answered.replies.push(self.link_group(conn, one, inbound, &place.chat.0, &code).await?);
+        }
+        commit(conn, at, &[], &[answered]).await?;
+        Ok(true)
+    }
+
+    /// To nobody in particular.
+    fn said(
+        &self,
+        inbound: &Inbound,
+        one: &Waiting,
+        chat: &str,
+        programme: &str,
+        message: &Message,
+    ) -> anyhow::Result<Reply> {
+        let body = seal::body(message, &self.key, programme, &|_| None);
+        Ok(Reply {
+            platform: inbound.bot.platform.as_str(),
+            bot: one.bot.clone(),
+            chat: chat.to_owned(),
+            person: String::new(),
+            body: serde_json::to_string(&body)?,
+        })
     }
 
     /// Heard, and nothing comes of it.
@@ -84,24 +130,18 @@ impl Intake {
         conn: &mut PgConnection,
         one: &Waiting,
         inbound: &Inbound,
+        chat: &str,
         code: &Code,
     ) -> anyhow::Result<Reply> {
         let at = clock::now(conn).await?;
         let programme = self.programmes.newest(conn, &code.programme).await?.context("a programme has vanished")?;
         let (zone, days) = crate::round::place_of(&programme, code.entity.as_deref());
         let slot = summary::this_week(zone, &days, at);
-        post::link(conn, &one.platform, &one.bot, &one.chat, code, slot, at).await?;
+        post::link(conn, &one.platform, &one.bot, chat, code, slot, at).await?;
         let languages = crate::round::languages_of(&programme, code.language.as_deref());
         let voice = Voice { texts: &programme.texts, languages: &languages };
         let message = programme.finished(voice, voice.group_linked(&programme.title_in_chats()));
-        let body = seal::body(&message, &self.key, &programme.id, &|_| None);
-        Ok(Reply {
-            platform: inbound.bot.platform.as_str(),
-            bot: one.bot.clone(),
-            chat: one.chat.clone(),
-            person: String::new(),
-            body: serde_json::to_string(&body)?,
-        })
+        self.said(inbound, one, chat, &programme.id, &message)
     }
 }
 
@@ -111,22 +151,4 @@ fn code_of(text: &str) -> Option<&str> {
     let name = words.next()?.split('@').next()?;
     let code = words.next().filter(|_| name.eq_ignore_ascii_case("link"))?;
     words.next().is_none().then_some(code)
-}
-
-/// By its name where the platform tells them apart; else where we post already, or where somebody is who has another
-/// chat of her own. `with_code`: a stranger's may be one too.
-async fn is_group(conn: &mut PgConnection, one: &Waiting, inbound: &Inbound, with_code: bool) -> anyhow::Result<bool> {
-    if inbound.bot.platform.is_group(&inbound.chat) {
-        return Ok(true);
-    }
-    match inbound.bot.platform {
-        Platform::Local | Platform::Page | Platform::Api | Platform::Telegram => Ok(false),
-        Platform::Discord => {
-            if post::is_linked(conn, &one.platform, &one.bot, &one.chat).await? {
-                return Ok(true);
-            }
-            let own = person::chats_of(conn, &one.platform, &one.bot, &one.user).await?;
-            Ok(if own.is_empty() { with_code } else { !own.contains(&one.chat) })
-        }
-    }
 }

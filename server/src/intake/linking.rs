@@ -36,7 +36,9 @@ use crate::{
         inbox::{self, Waiting},
         invitation::{self, Redeemed},
         person::{self, Account},
+        post,
     },
+    token,
 };
 
 /// What somebody did who may not be linked.
@@ -172,7 +174,11 @@ impl Intake {
             Redeemed::Elsewhere(platform) => {
                 self.bad(conn, arrival, &links, Bad::Elsewhere(messenger(&platform)), phone).await?
             }
-            Redeemed::Unknown => self.bad(conn, arrival, &links, Bad::Unknown, phone).await?,
+            Redeemed::Unknown => {
+                let is_groups = post::is_good(conn, &token::hash(code)).await?;
+                let why = if is_groups { Bad::OfGroup } else { Bad::Unknown };
+                self.bad(conn, arrival, &links, why, phone).await?
+            }
         };
         self.settle(conn, arrival, outcome).await
     }
@@ -344,7 +350,7 @@ impl Owner {
 }
 
 /// In the language of a phone, with no programme behind it.
-fn of_phone(phone: Option<&str>, say: impl FnOnce(Voice<'_>) -> Message) -> Message {
+pub(super) fn of_phone(phone: Option<&str>, say: impl FnOnce(Voice<'_>) -> Message) -> Message {
     let languages: Vec<Lang> = phone.map(welcome::language_of_phone).into_iter().collect();
     say(Voice { texts: &Texts::wording(), languages: &languages })
 }

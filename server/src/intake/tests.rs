@@ -176,6 +176,7 @@ fn inbound(person: usize, id: &str, content: Content) -> Inbound {
         user: chat(person),
         happened_at: DateTime::UNIX_EPOCH,
         content,
+        message: None,
     }
 }
 

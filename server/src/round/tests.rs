@@ -307,7 +307,15 @@ impl World {
     async fn in_group(&self, user: &str, content: Content) {
         let bot = BotId { platform: Platform::Telegram, name: "7".into() };
         let (chat, external_id) = (Chat(GROUP.into()), self.tap());
-        let inbound = Inbound { bot, external_id, chat, user: user.into(), happened_at: DateTime::UNIX_EPOCH, content };
+        let inbound = Inbound {
+            bot,
+            external_id,
+            chat,
+            user: user.into(),
+            happened_at: DateTime::UNIX_EPOCH,
+            content,
+            message: None,
+        };
         self.shell.intake.accept(inbound).await.unwrap();
         self.shell.settle().await.unwrap();
     }

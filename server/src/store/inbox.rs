@@ -159,6 +159,29 @@ pub async fn told_at_desk(conn: &mut PgConnection, chat: &str, external_id: &str
     .await
 }
 
+/// What a message of hers said when it was last heard of.
+pub async fn said_before(
+    conn: &mut PgConnection,
+    now: &Waiting,
+    message: &str,
+) -> sqlx::Result<Option<serde_json::Value>> {
+    let row = sqlx::query_scalar!(
+        r#"select payload -> 'content' as "content!"
+         from inbox
+         where platform = $1 and bot = $2 and chat = $3 and user_id = $4 and kind = 'words' and id < $5
+             and payload #>> '{message,id}' = $6
+         order by id desc
+         limit 1"#,
+        now.platform,
+        now.bot,
+        now.chat,
+        now.user,
+        now.id,
+        message
+    );
+    row.fetch_optional(conn).await
+}
+
 /// A code that was tried is kept nowhere: one that came on the wrong messenger is still good.
 pub async fn forget_code(conn: &mut PgConnection, id: i64) -> sqlx::Result<()> {
     sqlx::query!(

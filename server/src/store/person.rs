@@ -83,18 +83,6 @@ pub async fn of_account(conn: &mut PgConnection, platform: &str, bot: &str, user
     .await
 }
 
-/// Where somebody is answered who writes from there.
-pub async fn chats_of(conn: &mut PgConnection, platform: &str, bot: &str, user: &str) -> sqlx::Result<Vec<String>> {
-    sqlx::query_scalar!(
-        "select chat from account where platform = $1 and bot = $2 and user_id = $3 order by id",
-        platform,
-        bot,
-        user
-    )
-    .fetch_all(conn)
-    .await
-}
-
 /// The programme that wrote to this chat last.
 pub async fn programme_of_chat(
     conn: &mut PgConnection,

@@ -56,6 +56,18 @@ pub async fn invite(
     Ok(())
 }
 
+/// Whether a code could be used now.
+pub async fn is_good(conn: &mut PgConnection, hash: &str) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        r#"select exists (
+             select 1 from post_code where code_hash = $1 and used_at is null and expires_at > clock_timestamp()
+         ) as "is!""#,
+        hash
+    )
+    .fetch_one(conn)
+    .await
+}
+
 /// Uses a code up. `None`: it is not one, or it was used, or it is too old.
 pub async fn take(conn: &mut PgConnection, hash: &str, at: DateTime<Utc>) -> sqlx::Result<Option<Code>> {
     sqlx::query_as!(
@@ -101,18 +113,6 @@ pub async fn link(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// Whether a chat is one of them.
-pub async fn is_linked(conn: &mut PgConnection, platform: &str, bot: &str, chat: &str) -> sqlx::Result<bool> {
-    sqlx::query_scalar!(
-        r#"select exists (select 1 from post where platform = $1 and bot = $2 and chat = $3) as "is!""#,
-        platform,
-        bot,
-        chat
-    )
-    .fetch_one(conn)
-    .await
 }
 
 /// Those of a programme that can still be written to.

@@ -298,6 +298,15 @@ async fn rest(conn: &mut PgConnection, programme: &str, person: &str, at: DateTi
     .await?;
     super::evidence::forget(conn, programme, person).await?;
     for table in [
+        // her messenger shows them until she hides them; whatever she presses there is answered kindly
+        sqlx::query!(
+            "delete from menu m
+             using account a
+             where a.programme_id = $1 and a.person_id = $2
+                 and m.platform = a.platform and m.bot = a.bot and m.chat = a.chat",
+            programme,
+            person
+        ),
         sqlx::query!(
             "delete from account where programme_id = $1 and (person_id = $2 or next_person = $2)",
             programme,

@@ -103,11 +103,6 @@ async fn every_refusal_of_a_channel_is_known_for_what_it_is() {
         assert_eq!(discord.send(&message(channel, "x")).await, Err(expect), "{code}");
     };
     check(403, 50278, SendError::Refused(Refused::Gone)).await;
-    check(403, 50001, SendError::Refused(Refused::Gone)).await;
-    check(404, 10003, SendError::Refused(Refused::Gone)).await;
-    check(403, 50013, SendError::Refused(Refused::Rights)).await;
-    check(403, 160_005, SendError::Refused(Refused::Rights)).await;
-    check(400, 50083, SendError::Refused(Refused::NoThread)).await;
     check(400, 20016, SendError::Throttled { retry_after: Duration::from_secs(60), scope: Scope::Chat }).await;
     check(400, 40003, SendError::Throttled { retry_after: Duration::from_secs(600), scope: Scope::Chat }).await;
     let channel = fake.channel();

@@ -1,5 +1,7 @@
 //! Groups and topics: what is posted there, what their members do, and what becomes of them.
 
+use server::{store::post, token};
+
 use super::*;
 
 impl Town {
@@ -14,6 +16,12 @@ impl Town {
         .execute(&self.pool)
         .await
         .unwrap();
+    }
+
+    /// The week is posted where it is due.
+    async fn makes_rounds(&self) {
+        self.shell.rounds.run_once().await.unwrap();
+        self.drain().await;
     }
 
     /// Her question, as it would be put before a whole group.
@@ -86,6 +94,45 @@ async fn a_post_whose_topic_is_closed_or_gone_goes_to_the_group() {
     assert_eq!(post(7, "closed").await, None);
     forum.deletes_topic(8);
     assert_eq!(post(8, "deleted").await, None);
+}
+
+/// The code is all the authority there is: what a channel posts has no author.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_channel_is_linked_by_its_code_and_nothing_else_of_it_is_kept() {
+    let town = asean().await;
+    let (channel, somebody) = (town.fake.channel(), town.fake.phone("B", "en"));
+    let bots_own = || channel.messages().into_iter().filter(|seen| seen.from_bot).collect::<Vec<_>>();
+    let code = post::Code { programme: "asean-wps-cop".into(), entity: None, language: None, is_public: false };
+    let (mut conn, hour) = (town.pool.acquire().await.unwrap(), Duration::from_secs(3600));
+    post::invite(&mut conn, &token::hash("Ab-1"), &code, hour, Utc::now()).await.unwrap();
+
+    for text in ["/link Ab-2", "The minister will not come", "link Ab-1"] {
+        channel.posts(text);
+    }
+    town.settle().await;
+    assert_eq!(bots_own(), [], "a channel is not answered");
+    let heard = "select payload #>> '{content,text}' from inbox order by id";
+    let kept: Vec<String> = sqlx::query_scalar(heard).fetch_all(&town.pool).await.unwrap();
+    assert_eq!(kept, ["link Ab-2"]);
+
+    channel.posts("/link@waymark_fake_bot Ab-1");
+    town.settle().await;
+    let greeting = bots_own().pop().expect("it is told that it is linked").text;
+    assert!(greeting.contains("ASEAN"), "{greeting}");
+    // a code is used once
+    let other = town.fake.channel();
+    other.posts("/link Ab-1");
+    town.until("2024-05-07T03:00:00Z").await;
+    town.makes_rounds().await;
+    assert_eq!(other.messages().len(), 1);
+    assert_eq!(bots_own().len(), 2, "the week: {:?}", bots_own());
+
+    channel.kicks_the_bot(&somebody);
+    town.until("2024-05-14T03:00:00Z").await;
+    town.makes_rounds().await;
+    assert_eq!(bots_own().len(), 2);
+    assert_eq!(town.count("select count(*) from post where gone_at is not null").await, 1);
+    assert_eq!(town.count("select count(*) from desk where reason = 'gone'").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -156,3 +156,53 @@ fn answers_in_every_language() {
 }
 
 // --- when she may be written to -----------------------------------------------------------------
+
+#[test]
+fn a_message_that_is_changed_counts_once() {
+    solo(
+        "
+        solo/fp #1 < 3/10
+        solo/fp > Progress: 30%
+        solo/fp ~ How is it going?
+        S01 = under_way.on_track progress=30
+        solo/fp #1 3/10 -> 4/10
+        solo/fp > Progress: 40% / Seen by: members. [Correct] [Undo]
+        S01 = under_way.on_track progress=40
+        S01.T1 = open.on_course value=4 percent=40
+        # no answer to what it answered, and no other message
+        solo/fp #1 4/10 -> good morning
+        solo/fp > This change was not taken over, and what was recorded stays.
+        solo/fp #9 x -> 5/10
+        solo/fp > This change was not taken over
+        S01 = under_way.on_track progress=40
+        # what she took back she may say anew
+        solo/fp [Undo]
+        solo/fp > has been taken back
+        solo/fp #1 good morning -> 5/10
+        solo/fp > Progress: 50%
+        S01 = under_way.on_track progress=50
+        # a newer answer is the one that counts
+        solo/fp #2 < selesai
+        solo/fp > State: Reported as done
+        solo/fp > Please send the evidence
+        judge/fp > reports that this is done [Confirm] [Return]
+        solo/fp #1 5/10 -> 6/10
+        solo/fp > This change was not taken over
+        S01 = reported progress=50
+        ",
+    );
+}
+
+#[test]
+fn a_message_that_came_to_nothing_is_heard_when_it_is_changed() {
+    both(
+        "
+        home/fp #1 < ready
+        home/fp > What is this about?
+        home/fp #1 ready -> A01 ready
+        home/fp > recorded for A01
+        A01 = under_way.on_track
+        A02 = planned
+        ",
+    );
+}

@@ -71,6 +71,8 @@ fn what_is_late_or_silent_is_for_coordinators_only() {
             desk/fp < reminders
             desk/fp > Reminders that go out today: 2 / – 09:00 Activity A01: Write. Ministry of Women / – 09:00 Activity A02: Meet. Ministry of Defence
             mowa/fp < /overdue
+            mowa/fp > This is for the coordinators, and nothing was done.
+            mowa/fp < overdue
             mowa/fp > passed on
             desk/fp < /desk
             desk/fp > There is no desk to open from here

@@ -49,7 +49,7 @@ pub(super) async fn invite(conn: &mut PgConnection, args: &Args) -> Result<Strin
         Output::Json => format!("{:#}\n", json!({"programme": id, "write": write, "public": args.public})),
         Output::Text => format!(
             "A code for one group, channel, topic or thread of `{id}`\n\n\
-             Add the bot there, then write there: {write}\n\n\
+             Add the bot there (to a channel of Telegram as an administrator), then write there: {write}\n\n\
              It works once. From then on it shows counts and dates once a week, never what people write{}.\n",
             if args.public { "; only what is public" } else { "" }
         ),

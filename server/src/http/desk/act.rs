@@ -162,6 +162,7 @@ impl Seated {
             user,
             happened_at: Utc::now(),
             content,
+            message: None,
         };
         self.web().inbox.accept(inbound).await.map_err(anyhow::Error::from)?;
         let until = tokio::time::Instant::now() + ANSWER_WAIT;

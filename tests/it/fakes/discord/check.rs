@@ -24,6 +24,27 @@ fn fields(name: &str) -> &'static [&'static str] {
             "poll",
         ],
         "edit message" => &["content", "embeds", "flags", "allowed_mentions", "components", "attachments"],
+        "begin thread" => &["name", "auto_archive_duration", "rate_limit_per_user", "message", "applied_tags"],
+        // a nonce is for messages only
+        "first message of thread" => {
+            &["content", "embeds", "allowed_mentions", "components", "sticker_ids", "attachments", "flags"]
+        }
+        "begin thread in channel" => &["name", "auto_archive_duration", "rate_limit_per_user", "type", "invitable"],
+        "begin thread of message" => &["name", "auto_archive_duration", "rate_limit_per_user"],
+        "follow up" => &[
+            "content",
+            "username",
+            "avatar_url",
+            "tts",
+            "embeds",
+            "allowed_mentions",
+            "components",
+            "attachments",
+            "flags",
+            "thread_name",
+            "applied_tags",
+            "poll",
+        ],
         "open conversation" => &["recipient_id"],
         "answer interaction" => &["type", "data"],
         _ => &[],
@@ -32,7 +53,7 @@ fn fields(name: &str) -> &'static [&'static str] {
 
 pub(super) fn known_fields(state: &mut State, name: &str, body: &Value) {
     for field in body.as_object().into_iter().flatten().map(|(field, _)| field) {
-        if !fields(name).contains(&field.as_str()) {
+        if !fields(name).contains(&field.as_str()) && field != super::upload::FILES {
             state.violations.push(format!("{name} has no field `{field}`"));
         }
     }

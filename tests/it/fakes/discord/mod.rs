@@ -9,6 +9,8 @@ mod gateway;
 mod phone;
 mod routes;
 mod state;
+mod threads;
+mod upload;
 
 use std::{sync::Arc, time::Duration};
 
@@ -128,6 +130,43 @@ impl FakeDiscord {
     /// A channel of a server.
     pub(crate) fn channel(&self) -> u64 {
         self.state().add_channel(0)
+    }
+
+    /// It holds threads and no messages.
+    pub(crate) fn forum(&self) -> u64 {
+        self.state().add_channel(15)
+    }
+
+    pub(crate) fn thread(&self, parent: u64) -> u64 {
+        self.state().add_thread(parent, "A thread")
+    }
+
+    /// The threads of a channel, by name, the oldest first.
+    pub(crate) fn threads(&self, parent: u64) -> Vec<(u64, String)> {
+        let state = self.state();
+        let of = state.channels.iter().filter(|(_, channel)| channel.parent == Some(parent));
+        of.map(|(id, channel)| (*id, channel.name.clone())).collect()
+    }
+
+    /// Nobody has written there for long, or somebody has closed it.
+    pub(crate) fn archives(&self, thread: u64, locked: bool) {
+        let mut state = self.state();
+        let thread = state.channels.get_mut(&thread).unwrap();
+        (thread.archived, thread.locked) = (true, locked);
+    }
+
+    /// Somebody has deleted it, which nobody tells us.
+    pub(crate) fn deletes(&self, channel: u64) {
+        self.state().channels.remove(&channel).unwrap();
+    }
+
+    /// What the bot may do in a channel; none: it is no member of the server.
+    pub(crate) fn allows(&self, channel: u64, see: bool, write: Option<bool>) {
+        let bits = write.map(|write| {
+            let write = if write { state::WRITE | state::WRITE_IN_THREADS } else { 0 };
+            write | if see { state::SEE } else { 0 }
+        });
+        self.state().channels.get_mut(&channel).unwrap().allowed = bits;
     }
 
     /// Every call about a channel is refused so: status and code. None: no longer.
@@ -270,13 +309,9 @@ fn respond(shared: &Shared, request: &Request) -> Answer {
         state.violations.push(format!("there is no {} {}", request.method, request.path));
         return Answer::json(404, &json!({"message": "404: Not Found", "code": 0}));
     };
-    let body = match serde_json::from_slice::<Value>(&request.body) {
+    let body = match upload::body(&mut state, request) {
         Ok(body) => body,
-        Err(_) if request.body.is_empty() => Value::Null,
-        Err(error) => {
-            state.violations.push(format!("{}: {error}", route.name));
-            return routes::refusal(400, 50109);
-        }
+        Err(refused) => return refused,
     };
     let (done, headers) = limited(&mut state, &route, request, &body);
     let (status, said) = match &done {
@@ -321,7 +356,7 @@ fn limited(state: &mut State, route: &routes::Route, request: &Request, body: &V
         return (Err(answer), none);
     }
     // answers to interactions are outside the limits
-    if route.name == "answer interaction" || route.name == "remove answer" {
+    if matches!(route.name, "answer interaction" | "remove answer" | "follow up") {
         return (routes::run(state, route, body), none);
     }
     if state.is_flooded() {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     APPLICATION, Shared,
-    state::{Interaction, Seen, Sent, State},
+    state::{GUILD, Interaction, Seen, Sent, State},
 };
 
 pub(crate) struct Phone {
@@ -172,14 +172,20 @@ impl Phone {
         let id = state.next_id();
         let token = format!("token-of-{id}");
         let is_server = state.channels[&channel].kind != 1;
+        let allowed = state.channels[&channel].allowed;
+        // whoever has the application with her, or the server that has it as a member
+        let owner = match allowed {
+            Some(_) if is_server => json!({"0": GUILD.to_string()}),
+            _ => json!({"1": self.id.to_string()}),
+        };
         let mut said = json!({
             "id": id.to_string(), "application_id": APPLICATION.to_string(), "type": kind, "token": token, "version": 1,
             "data": data, "channel_id": channel.to_string(), "channel": state.channel(channel),
-            "locale": state.users[&self.id].locale, "entitlements": [], "authorizing_integration_owners": {"1": self.id.to_string()},
-            "context": if is_server { 0 } else { 1 }, "attachment_size_limit": 10_485_760, "app_permissions": "0",
+            "locale": state.users[&self.id].locale, "entitlements": [], "authorizing_integration_owners": owner,
+            "context": if is_server { 0 } else { 1 }, "attachment_size_limit": 10_485_760, "app_permissions": allowed.unwrap_or(0).to_string(),
         });
         if is_server {
-            said["guild_id"] = json!("600001");
+            said["guild_id"] = json!(GUILD.to_string());
             said["guild_locale"] = json!("en-US");
             said["member"] = json!({"user": state.user(self.id), "nick": null, "avatar": null, "roles": [],
                 "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false, "flags": 0, "permissions": "0"});
@@ -194,7 +200,18 @@ impl Phone {
         }
         let at = state.now();
         let message = on.map(|seen| (channel, seen.id));
-        let waits = Interaction { token, user: self.id, at, answered: None, form: None, removed: false, kind, message };
+        let waits = Interaction {
+            token,
+            user: self.id,
+            at,
+            answered: None,
+            form: None,
+            removed: false,
+            kind,
+            message,
+            followed: 0,
+            is_member: allowed.is_some(),
+        };
         state.interactions.insert(id, waits);
         state.wires.dispatch("INTERACTION_CREATE", said);
         id

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{
     APPLICATION, Done, check,
     state::{FIRST_ANSWER, Seen, State, TOKEN_LIVES},
+    threads, upload,
 };
 use crate::fakes::wire::{Answer, Request};
 
@@ -36,7 +37,12 @@ pub(super) fn of(request: &Request) -> Option<Route> {
         ("GET", ["channels", _, "messages", _]) => "read message",
         ("PATCH", ["channels", _, "messages", _]) => "edit message",
         ("DELETE", ["channels", _, "messages", _]) => "delete message",
+        ("POST", ["channels", _, "threads"]) => "begin thread",
+        ("POST", ["channels", _, "messages", _, "threads"]) => "begin thread of message",
+        ("GET", ["guilds", _]) => "server",
+        ("GET", ["guilds", _, "members", _]) => "member",
         ("POST", ["interactions", _, _, "callback"]) => "answer interaction",
+        ("POST", ["webhooks", _, _]) => "follow up",
         ("DELETE", ["webhooks", _, _, "messages", "@original"]) => "remove answer",
         _ => return None,
     };
@@ -51,7 +57,7 @@ pub(super) fn refusal(status: u16, code: u32) -> Answer {
 }
 
 /// A body where the call cannot be understood, in Discord's own form.
-fn bad() -> Answer {
+pub(super) fn bad() -> Answer {
     let errors = json!({"content": {"_errors": [{"code": "BASE_TYPE_BAD_LENGTH", "message": "Must be 2000 or fewer in length."}]}});
     Answer::json(400, &json!({"code": 50035, "message": "Invalid Form Body", "errors": errors}))
 }
@@ -63,6 +69,7 @@ pub(super) fn run(state: &mut State, route: &Route, body: &Value) -> Done {
         if let Some((status, code)) = channel.refuses {
             return Err(refusal(status, code));
         }
+        threads::may(state, route.name, number(1))?;
     }
     match route.name {
         "gateway" => {
@@ -102,6 +109,11 @@ pub(super) fn run(state: &mut State, route: &Route, body: &Value) -> Done {
             channel.messages.retain(|seen| seen.id != number(3));
             Ok((204, Value::Null))
         }
+        "begin thread" => threads::begin(state, number(1), body),
+        "begin thread of message" => threads::begin_of_message(state, number(1), number(3), body),
+        "server" => threads::server(number(1)),
+        "member" => threads::member(state, number(1), number(3)),
+        "follow up" => threads::follow_up(state, &route.parts[2], body),
         "answer interaction" => answer_interaction(state, number(1), &route.parts[2], body),
         "remove answer" => remove_answer(state, &route.parts[2]),
         _ => Err(refusal(404, 0)),
@@ -139,6 +151,8 @@ fn read(state: &mut State, channel: u64, query: &BTreeMap<String, String>) -> Re
 
 fn create(state: &mut State, channel: u64, body: &Value) -> Done {
     check::known_fields(state, "create message", body);
+    // whoever writes into a thread opens it again
+    state.channels.get_mut(&channel).expect("looked at above").archived = false;
     let (content, buttons) = check::message(state, "create message", body).ok_or_else(bad)?;
     let nonce = body["nonce"].as_str().filter(|_| body["enforce_nonce"] == json!(true)).map(str::to_owned);
     if let Some(known) = nonce.as_ref().and_then(|nonce| state.known(channel, nonce)) {
@@ -146,7 +160,8 @@ fn create(state: &mut State, channel: u64, body: &Value) -> Done {
         return Ok((200, state.message(channel, &seen)));
     }
     let id = state.next_id();
-    let seen = Seen { id, from_bot: true, content, buttons, edited: false, reply_to: None, files: Vec::new() };
+    let files = upload::sent(state, body);
+    let seen = Seen { id, from_bot: true, content, buttons, edited: false, reply_to: None, files };
     let now = state.now();
     let place = state.channels.get_mut(&channel).expect("looked at above");
     place.messages.push(seen.clone());

@@ -9,6 +9,13 @@ use serde_json::{Value, json};
 
 use super::{Fault, gateway::Wires};
 
+/// The server that all channels are of.
+pub(super) const GUILD: u64 = 600_001;
+pub(super) const SEE: u64 = 1 << 10;
+pub(super) const WRITE: u64 = 1 << 11;
+pub(super) const WRITE_IN_THREADS: u64 = 1 << 38;
+const MEMBER: u64 = SEE | WRITE | WRITE_IN_THREADS;
+
 /// Milliseconds since 1970 at which ids begin.
 const BEGIN_OF_IDS: u64 = 1_420_070_400_000;
 /// The first answer to an interaction is waited for so long,
@@ -61,8 +68,15 @@ pub(super) struct User {
 
 #[derive(Default)]
 pub(super) struct Channel {
-    /// 0 in a server, 1 a conversation with the bot, 11 a thread.
+    /// 0 in a server, 1 a conversation with the bot, 11 a thread, 15 a forum.
     pub(super) kind: u8,
+    /// Of a thread, the channel around it.
+    pub(super) parent: Option<u64>,
+    pub(super) name: String,
+    pub(super) archived: bool,
+    pub(super) locked: bool,
+    /// What the bot may do there; none: it is no member of the server.
+    pub(super) allowed: Option<u64>,
     pub(super) person: Option<u64>,
     pub(super) messages: Vec<Seen>,
     /// Every call about it is refused so: status, code.
@@ -85,6 +99,9 @@ pub(super) struct Interaction {
     /// Comes of a form, or of a command: which answers are possible.
     pub(super) kind: u8,
     pub(super) message: Option<(u64, u64)>,
+    /// Messages that followed the first answer; only five where the bot is no member.
+    pub(super) followed: usize,
+    pub(super) is_member: bool,
 }
 
 pub(super) struct State {
@@ -186,7 +203,21 @@ impl State {
 
     pub(super) fn add_channel(&mut self, kind: u8) -> u64 {
         let id = 500_000 + self.channels.len() as u64;
-        self.channels.insert(id, Channel { kind, ..Channel::default() });
+        self.channels.insert(id, Channel { kind, allowed: Some(MEMBER), ..Channel::default() });
+        id
+    }
+
+    /// A thread has the number of the message that it begins with, if it has one.
+    pub(super) fn add_thread(&mut self, parent: u64, name: &str) -> u64 {
+        let id = self.next_id();
+        let thread = Channel {
+            kind: 11,
+            parent: Some(parent),
+            name: name.to_owned(),
+            allowed: Some(MEMBER),
+            ..Channel::default()
+        };
+        self.channels.insert(id, thread);
         id
     }
 
@@ -205,6 +236,18 @@ impl State {
         let mut said = json!({"id": id.to_string(), "type": channel.kind, "flags": 0});
         if let Some(person) = channel.person {
             said["recipients"] = json!([self.user(person)]);
+        } else {
+            said["guild_id"] = json!(GUILD.to_string());
+            said["name"] = json!(channel.name);
+        }
+        if channel.kind == 15 {
+            let newest = self.channels.iter().rev().find(|(_, other)| other.parent == Some(id));
+            said["last_message_id"] = json!(newest.map(|(thread, _)| thread.to_string()));
+        }
+        if let Some(parent) = channel.parent {
+            said["parent_id"] = json!(parent.to_string());
+            said["thread_metadata"] = json!({"archived": channel.archived, "locked": channel.locked,
+                "auto_archive_duration": 10080, "archive_timestamp": State::moment_of(id)});
         }
         said
     }

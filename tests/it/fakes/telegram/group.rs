@@ -1,4 +1,4 @@
-//! A group, a supergroup, or a forum with topics, and what its members do in it.
+//! A group, a supergroup, a forum with topics, or a channel, and what its members do in it.
 
 use std::sync::Arc;
 
@@ -32,6 +32,25 @@ impl Group {
             id
         };
         Group { shared, id }
+    }
+
+    pub(super) fn channel(shared: Arc<Shared>) -> Group {
+        let id = {
+            let mut state = shared.state.lock();
+            let id = -1_000_000_000_700 - state.chats.len() as i64;
+            state.chats.insert(id, Chat { kind: "channel", last_id: 40, ..Chat::default() });
+            id
+        };
+        Group { shared, id }
+    }
+
+    /// An administrator posts in a channel: there is no privacy mode, and nobody is named.
+    pub(crate) fn posts(&self, text: &str) {
+        self.act(|state| {
+            assert_eq!(state.chats[&self.id].kind, "channel", "in a group somebody says it");
+            let seen = state.post(self.id, Seen::by(0, text));
+            Some(json!({"channel_post": state.message(self.id, &seen)}))
+        });
     }
 
     fn act(&self, act: impl FnOnce(&mut State) -> Option<Value>) {
@@ -80,13 +99,14 @@ impl Group {
     pub(crate) fn kicks_the_bot(&self, by: &Phone) {
         self.act(|state| {
             state.chats.get_mut(&self.id)?.kicked = true;
-            let member = |status: &str| match status {
-                "kicked" => json!({"status": status, "user": state.bot(), "until_date": 0}),
-                _ => json!({"status": status, "user": state.bot()}),
+            let before = match state.chats[&self.id].kind {
+                "channel" => state.administrator(),
+                _ => json!({"status": "member", "user": state.bot()}),
             };
             Some(json!({"my_chat_member": {
                 "chat": state.chat(self.id), "from": state.user(by.id), "date": state.now().as_secs(),
-                "old_chat_member": member("member"), "new_chat_member": member("kicked"),
+                "old_chat_member": before,
+                "new_chat_member": {"status": "kicked", "user": state.bot(), "until_date": 0},
             }}))
         });
     }
@@ -141,6 +161,30 @@ impl Group {
 }
 
 impl State {
+    /// The bot with the rights that a channel gives.
+    fn administrator(&self) -> Value {
+        let mut member = json!({"status": "administrator", "user": self.bot()});
+        for (right, has) in [
+            ("can_be_edited", false),
+            ("is_anonymous", false),
+            ("can_manage_chat", true),
+            ("can_change_info", false),
+            ("can_post_messages", true),
+            ("can_edit_messages", false),
+            ("can_delete_messages", false),
+            ("can_manage_video_chats", false),
+            ("can_invite_users", false),
+            ("can_restrict_members", false),
+            ("can_promote_members", false),
+            ("can_post_stories", false),
+            ("can_edit_stories", false),
+            ("can_delete_stories", false),
+        ] {
+            member[right] = json!(has);
+        }
+        member
+    }
+
     /// A press by somebody, as an update.
     pub(super) fn press(&mut self, chat: i64, who: i64, seen: &Seen, data: &str) -> Value {
         let now = self.now();

@@ -33,6 +33,7 @@ fn fields(method: &str) -> Option<&'static [&'static str]> {
         "editmessagetext" => &["chat_id", "message_id", "text", "link_preview_options", "reply_markup"],
         "answercallbackquery" => &["callback_query_id", "text", "show_alert"],
         "setmycommands" => &["commands", "scope", "language_code"],
+        "deletemycommands" => &["scope", "language_code"],
         "getfile" => &["file_id"],
         _ => return None,
     })
@@ -81,6 +82,7 @@ pub(super) fn run(state: &mut State, method: &str, body: &Value) -> Done {
         "editmessagetext" => edit(state, body),
         "answercallbackquery" => answer_press(state, body),
         "setmycommands" => upload::set_commands(state, body),
+        "deletemycommands" => upload::delete_commands(state, body),
         "getfile" => upload::get_file(state, body),
         _ => Err(refusal(404, "Not Found: method not found")),
     }
@@ -112,11 +114,16 @@ fn may_write(state: &State, chat_id: i64, topic: Option<i64>) -> Result<(), Answ
     if chat.blocked {
         return Err(refusal(403, "Forbidden: bot was blocked by the user"));
     }
+    let is_channel = chat.kind == "channel";
     if chat.kicked {
-        return Err(refusal(403, "Forbidden: bot was kicked from the group chat"));
+        let of = if is_channel { "channel" } else { "group" };
+        return Err(refusal(403, &format!("Forbidden: bot was kicked from the {of} chat")));
     }
     if chat.kind == "private" && !chat.begun {
         return Err(refusal(403, "Forbidden: bot can't initiate conversation with a user"));
+    }
+    if chat.muted && is_channel {
+        return Err(refusal(400, "Bad Request: need administrator rights in the channel chat"));
     }
     if chat.muted {
         return Err(refusal(400, "Bad Request: not enough rights to send text messages to the chat"));

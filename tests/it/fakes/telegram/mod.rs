@@ -90,6 +90,11 @@ impl FakeTelegram {
         Group::new(self.shared.clone(), members, topics)
     }
 
+    /// The bot is one of its administrators.
+    pub(crate) fn channel(&self) -> Group {
+        Group::channel(self.shared.clone())
+    }
+
     /// Of a thousand calls so many meet a fault, by chance that is the same for the same seed. None from now on: `0`.
     pub(crate) fn faults_by_chance(&self, seed: u64, share: u64) {
         self.state().chance = Some(Chance::new(seed, share));

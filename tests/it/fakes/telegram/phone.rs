@@ -58,6 +58,20 @@ impl Phone {
         });
     }
 
+    /// She changes what she wrote; Telegram also speaks of a change where she has made none.
+    pub(crate) fn changes(&self, message: i64, text: &str) {
+        self.act(|state| {
+            let now = state.now().as_secs();
+            let messages = &mut state.chats.get_mut(&self.id)?.messages;
+            let seen = messages.iter_mut().find(|seen| seen.id == message && !seen.from_bot).expect("she wrote it");
+            seen.text = text.to_owned();
+            let seen = seen.clone();
+            let mut message = state.message(self.id, &seen);
+            message["edit_date"] = json!(now);
+            Some(json!({"edited_message": message}))
+        });
+    }
+
     /// She sends a file; its bytes lie with Telegram.
     pub(crate) fn sends_file(&self, name: &str, mime: &str, size: u64, caption: &str) {
         self.act(|state| {
@@ -145,6 +159,14 @@ impl Phone {
     /// Everything in her chat with the bot, oldest first.
     pub(crate) fn chat(&self) -> Vec<Seen> {
         self.shared.state.lock().chats[&self.id].messages.clone()
+    }
+
+    /// The commands that are offered in her chat and nowhere else, with what is said of each.
+    pub(crate) fn menu(&self) -> Vec<(String, String)> {
+        let state = self.shared.state.lock();
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let offered = state.menus.get(&self.id).and_then(Value::as_array).cloned().unwrap_or_default();
+        offered.iter().map(|one| (text(&one["command"]), text(&one["description"]))).collect()
     }
 
     /// Notices that came as answers to her presses.

@@ -93,6 +93,8 @@ pub(super) struct State {
     pub(super) webhook: Option<(String, String)>,
     /// By language; `""` is the default.
     pub(super) commands: BTreeMap<String, Value>,
+    /// By chat, where they are others.
+    pub(super) menus: BTreeMap<i64, Value>,
     /// Presses that wait for an answer.
     pub(super) presses: BTreeMap<String, (i64, Duration)>,
     /// What a press was answered with: the person and the text, if it was an alert.
@@ -159,6 +161,7 @@ impl State {
         let chat = &self.chats[&id];
         match chat.kind {
             "private" => json!({"id": id, "type": "private", "first_name": self.users[&id].name}),
+            "channel" => json!({"id": id, "type": "channel", "title": "A channel"}),
             kind if chat.topics.is_empty() => json!({"id": id, "type": kind, "title": "A group"}),
             kind => json!({"id": id, "type": kind, "title": "A group", "is_forum": true}),
         }
@@ -166,10 +169,15 @@ impl State {
 
     /// A message as the API writes it.
     pub(super) fn message(&self, chat: i64, seen: &Seen) -> Value {
-        let from = if seen.from_bot { self.bot() } else { self.user(seen.by) };
         let mut message = json!({
-            "message_id": seen.id, "date": self.now().as_secs(), "chat": self.chat(chat), "from": from, "text": seen.text,
+            "message_id": seen.id, "date": self.now().as_secs(), "chat": self.chat(chat), "text": seen.text,
         });
+        // what stands in a channel is the channel's, whoever wrote it
+        match self.chats[&chat].kind {
+            "channel" => message["sender_chat"] = self.chat(chat),
+            _ if seen.from_bot => message["from"] = self.bot(),
+            _ => message["from"] = self.user(seen.by),
+        }
         if !seen.buttons.is_empty() {
             let rows: Vec<Value> =
                 seen.buttons.iter().map(|(text, data)| json!([{"text": text, "callback_data": data}])).collect();

@@ -22,11 +22,37 @@ pub(super) fn set_commands(state: &mut State, body: &Value) -> Done {
     if !matches!(language.len(), 0 | 2) || commands.len() > 100 {
         return Err(refusal(400, "Bad Request: invalid language code specified"));
     }
-    if body["scope"]["type"] != json!("all_private_chats") {
-        state.violations.push("commands are offered where nobody is asked".into());
-    }
-    state.commands.insert(language.to_owned(), json!(commands));
+    match scope(state, body)? {
+        Some(chat) => state.menus.insert(chat, json!(commands)),
+        None => state.commands.insert(language.to_owned(), json!(commands)),
+    };
     Ok(json!(true))
+}
+
+pub(super) fn delete_commands(state: &mut State, body: &Value) -> Done {
+    if let Some(chat) = scope(state, body)? {
+        state.menus.remove(&chat);
+    }
+    Ok(json!(true))
+}
+
+/// A private chat; none: all of them.
+fn scope(state: &mut State, body: &Value) -> Result<Option<i64>, Answer> {
+    match body["scope"]["type"].as_str() {
+        Some("all_private_chats") => Ok(None),
+        Some("chat") => {
+            let chat =
+                body["scope"]["chat_id"].as_i64().filter(|chat| state.chats.get(chat).is_some_and(|of| of.begun));
+            if body.get("language_code").is_some() {
+                state.violations.push("her phone's language is not asked for in her own chat".into());
+            }
+            chat.map(Some).ok_or_else(|| refusal(400, "Bad Request: chat not found"))
+        }
+        _ => {
+            state.violations.push("commands are offered where nobody is asked".into());
+            Ok(None)
+        }
+    }
 }
 
 pub(super) fn get_file(state: &mut State, body: &Value) -> Done {

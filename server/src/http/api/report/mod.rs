@@ -149,6 +149,7 @@ async fn hand_in(web: &Web, no: i64, content: serde_json::Value) -> Result<()> {
         user: format!("{}:{}", report.programme, report.person),
         happened_at: Utc::now(),
         content: Content::Report(Report { no, ..report }),
+        message: None,
     };
     web.inbox.accept(inbound).await.map_err(anyhow::Error::from)?;
     Ok(())
