@@ -11,6 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use anyhow::Context;
 use engine::{Programme, ids::PersonId, roadmap::Visibility};
 use sqlx::{PgConnection, PgPool};
 use tokio_util::sync::CancellationToken;
@@ -31,7 +32,7 @@ pub const SIGN_IN_LASTS: Duration = Duration::from_secs(10 * 60);
 /// A session that is used.
 pub const SESSION_LASTS: Duration = Duration::from_secs(7 * 24 * 3600);
 /// A session that nobody uses.
-const SESSION_IDLES: Duration = Duration::from_secs(12 * 3600);
+pub(crate) const SESSION_IDLES: Duration = Duration::from_secs(12 * 3600);
 /// No token lies about longer than that.
 pub const LONGEST: Duration = Duration::from_secs(730 * 24 * 3600);
 /// So much of a token's secret is shown, so that its holder can tell it from her others.
@@ -144,7 +145,16 @@ pub struct Wanted<'a> {
 }
 
 /// Makes a token: its number, and itself, which is kept nowhere.
-pub async fn make_token(conn: &mut PgConnection, wanted: &Wanted<'_>) -> sqlx::Result<(i64, String)> {
+pub async fn make_token(conn: &mut PgConnection, wanted: &Wanted<'_>) -> anyhow::Result<(i64, String)> {
+    make(conn, wanted, None).await?.context("only a form can be sent twice")
+}
+
+/// Makes a token by a form, once: `None` if this form was sent before.
+pub async fn make_token_once(conn: &mut PgConnection, wanted: &Wanted<'_>, form: &str) -> sqlx::Result<Option<String>> {
+    Ok(make(conn, wanted, Some(form)).await?.map(|(_, token)| token))
+}
+
+async fn make(conn: &mut PgConnection, wanted: &Wanted<'_>, form: Option<&str>) -> sqlx::Result<Option<(i64, String)>> {
     let mark = wanted.scopes.iter().max().map_or("none", |scope| scope.mark());
     let (begin, secret) = (format!("waymark_{mark}_"), token::fresh());
     let prefix = format!("{begin}{}", secret.get(..SHOWN).unwrap_or_default());
@@ -157,8 +167,9 @@ pub async fn make_token(conn: &mut PgConnection, wanted: &Wanted<'_>) -> sqlx::R
         scopes: &wanted.scopes.iter().map(|scope| scope.word().to_owned()).collect::<Vec<_>>(),
         made_by: wanted.made_by,
         lasts: wanted.lasts,
+        form,
     };
-    Ok((stored::make_token(conn, &new).await?, token))
+    Ok(stored::make_token(conn, &new).await?.map(|id| (id, token)))
 }
 
 /// Makes a link that signs a coordinator in, once: the last part of its address.

@@ -198,7 +198,7 @@ impl Release {
             }));
             return Ok(outcome);
         };
-        let way = self.way(newest, &person, accounts);
+        let way = way(newest, &person, accounts, self.public_url.as_deref());
         let mut rows = Vec::new();
         for row in ready {
             let original = row.edits.map(|id| originals.get(&id));
@@ -276,22 +276,35 @@ impl Release {
     }
 }
 
-impl Release {
-    fn way<'a>(
-        &'a self,
-        programme: &Programme,
-        person: &PersonId,
-        accounts: &'a HashMap<(String, String), Account>,
-    ) -> Option<Way<'a>> {
-        let of = |person: &PersonId| accounts.get(&(programme.id.clone(), person.to_string()));
-        if let Some(account) = of(person) {
-            return Some(Way::Chat(account));
-        }
-        let (_, member) = programme.member(person)?;
-        let has_none = member.messenger.as_deref().is_some_and(|messenger| matches!(messenger, "email" | "web"));
-        let carrier = coordinators(programme).iter().find_map(of)?;
-        has_none.then_some(Way::ByHand { carrier, public_url: self.public_url.as_deref()? })
+/// Whether a message to somebody would find its way now.
+pub(crate) async fn is_reached(
+    conn: &mut PgConnection,
+    programme: &Programme,
+    person: &PersonId,
+    public_url: Option<&str>,
+) -> sqlx::Result<bool> {
+    let people: Vec<String> =
+        std::iter::once(person.clone()).chain(coordinators(programme)).map(|one| one.to_string()).collect();
+    let of = vec![programme.id.clone(); people.len()];
+    let accounts = ledger::accounts(conn, &of, &people).await?;
+    let accounts = accounts.into_iter().map(|a| ((a.programme.clone(), a.person.clone()), a)).collect();
+    Ok(way(programme, person, &accounts, public_url).is_some())
+}
+
+fn way<'a>(
+    programme: &Programme,
+    person: &PersonId,
+    accounts: &'a HashMap<(String, String), Account>,
+    public_url: Option<&'a str>,
+) -> Option<Way<'a>> {
+    let of = |person: &PersonId| accounts.get(&(programme.id.clone(), person.to_string()));
+    if let Some(account) = of(person) {
+        return Some(Way::Chat(account));
     }
+    let (_, member) = programme.member(person)?;
+    let has_none = member.messenger.as_deref().is_some_and(|messenger| matches!(messenger, "email" | "web"));
+    let carrier = coordinators(programme).iter().find_map(of)?;
+    has_none.then_some(Way::ByHand { carrier, public_url: public_url? })
 }
 
 async fn originals(conn: &mut PgConnection, ready: &[Ready]) -> sqlx::Result<HashMap<i64, Original>> {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bots::preview::{Body, Entry};
 use engine::{
     Input,
     ids::{ItemId, PersonId},
@@ -207,14 +208,12 @@ async fn words_that_nobody_understood_become_an_answer_in_her_name_that_says_who
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_suspended_item_goes_on_and_who_was_not_reached_leaves_the_desk_when_it_is_tried_again() {
+async fn a_suspended_item_goes_on() {
     let here = Secretariat::begin().await;
     let item = here.world.id_of(&ItemId::from("A01"));
     for sql in [
         "update instance set suspended = true, attempts = 5 where id = $1",
         "insert into incident (instance_id, code, detail, opened_at) values ($1, 'failed', 'it stumbled', waymark_now())",
-        "update ledger set status = 'undeliverable', why = 'no_messenger' where id in
-             (select id from ledger where instance_id = $1 and person = 'dlg-sec/focal-point' and closing is null limit 1)",
     ] {
         sqlx::query(sql).bind(item).execute(&here.world.pool).await.unwrap();
     }
@@ -228,10 +227,153 @@ async fn a_suspended_item_goes_on_and_who_was_not_reached_leaves_the_desk_when_i
     assert_eq!(here.count("select count(*) from instance where suspended").await, 0);
     let again = here.does("/desk/settle", &act("r2", "resume", &id)).await;
     assert!(again.contains("Nothing was changed"), "{again}");
+}
 
-    assert!(section(&after, "unreached").contains("no messenger"), "{after}");
-    let after = here.does("/desk/settle", &act("r3", "again", "0")).await;
-    assert!(!after.contains("id=\"unreached\""), "{after}");
+impl Secretariat {
+    async fn settles(&self, tap: &str, act: &str) -> String {
+        let csrf = field(&self.look("/desk/tokens").await, "/desk/tokens", "csrf");
+        self.does("/desk/settle", &[("csrf", csrf.as_str()), ("tap", tap), ("act", act), ("person", ORGANISER)]).await
+    }
+
+    async fn blocks(&self, blocked: bool) {
+        let (chat, tap) = (self.world.chat_of(&ORGANISER.into()), self.world.tap());
+        self.world.preview.block(&*self.world.shell.intake, &chat, blocked, &tap).await.unwrap();
+        self.world.shell.settle().await.unwrap();
+    }
+
+    /// Of reminders to the organiser about A01: what became of each.
+    async fn reminders(&self) -> Vec<(i64, String)> {
+        let sql = "select l.id, concat_ws(' ', l.status, l.why) from ledger l
+                   where l.person = $1 and l.instance_id = $2 and l.kind <> 'edit' order by l.id";
+        let rows = sqlx::query_as(sql).bind(ORGANISER).bind(self.world.id_of(&ItemId::from("A01")));
+        rows.fetch_all(&self.world.pool).await.unwrap()
+    }
+
+    /// Messages to her that say this.
+    fn told(&self, words: &str) -> usize {
+        let says = |entry: &Entry| matches!(&entry.body, Body::Ours { text, .. } if text.contains(words));
+        self.world.to(&ORGANISER.into()).iter().filter(|entry| says(entry)).count()
+    }
+
+    /// A01's question is with her, and what became of its delivery is `status`.
+    async fn lost(&self, status: &str, why: &str) -> i64 {
+        let sql = "update ledger l set status = $3, why = $4 where l.id = (
+                       select max(l.id) from ledger l join prompt p on p.instance_id = l.instance_id and p.no = l.prompt_no
+                       where l.person = $1 and l.instance_id = $2 and l.message is null and l.kind <> 'edit')
+                   returning l.id";
+        let row = sqlx::query_scalar(sql).bind(ORGANISER).bind(self.world.id_of(&ItemId::from("A01")));
+        row.bind(status).bind(why).fetch_one(&self.world.pool).await.unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_did_not_arrive_is_sent_again_and_arrives_exactly_once() {
+    let here = Secretariat::begin().await;
+    // in the middle of her day
+    here.world.advance_to("2024-05-07T03:00:00Z".parse().unwrap()).await.unwrap();
+    let id = here.lost("undeliverable", "no_messenger").await;
+    let before = here.world.to(&ORGANISER.into()).len();
+    let about = here.told("A01");
+    assert!(section(&here.look("/desk").await, "unreached").contains("no messenger"));
+
+    let after = here.settles("s1", "again").await;
+    assert!(after.contains("It is sent again, to where") && !after.contains("id=\"unreached\""), "{after}");
+    let again = here.settles("s2", "again").await;
+    assert!(again.contains("Nothing was changed"), "{again}");
+    here.world.shell.settle().await.unwrap();
+    assert_eq!((here.world.to(&ORGANISER.into()).len(), here.told("A01")), (before + 1, about + 1));
+    assert!(here.reminders().await.contains(&(id, "sent".into())), "{:?}", here.reminders().await);
+    here.world.press(&ORGANISER.into(), "on_track", None).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_true_no_more_is_neither_on_the_desk_nor_sent_again() {
+    let here = Secretariat::begin().await;
+    here.world.advance_to("2024-05-07T03:00:00Z".parse().unwrap()).await.unwrap();
+    let nothing = async |why: &str| {
+        let page = here.look("/desk").await;
+        assert!(!page.contains("id=\"unreached\""), "{why}: {page}");
+        let before = here.world.to(&ORGANISER.into()).len();
+        let after = here.settles(why, "again").await;
+        assert!(after.contains("Nothing was changed"), "{why}: {after}");
+        assert_eq!(here.world.to(&ORGANISER.into()).len(), before, "{why}");
+    };
+    // she has answered meanwhile, by another way
+    let id = here.lost("undeliverable", "no_messenger").await;
+    here.world.press(&ORGANISER.into(), "on_track", None).await.unwrap();
+    nothing("answered").await;
+    assert!(here.reminders().await.contains(&(id, "undeliverable no_messenger".into())));
+
+    // nothing is tried where nobody is reached: who is asked next would be woken for it
+    here.world.advance_to("2024-05-14T03:00:00Z".parse().unwrap()).await.unwrap();
+    here.blocks(true).await;
+    here.lost("undeliverable", "gone").await;
+    let rungs = here.count("select count(*) from ledger where kind = 'escalated'").await;
+    let after = here.settles("nowhere", "again").await;
+    assert!(after.contains("there is nowhere to reach them yet"), "{after}");
+    assert_eq!(here.count("select count(*) from ledger where kind = 'escalated'").await, rungs);
+    assert!(section(&after, "unreached").contains("Send again"), "it stays on the desk");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_delivery_is_given_up_with_its_reason_and_what_was_beside_it_still_arrives() {
+    let here = Secretariat::begin().await;
+    here.world.advance_to("2024-05-07T03:00:00Z".parse().unwrap()).await.unwrap();
+    let id = here.lost("undeliverable", "no_messenger").await;
+    let row = section(&here.look("/desk").await, "unreached").to_owned();
+    assert!(row.contains(&format!("/desk/delivery/{id}")), "{row}");
+    let page = here.look(&format!("/desk/delivery/{id}")).await;
+    let csrf = field(&page, "/desk/delivery/give-up", "csrf");
+    let number = id.to_string();
+    let fields = |tap, why| [("csrf", csrf.as_str()), ("tap", tap), ("id", number.as_str()), ("why", why)];
+    assert_eq!(here.send("/desk/delivery/give-up", &fields("g0", "because")).await.0, StatusCode::BAD_REQUEST);
+    let before = here.world.to(&ORGANISER.into()).len();
+
+    let after = here.does("/desk/delivery/give-up", &fields("g1", "told_otherwise")).await;
+    assert!(after.contains("It is not sent any more") && after.contains("by other means"), "{after}");
+    assert!(!after.contains("action=\"/desk/delivery/give-up"), "nothing is left to decide: {after}");
+    let again = here.does("/desk/delivery/give-up", &fields("g2", "not_needed")).await;
+    assert!(again.contains("Nothing was changed"), "{again}");
+    assert!(!here.look("/desk").await.contains("id=\"unreached\""));
+    assert!(here.settles("g3", "again").await.contains("Nothing was changed"));
+    assert!(here.reminders().await.contains(&(id, "suppressed told_otherwise".into())));
+    assert_eq!(here.world.to(&ORGANISER.into()).len(), before);
+    assert!(here.look("/desk/audit").await.contains("gave up a reminder"));
+
+    // of two that wait in one message for her chat, one is given up: the other is composed anew and arrives, once
+    let ids: Vec<i64> = sqlx::query_scalar(
+        "insert into ledger (programme_id, instance_id, kind, message, words, person, entity, slot, planned_at, release_at, status)
+         select l.programme_id, l.instance_id, 'tell', 'from-coordinators', w, l.person, l.entity, l.slot, l.planned_at, l.release_at, 'released'
+         from ledger l, unnest(array['the first words', 'the other words']) w where l.id = $1
+         returning id",
+    )
+    .bind(id)
+    .fetch_all(&here.world.pool)
+    .await
+    .unwrap();
+    sqlx::query(
+        "with waiting as (
+             insert into outbox (programme_id, platform, bot, chat, person, priority, kind, body, ledger, not_before, created_at)
+             values ($1, 'local', 'waymark', $2, $3, 2, 'send', '{\"text\": \"the first words and the other words\"}', $4,
+                 clock_timestamp() + interval '1 hour', clock_timestamp())
+             returning id)
+         update ledger set outbox_id = waiting.id from waiting where ledger.id = any($4)",
+    )
+    .bind(PROGRAMME)
+    .bind(here.world.chat_of(&ORGANISER.into()).0)
+    .bind(ORGANISER)
+    .bind(&ids)
+    .execute(&here.world.pool)
+    .await
+    .unwrap();
+    let first = ids[0].to_string();
+    let fields = [("csrf", csrf.as_str()), ("tap", "g4"), ("id", first.as_str()), ("why", "wrong_person")];
+    let after = here.does("/desk/delivery/give-up", &fields).await;
+    assert!(after.contains("It is not sent any more"), "{after}");
+    assert_eq!((here.told("the first words"), here.told("the other words")), (0, 1));
+    let (gone, arrived) = ((ids[0], "suppressed wrong_person".to_owned()), (ids[1], "sent".to_owned()));
+    let all = here.reminders().await;
+    assert!(all.contains(&gone) && all.contains(&arrived), "{all:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -338,6 +480,8 @@ async fn every_page_of_the_desk_is_for_those_who_signed_in_and_says_something() 
     let asked =
         [("csrf", csrf.as_str()), ("tap", "k1"), ("name", "Grafana"), ("scope", "read:members"), ("days", "30")];
     assert_eq!(here.send("/desk/tokens", &asked).await.0, StatusCode::OK);
+    assert_eq!(here.send("/desk/tokens", &asked).await.0, StatusCode::OK, "told that it was sent before");
+    assert_eq!(here.count("select count(*) from token").await, 1, "a form that is sent twice makes one token");
     let page = here.look("/desk/tokens").await;
     assert!(page.contains("waymark_members_") && page.contains("Grafana"), "{page}");
     let id = field(&page, "/desk/tokens/revoke", "id");
@@ -345,4 +489,16 @@ async fn every_page_of_the_desk_is_for_those_who_signed_in_and_says_something() 
         here.does("/desk/tokens/revoke", &[("csrf", csrf.as_str()), ("tap", "k2"), ("id", id.as_str())]).await;
     assert!(revoked.contains("The token is revoked"), "{revoked}");
     assert!(here.look("/desk/audit").await.contains("made a token"));
+
+    let other = here.signed_in().await;
+    let page = here.look("/desk/tokens").await;
+    assert!(page.contains("signed in in 2 browsers") && page.contains("Sign out everywhere"), "{page}");
+    let fields = [("csrf", csrf.as_str()), ("everywhere", "1")];
+    assert_eq!(here.send("/sign-out", &fields).await.0, StatusCode::SEE_OTHER);
+    for cookie in [&here.cookie, &other] {
+        let out = here.browser.get(format!("{}/desk", here.base)).header("cookie", cookie).send().await.unwrap();
+        assert_eq!(out.status(), StatusCode::UNAUTHORIZED);
+    }
+    let again = Secretariat { cookie: here.signed_in().await, ..here };
+    assert!(again.look("/desk/audit").await.contains("signed out everywhere"));
 }

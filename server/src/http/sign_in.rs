@@ -16,6 +16,7 @@ use axum::{
 };
 use engine::message::{Args, Texts};
 use serde::Deserialize;
+use sqlx::Connection;
 
 use super::{
     Web,
@@ -29,7 +30,11 @@ use super::{
 };
 use crate::{
     access::{self, SESSION_LASTS},
-    store::access as stored,
+    store::{
+        access as stored,
+        audit::{self, Deed},
+        clock,
+    },
     token,
 };
 
@@ -90,7 +95,14 @@ async fn sign_out(State(web): State<Web>, SignedForm { signed, form }: SignedFor
     let session = &signed.session;
     let mut conn = web.connection().await?;
     match form.everywhere {
-        Some(_) => drop(stored::end_sessions(&mut conn, &session.programme, session.person.as_str()).await?),
+        Some(_) => {
+            let mut tx = conn.begin().await?;
+            let (programme, by) = (session.programme.as_str(), session.person.as_str());
+            let at = clock::now(&mut tx).await?;
+            stored::end_sessions(&mut tx, programme, by).await?;
+            audit::keep(&mut tx, programme, by, &Deed::of("signed_out"), at).await?;
+            tx.commit().await?;
+        }
         None => stored::end_session(&mut conn, session.id).await?,
     }
     web.access.forget();

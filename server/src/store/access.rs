@@ -17,6 +17,8 @@ pub struct NewToken<'a> {
     pub scopes: &'a [String],
     pub made_by: &'a str,
     pub lasts: Duration,
+    /// The number of the form that it is made with.
+    pub form: Option<&'a str>,
 }
 
 /// A token as it is listed, and as it is looked up.
@@ -43,10 +45,12 @@ pub struct Session {
     pub person: String,
 }
 
-pub async fn make_token(conn: &mut PgConnection, new: &NewToken<'_>) -> sqlx::Result<i64> {
+/// Its number. `None`: this form has made its token already.
+pub async fn make_token(conn: &mut PgConnection, new: &NewToken<'_>) -> sqlx::Result<Option<i64>> {
     sqlx::query_scalar!(
-        "insert into token (hash, prefix, name, programme_id, scopes, made_by, made_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, clock_timestamp(), clock_timestamp() + make_interval(secs => $7))
+        "insert into token (hash, prefix, name, programme_id, scopes, made_by, made_at, expires_at, form)
+         values ($1, $2, $3, $4, $5, $6, clock_timestamp(), clock_timestamp() + make_interval(secs => $7), $8)
+         on conflict (form) do nothing
          returning id",
         new.hash,
         new.prefix,
@@ -54,9 +58,10 @@ pub async fn make_token(conn: &mut PgConnection, new: &NewToken<'_>) -> sqlx::Re
         new.programme,
         new.scopes,
         new.made_by,
-        new.lasts.as_secs_f64()
+        new.lasts.as_secs_f64(),
+        new.form
     )
-    .fetch_one(conn)
+    .fetch_optional(conn)
     .await
 }
 
@@ -184,6 +189,21 @@ pub async fn session(conn: &mut PgConnection, hash: &str, idle: Duration) -> sql
         idle.as_secs_f64()
     )
     .fetch_optional(conn)
+    .await
+}
+
+/// In how many browsers somebody is signed in.
+pub async fn sessions(conn: &mut PgConnection, programme: &str, person: &str, idle: Duration) -> sqlx::Result<i64> {
+    sqlx::query_scalar!(
+        r#"select count(*) as "n!"
+         from session
+         where programme_id = $1 and person_id = $2 and ended_at is null and expires_at > clock_timestamp()
+             and seen_at > clock_timestamp() - make_interval(secs => $3)"#,
+        programme,
+        person,
+        idle.as_secs_f64()
+    )
+    .fetch_one(conn)
     .await
 }
 

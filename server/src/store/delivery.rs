@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 /// What one bot has to send.
 #[derive(Debug, Clone)]
@@ -97,6 +98,59 @@ pub async fn counts(conn: &mut PgConnection, programme: &str) -> sqlx::Result<Ve
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| (row.status, row.n)).collect())
+}
+
+/// One of them.
+pub async fn reminder(conn: &mut PgConnection, programme: &str, id: i64) -> sqlx::Result<Option<Reminded>> {
+    sqlx::query_as!(
+        Reminded,
+        "select l.id, i.item_id as item, l.person, l.entity, l.kind, l.status, l.why, l.release_at as at, l.sent_at
+         from ledger l
+         join instance i on i.id = l.instance_id
+         where l.programme_id = $1 and l.id = $2",
+        programme,
+        id
+    )
+    .fetch_optional(conn)
+    .await
+}
+
+/// This reminder is not sent, or not again. What shares a message with it that nobody has taken on yet is composed anew
+/// without it. Its item, unless it arrived or is about to: then nothing is done. Who calls holds its person.
+pub async fn give_up(
+    conn: &mut PgConnection,
+    programme: &str,
+    id: i64,
+    why: &str,
+    at: DateTime<Utc>,
+) -> sqlx::Result<Option<Uuid>> {
+    sqlx::query_scalar!(
+        "with held as (
+             update outbox o
+             set state = 'superseded'
+             from ledger l
+             where l.id = $2 and l.programme_id = $1 and l.status = 'released' and l.kind <> 'edit'
+                 and o.id = l.outbox_id and o.state = 'pending'
+             returning o.ledger
+         ), anew as (
+             update ledger l
+             set status = 'planned', outbox_id = null
+             from held
+             where l.id = any(held.ledger) and l.id <> $2 and l.status = 'released'
+         )
+         update ledger l
+         set status = 'suppressed', why = $3, outbox_id = null, settled_at = $4
+         where l.id = $2 and l.programme_id = $1 and l.kind <> 'edit'
+             and (l.status in ('planned', 'undeliverable', 'uncertain', 'dead')
+                 or l.status = 'released' and exists (select 1 from held))
+         returning l.instance_id",
+        programme,
+        id,
+        why,
+        at
+    )
+    .fetch_optional(conn)
+    .await
 }
 
 /// The latest first, below `before`.

@@ -134,14 +134,13 @@ pub async fn resume(
     Ok(Some(item))
 }
 
-/// Reminders that no coordinator has settled, of questions that are still open.
+/// Reminders that no coordinator has settled and that are true still.
 pub async fn troubles(conn: &mut PgConnection, programme: &str) -> sqlx::Result<Vec<Trouble>> {
     sqlx::query_as!(
         Trouble,
-        r#"select id, instance_id as instance, person as "person!", status, why, release_at as at
-         from ledger
-         where programme_id = $1 and settled_at is null and status in ('undeliverable', 'dead', 'uncertain')
-             and closing is null and person is not null and kind <> 'edit'
+        r#"select id as "id!", instance_id as "instance!", person as "person!", status as "status!", why, release_at as "at!"
+         from unreached
+         where programme_id = $1
          order by id
          limit $2"#,
         programme,
@@ -159,10 +158,11 @@ pub async fn send_again(
     at: DateTime<Utc>,
 ) -> sqlx::Result<u64> {
     let done = sqlx::query!(
-        "update ledger
+        "update ledger l
          set status = 'planned', why = null, outbox_id = null, release_at = $3
-         where programme_id = $1 and person = $2 and settled_at is null
-             and status in ('undeliverable', 'dead', 'uncertain') and closing is null and kind <> 'edit'",
+         from unreached u
+         where u.programme_id = $1 and u.person = $2 and l.id = u.id
+             and l.settled_at is null and l.status in ('undeliverable', 'dead', 'uncertain')",
         programme,
         person,
         at

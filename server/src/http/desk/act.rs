@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     intake::About,
-    seal,
+    release, seal,
     store::{
         audit::{self, Deed},
         desk, inbox, person,
@@ -108,10 +108,12 @@ pub(super) async fn settle(SeatedForm(seated, form): SeatedForm) -> Result<Respo
             true => ("found", Some((None, None))),
             false => ("already", None),
         },
+        "again" if !seated.is_reached(&mut tx, &person).await? => ("nowhere", None),
         "again" => {
             let from = seated.hours_of(&mut tx, &person, at).await?;
             match desk::send_again(&mut tx, programme, &person, from).await? {
                 0 => ("already", None),
+                _ if from > at => ("again-later", Some((Some(person), None))),
                 _ => ("again", Some((Some(person), None))),
             }
         }
@@ -122,7 +124,8 @@ pub(super) async fn settle(SeatedForm(seated, form): SeatedForm) -> Result<Respo
         _ => return Err(missing(&seated)),
     };
     if let Some((person, instance)) = deed {
-        let deed = Deed { instance, person: person.as_deref(), ..Deed::of(did) };
+        let act = if did == "again-later" { "again" } else { did };
+        let deed = Deed { instance, person: person.as_deref(), ..Deed::of(act) };
         audit::keep(&mut tx, programme, by, &deed, at).await?;
     }
     tx.commit().await?;
@@ -137,6 +140,13 @@ impl Seated {
     /// Back to a page, which says what was done.
     pub(super) fn back(&self, path: &str, key: &str, value: &str) -> Response {
         Redirect::to(&self.with(&self.visit.url(path), key, value)).into_response()
+    }
+
+    /// What is sent where nobody is reached would only come back, and wake whoever is asked next.
+    async fn is_reached(&self, conn: &mut PgConnection, person: &str) -> Result<bool> {
+        let public_url = self.web().public_url.as_deref();
+        let person = PersonId::from(person);
+        Ok(release::is_reached(conn, &self.status.programme, &person, public_url).await?)
     }
 
     /// From when she may be written to.

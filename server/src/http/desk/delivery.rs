@@ -56,13 +56,15 @@ struct Filter {
     is_here: bool,
 }
 
-struct ReminderRow {
-    item: Option<ItemLink>,
-    id: String,
-    who: String,
-    status: String,
-    why: String,
-    at: When,
+pub(super) struct ReminderRow {
+    /// Its own page.
+    pub(super) url: String,
+    pub(super) item: Option<ItemLink>,
+    pub(super) id: String,
+    pub(super) who: String,
+    pub(super) status: String,
+    pub(super) why: String,
+    pub(super) at: When,
 }
 
 pub(super) async fn delivery(seated: Seated) -> Result<Response> {
@@ -116,8 +118,9 @@ impl Seated {
         }
     }
 
-    fn reminder(&self, of: Reminded) -> ReminderRow {
+    pub(super) fn reminder(&self, of: Reminded) -> ReminderRow {
         ReminderRow {
+            url: self.delivered_url(of.id),
             item: self.item_link(&of.item),
             id: of.item,
             who: of.person.map_or_else(|| self.entity(&of.entity), |person| self.who(&person)),
@@ -125,6 +128,11 @@ impl Seated {
             why: of.why.map(|why| self.why(&why)).unwrap_or_default(),
             at: self.when(of.sent_at.unwrap_or(of.at)),
         }
+    }
+
+    /// Where one reminder is shown.
+    pub(super) fn delivered_url(&self, id: i64) -> String {
+        self.visit.url(&format!("/desk/delivery/{id}"))
     }
 
     fn filters(&self, counts: &[(String, i64)], chosen: Option<&str>) -> Vec<Filter> {

@@ -27,10 +27,7 @@ use super::{
 use crate::{
     deliver::Body,
     intake::{About, Lies},
-    store::{
-        desk::{self, Trouble},
-        inbox,
-    },
+    store::{desk, inbox},
 };
 
 /// What is about to be shown as late is told so many days before.
@@ -38,7 +35,7 @@ const SOON: i64 = 2;
 /// The words of a coordinator at once.
 const LONGEST_WORDS: usize = 1_500;
 /// What was done, as the address says it and the page tells it.
-const DID: [&str; 6] = ["read", "resumed", "found", "again", "seen", "already"];
+const DID: [&str; 8] = ["read", "resumed", "found", "again", "again-later", "nowhere", "seen", "already"];
 
 #[derive(Template)]
 #[template(path = "desk.html")]
@@ -71,33 +68,33 @@ struct Section {
 
 /// One thing that needs somebody.
 #[derive(Default)]
-struct Row {
-    item: Option<ItemLink>,
-    what: String,
-    who: Option<String>,
-    since: Option<When>,
+pub(super) struct Row {
+    pub(super) item: Option<ItemLink>,
+    pub(super) what: String,
+    pub(super) who: Option<String>,
+    pub(super) since: Option<When>,
     /// Somebody's words, or a question as it is put to her.
-    quote: Option<Quote>,
+    pub(super) quote: Option<Quote>,
     /// Her own answers to it.
-    buttons: Vec<Label>,
-    about: String,
+    pub(super) buttons: Vec<Label>,
+    pub(super) about: String,
     /// An answer to enter for somebody: which question, and the words.
-    enter: Option<Enter>,
+    pub(super) enter: Option<Enter>,
     /// Another office may be asked.
-    ask_else: Option<InName>,
+    pub(super) ask_else: Option<InName>,
     /// Words can be sent to those responsible for this item.
-    write: Option<String>,
+    pub(super) write: Option<String>,
     /// What else can be done: the act, and the key of what its button says.
-    acts: Vec<Act>,
-    links: Vec<(String, String)>,
+    pub(super) acts: Vec<Act>,
+    pub(super) links: Vec<(String, String)>,
 }
 
-struct Quote {
-    text: String,
-    lang: String,
+pub(super) struct Quote {
+    pub(super) text: String,
+    pub(super) lang: String,
 }
 
-struct Enter {
+pub(super) struct Enter {
     person: String,
     questions: Vec<(String, String)>,
     words: String,
@@ -105,15 +102,15 @@ struct Enter {
     buttons: Vec<Label>,
 }
 
-struct InName {
+pub(super) struct InName {
     person: String,
     about: String,
 }
 
-struct Act {
-    act: &'static str,
-    id: i64,
-    person: String,
+pub(super) struct Act {
+    pub(super) act: &'static str,
+    pub(super) id: i64,
+    pub(super) person: String,
 }
 
 impl Act {
@@ -144,7 +141,7 @@ pub(super) async fn desk(seated: Seated) -> Result<Response> {
 }
 
 impl Seated {
-    fn counted(&self, key: &str, count: usize) -> String {
+    pub(super) fn counted(&self, key: &str, count: usize) -> String {
         #[expect(clippy::cast_precision_loss, reason = "nobody has so much on her desk")]
         self.say().with(key, &Args::new().number("n", count as f64))
     }
@@ -315,61 +312,6 @@ impl Seated {
         Ok(lying.iter().map(row).collect())
     }
 
-    /// One row for each person.
-    async fn unreached(&self, conn: &mut PgConnection) -> Result<Vec<Row>> {
-        let mut of_person: Vec<(String, Vec<Trouble>)> = Vec::new();
-        for one in desk::troubles(conn, self.programme()).await? {
-            match of_person.iter_mut().find(|(person, _)| *person == one.person) {
-                Some((_, all)) => all.push(one),
-                None => of_person.push((one.person.clone(), vec![one])),
-            }
-        }
-        let row = |(person, all): (String, Vec<Trouble>)| {
-            let certain = all.iter().any(|one| one.status != "uncertain");
-            let key = if certain { "desk-not-reached" } else { "desk-perhaps-reached" };
-            let mut whys: Vec<String> = all.iter().filter_map(|one| one.why.as_deref()).map(|w| self.why(w)).collect();
-            whys.sort();
-            whys.dedup();
-            let act = |act| Act { act, id: 0, person: person.clone() };
-            let link = (self.visit.url("/desk/people"), self.say().t("desk-to-people"));
-            Row {
-                what: self.counted(key, all.len()),
-                who: Some(self.who(&person)),
-                since: all.first().map(|one| self.when(one.at)),
-                quote: (!whys.is_empty()).then(|| Quote { text: whys.join("; "), lang: String::new() }),
-                acts: vec![act("again"), act("seen")],
-                links: vec![link],
-                ..Row::default()
-            }
-        };
-        Ok(of_person.into_iter().map(row).collect())
-    }
-
-    async fn by_hand(&self, conn: &mut PgConnection) -> Result<Vec<Row>> {
-        let row = |one: desk::Waits| {
-            let item = one.instance.and_then(|id| self.status.by_instance(id)).map(|it| it.item.id.to_string());
-            Row {
-                item: item.and_then(|id| self.item_link(&id)),
-                what: self.say().t("desk-passed-on"),
-                who: Some(self.who(&one.person)),
-                since: Some(self.when(one.at)),
-                ..Row::default()
-            }
-        };
-        Ok(desk::by_hand(conn, self.programme()).await?.into_iter().map(row).collect())
-    }
-
-    async fn invitations(&self, conn: &mut PgConnection) -> Result<Vec<Row>> {
-        let row = |one: desk::Waits| Row {
-            what: self.say().t("desk-invitation-over"),
-            who: Some(self.who(&one.person)),
-            since: Some(self.when(one.at)),
-            links: vec![(self.visit.url("/desk/people"), self.say().t("desk-to-people"))],
-            ..Row::default()
-        };
-        Ok(desk::invitations_over(conn, self.programme()).await?.into_iter().map(row).collect())
-    }
-
     /// Activities that everybody will see as late in a moment.
     fn soon(&self) -> Vec<Row> {
         let soon = self.status.deadlines().into_iter().filter(|(it, _)| it.item.kind == ItemKind::Activity);
@@ -382,12 +324,6 @@ impl Seated {
             ..Row::default()
         };
         soon.map(row).collect()
-    }
-
-    /// Why something did not arrive, in words where we have them.
-    pub(super) fn why(&self, why: &str) -> String {
-        const KNOWN: [&str; 6] = ["no_messenger", "nobody_there", "gone", "rights", "no_rights", "unreadable"];
-        if KNOWN.contains(&why) { self.say().t(&format!("desk-why-{}", why.replace('_', "-"))) } else { why.to_owned() }
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod act;
 mod audit;
+mod delivered;
 mod delivery;
 mod files;
 mod front;
@@ -17,6 +18,7 @@ mod questions;
 mod revisions;
 mod seated;
 mod tokens;
+mod unreached;
 
 use std::sync::Arc;
 
@@ -54,6 +56,8 @@ pub(super) fn router() -> Router<Web> {
         .route("/desk/people/invite", post(people::invite))
         .route("/desk/people/act", post(people::act))
         .route("/desk/delivery", get(delivery::delivery))
+        .route("/desk/delivery/give-up", post(delivered::give_up))
+        .route("/desk/delivery/{id}", get(delivered::delivered))
         .route("/desk/files", get(files::files))
         .route("/desk/audit", get(audit::audit))
         .route("/desk/revisions", get(revisions::revisions))

@@ -1,4 +1,5 @@
-//! Tokens of this programme: made here for programs that read or send, shown once, revoked.
+//! Who else gets in: tokens of this programme, made here for programs that read or send, shown once, revoked; and the
+//! browsers in which she herself is signed in.
 
 use std::time::Duration;
 
@@ -35,6 +36,7 @@ struct Tokens {
     did: Option<String>,
     /// Shown by the answer that made it, and never again.
     fresh: Option<String>,
+    sessions: String,
     scopes: Vec<(&'static str, String)>,
     longest_days: u64,
     longest_name: usize,
@@ -53,10 +55,11 @@ struct Row {
 }
 
 pub(super) async fn tokens(seated: Seated) -> Result<Response> {
-    seated.show(None).await
+    let did = seated.visit.asked("did").filter(|did| DID.contains(did)).map(str::to_owned);
+    seated.show(did.as_deref(), None).await
 }
 
-/// Shown by the answer itself: a form that is sent twice makes two, and the list shows both.
+/// Shown by the answer itself. A form that is sent twice makes one, and says so.
 pub(super) async fn make(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
     let scope = form.get("scope").and_then(|word| Scope::parse(&word)).filter(|scope| OFFERED.contains(scope));
     let days =
@@ -72,8 +75,10 @@ pub(super) async fn make(SeatedForm(seated, form): SeatedForm) -> Result<Respons
         lasts: Duration::from_secs(days * 24 * 3600),
         made_by: &seated.seat.coordinator,
     };
-    let (_, token) = access::make_token(&mut *seated.web().connection().await?, &wanted).await?;
-    seated.show(Some(token)).await
+    // of hers alone: whoever guesses another's number takes nothing from her
+    let form = format!("{}/{}/{}", seated.programme(), seated.seat.coordinator, form.tap);
+    let made = access::make_token_once(&mut *seated.web().connection().await?, &wanted, &form).await?;
+    seated.show(made.is_none().then_some("token-twice"), made).await
 }
 
 pub(super) async fn revoke(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
@@ -85,9 +90,11 @@ pub(super) async fn revoke(SeatedForm(seated, form): SeatedForm) -> Result<Respo
 }
 
 impl Seated {
-    async fn show(&self, fresh: Option<String>) -> Result<Response> {
-        let all = stored::tokens(&mut *self.web().connection().await?, Some(self.programme())).await?;
-        let did = self.visit.asked("did").filter(|did| DID.contains(did));
+    async fn show(&self, did: Option<&str>, fresh: Option<String>) -> Result<Response> {
+        let mut conn = self.web().connection().await?;
+        let all = stored::tokens(&mut conn, Some(self.programme())).await?;
+        let sessions =
+            stored::sessions(&mut conn, self.programme(), &self.seat.coordinator, access::SESSION_IDLES).await?;
         let shown = Tokens {
             frame: self.visit.frame("desk"),
             tabs: self.tabs("desk-tokens"),
@@ -96,6 +103,7 @@ impl Seated {
             tap: uuid::Uuid::new_v4().simple().to_string(),
             did: did.map(|did| self.say().t(&format!("desk-did-{did}"))),
             fresh,
+            sessions: self.counted("desk-sessions-count", usize::try_from(sessions).unwrap_or_default()),
             scopes: OFFERED.into_iter().map(|scope| (scope.word(), self.scope(scope.word()))).collect(),
             longest_days: LONGEST_DAYS,
             longest_name: LONGEST_NAME,

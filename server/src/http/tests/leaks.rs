@@ -241,6 +241,7 @@ const ROUTES: &[Route] = &[
     route("/desk", &["/desk?programme=canary"], &[]),
     route("/desk/people", &["/desk/people?programme=canary"], &[]),
     route("/desk/delivery", &["/desk/delivery?programme=canary"], &[]),
+    route("/desk/delivery/{id}", &["/desk/delivery/1?programme=canary"], &[]),
     route("/desk/files", &["/desk/files?programme=canary"], &[]),
     route("/desk/audit", &["/desk/audit?programme=canary"], &[]),
     route("/desk/revisions", &["/desk/revisions?programme=canary"], &[]),

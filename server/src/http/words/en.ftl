@@ -654,7 +654,7 @@ desk-people = People and messengers
 desk-delivery = Delivery
 desk-files = Files
 desk-audit = Who did what
-desk-tokens = Tokens
+desk-tokens = Access
 desk-revisions = Revisions
 desk-preview = Messages
 desk-who = { $office }, { $entity }
@@ -863,6 +863,38 @@ desk-show = Show
 desk-preview-about = A sample about { $item }, as of { $day }. Nothing of it is sent.
 desk-not-translated = There is no translation yet: it is said in another language.
 desk-refused = Would be refused:
+desk-did-again-later = It is sent again as soon as their hours for messages begin.
+desk-did-nowhere = Nothing was sent: there is nowhere to reach them yet. Please invite them first, or tell them yourself.
+desk-did-given-up = It is not sent any more, and the list says why.
+desk-did-gone-on = Nothing was changed: it has arrived, is on its way, or was settled already.
+desk-did-token-twice = This form was sent before. Its token was shown then, and no second one was made. If nobody copied it, revoke it and make another.
+desk-delivered = One reminder
+desk-one-reminder = Reminder: { $item }
+desk-give-up = Give it up
+desk-give-up-help = It is not sent, or not again. The question stays open, and later reminders of it go on.
+desk-why-closed = it was settled before it could be sent
+desk-why-superseded = a newer one took its place
+desk-why-paused = they have paused messages
+desk-why-stopped = they want no messages
+desk-why-silence = they want no messages
+desk-why-digest = it was part of a summary
+desk-why-reply-page = the reply page shows it
+desk-why-unlinked = the account was unlinked
+desk-why-never-sent = the message that it changes was never sent
+desk-why-no-thread = the topic of the group is gone
+desk-why-erased = what was stored about them was removed
+desk-why-told-otherwise = they know it by other means
+desk-why-not-needed = it is not needed any more
+desk-why-wrong-person = it is not for them
+desk-did-it-given-up = gave up a reminder
+desk-did-it-signed-out = signed out everywhere
+desk-sessions = Where you are signed in
+desk-sessions-count = { $n ->
+    [one] You are signed in in this browser only.
+   *[other] You are signed in in { $n } browsers.
+}
+desk-sessions-help = If a device is lost, sign out everywhere. Links that sign you in end too.
+desk-sign-out-all = Sign out everywhere
 
 ## Where something goes wrong
 

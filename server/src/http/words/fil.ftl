@@ -621,7 +621,7 @@ desk-people = Mga tao at messenger
 desk-delivery = Paghahatid
 desk-files = Mga file
 desk-audit = Sino ang gumawa ng ano
-desk-tokens = Mga token
+desk-tokens = Access
 desk-revisions = Mga rebisyon
 desk-preview = Mga mensahe
 desk-who = { $office }, { $entity }
@@ -824,6 +824,38 @@ desk-show = Ipakita
 desk-preview-about = Halimbawa tungkol sa { $item }, kalagayan noong { $day }. Walang ipadadala rito.
 desk-not-translated = Wala pang salin: nasa ibang wika ito.
 desk-refused = Tatanggihan:
+desk-did-again-later = Ipapadala itong muli pagsapit ng oras nila para sa mga mensahe.
+desk-did-nowhere = Walang ipinadala: wala pang paraan upang maabot sila. Anyayahan muna sila, o kayo na ang magsabi sa kanila.
+desk-did-given-up = Hindi na ito ipapadala, at nasa listahan ang dahilan.
+desk-did-gone-on = Walang nabago: dumating na ito, ipinapadala na, o naayos na.
+desk-did-token-twice = Naipadala na ang form na ito noon. Ipinakita na ang token nito, at walang ikalawang ginawa. Kung walang nakakopya, bawiin ito at gumawa ng iba.
+desk-delivered = Isang paalala
+desk-one-reminder = Paalala: { $item }
+desk-give-up = Itigil ang paghahatid
+desk-give-up-help = Hindi ito ipapadala, o hindi na muli. Mananatiling bukas ang tanong, at tuloy ang mga susunod na paalala.
+desk-why-closed = naayos na bago pa maipadala
+desk-why-superseded = pinalitan ng mas bago
+desk-why-paused = pansamantala silang tumigil sa mga mensahe
+desk-why-stopped = ayaw nila ng mga mensahe
+desk-why-silence = ayaw nila ng mga mensahe
+desk-why-digest = bahagi ito ng isang buod
+desk-why-reply-page = nasa pahina ng sagot ito
+desk-why-unlinked = inalis na ang koneksiyon ng account
+desk-why-never-sent = hindi naipadala ang mensaheng binabago nito
+desk-why-no-thread = wala na ang paksa ng grupo
+desk-why-erased = inalis na ang nakaimbak tungkol sa kanila
+desk-why-told-otherwise = alam na nila sa ibang paraan
+desk-why-not-needed = hindi na ito kailangan
+desk-why-wrong-person = hindi ito para sa kanila
+desk-did-it-given-up = itinigil ang isang paalala
+desk-did-it-signed-out = nag-sign out sa lahat ng lugar
+desk-sessions = Kung saan kayo naka-sign in
+desk-sessions-count = { $n ->
+    [1] Sa browser na ito lang kayo naka-sign in.
+   *[other] Naka-sign in kayo sa { $n } browser.
+}
+desk-sessions-help = Kung may nawalang device, mag-sign out sa lahat ng lugar. Matatapos din ang mga link para sa pag-sign in.
+desk-sign-out-all = Mag-sign out sa lahat ng lugar
 
 ## Where something goes wrong
 

@@ -616,7 +616,7 @@ desk-people = Orang dan aplikasi pesan
 desk-delivery = Pengiriman
 desk-files = Berkas
 desk-audit = Siapa melakukan apa
-desk-tokens = Token
+desk-tokens = Akses
 desk-revisions = Revisi
 desk-preview = Pesan
 desk-who = { $office }, { $entity }
@@ -822,6 +822,38 @@ desk-show = Tampilkan
 desk-preview-about = Contoh tentang { $item }, per { $day }. Tidak ada yang dikirim.
 desk-not-translated = Belum ada terjemahan: ini disampaikan dalam bahasa lain.
 desk-refused = Akan ditolak:
+desk-did-again-later = Ini dikirim lagi begitu jam pesan mereka dimulai.
+desk-did-nowhere = Tidak ada yang dikirim: mereka belum dapat dihubungi di mana pun. Undanglah mereka dahulu, atau sampaikan sendiri.
+desk-did-given-up = Ini tidak dikirim lagi, dan alasannya tercantum dalam daftar.
+desk-did-gone-on = Tidak ada yang berubah: ini sudah sampai, sedang dikirim, atau sudah diselesaikan.
+desk-did-token-twice = Formulir ini sudah pernah dikirim. Tokennya ditampilkan waktu itu, dan tidak dibuat yang kedua. Jika belum disalin, cabut token itu dan buat yang baru.
+desk-delivered = Satu pengingat
+desk-one-reminder = Pengingat: { $item }
+desk-give-up = Batalkan pengiriman
+desk-give-up-help = Ini tidak dikirim, atau tidak dikirim lagi. Pertanyaannya tetap terbuka, dan pengingat berikutnya tetap berjalan.
+desk-why-closed = sudah selesai sebelum sempat dikirim
+desk-why-superseded = digantikan oleh yang lebih baru
+desk-why-paused = mereka sedang jeda pesan
+desk-why-stopped = mereka tidak ingin menerima pesan
+desk-why-silence = mereka tidak ingin menerima pesan
+desk-why-digest = bagian dari sebuah ringkasan
+desk-why-reply-page = halaman jawaban menampilkannya
+desk-why-unlinked = akun sudah diputuskan
+desk-why-never-sent = pesan yang diubahnya tidak pernah dikirim
+desk-why-no-thread = topik grup sudah tidak ada
+desk-why-erased = data tentang mereka sudah dihapus
+desk-why-told-otherwise = mereka sudah tahu lewat cara lain
+desk-why-not-needed = tidak diperlukan lagi
+desk-why-wrong-person = bukan untuk mereka
+desk-did-it-given-up = membatalkan pengiriman
+desk-did-it-signed-out = keluar di mana-mana
+desk-sessions = Tempat Anda masuk
+desk-sessions-count = { $n ->
+    [1] Anda masuk hanya di peramban ini.
+   *[other] Anda masuk di { $n } peramban.
+}
+desk-sessions-help = Jika perangkat hilang, keluarlah di mana-mana. Tautan untuk masuk juga berakhir.
+desk-sign-out-all = Keluar di mana-mana
 
 ## Where something goes wrong
 

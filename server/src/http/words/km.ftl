@@ -618,7 +618,7 @@ desk-people = មនុស្ស និងកម្មវិធីជជែក
 desk-delivery = ការផ្ញើ
 desk-files = ឯកសារ
 desk-audit = អ្នកណាធ្វើអ្វី
-desk-tokens = ថូខឹន
+desk-tokens = ការចូលប្រើ
 desk-revisions = កំណែ
 desk-preview = សារ
 desk-who = { $office }, { $entity }
@@ -824,6 +824,38 @@ desk-show = បង្ហាញ
 desk-preview-about = គំរូអំពី { $item } គិតត្រឹម { $day }។ គ្មានអ្វីត្រូវបានផ្ញើទេ។
 desk-not-translated = មិនទាន់មានការបកប្រែទេ៖ បង្ហាញជាភាសាផ្សេង។
 desk-refused = នឹងមិនទទួលយក៖
+desk-did-again-later = នឹងផ្ញើម្តងទៀត នៅពេលម៉ោងទទួលសាររបស់គាត់ចាប់ផ្តើម។
+desk-did-nowhere = មិនបានផ្ញើអ្វីទេ៖ មិនទាន់មានកន្លែងទាក់ទងគាត់នៅឡើយ។ សូមអញ្ជើញគាត់ជាមុន ឬប្រាប់គាត់ដោយផ្ទាល់។
+desk-did-given-up = លែងផ្ញើទៀតហើយ ហើយបញ្ជីបង្ហាញមូលហេតុ។
+desk-did-gone-on = គ្មានអ្វីផ្លាស់ប្តូរទេ៖ បានទៅដល់ហើយ កំពុងផ្ញើ ឬបានដោះស្រាយរួចហើយ។
+desk-did-token-twice = ទម្រង់នេះបានផ្ញើពីមុនមកហើយ។ ថូខឹនបានបង្ហាញនៅពេលនោះ ហើយមិនបានបង្កើតទីពីរទេ។ បើគ្មាននរណាចម្លងទុក សូមដកហូត ហើយបង្កើតថ្មី។
+desk-delivered = សាររំលឹកមួយ
+desk-one-reminder = សាររំលឹក៖ { $item }
+desk-give-up = ឈប់ផ្ញើសារនេះ
+desk-give-up-help = មិនផ្ញើ ឬមិនផ្ញើម្តងទៀត។ សំណួរនៅតែបើក ហើយសាររំលឹកបន្ទាប់នៅតែបន្ត។
+desk-why-closed = បានដោះស្រាយមុនពេលអាចផ្ញើ
+desk-why-superseded = សារថ្មីជាងបានជំនួស
+desk-why-paused = គាត់បានផ្អាកសារ
+desk-why-stopped = គាត់មិនចង់ទទួលសារ
+desk-why-silence = គាត់មិនចង់ទទួលសារ
+desk-why-digest = ជាផ្នែកនៃសេចក្តីសង្ខេប
+desk-why-reply-page = ទំព័រចម្លើយបង្ហាញហើយ
+desk-why-unlinked = គណនីបានផ្តាច់ហើយ
+desk-why-never-sent = សារដែលត្រូវកែមិនដែលបានផ្ញើ
+desk-why-no-thread = ប្រធានបទរបស់ក្រុមលែងមាន
+desk-why-erased = ព័ត៌មានអំពីគាត់ត្រូវបានលុប
+desk-why-told-otherwise = គាត់ដឹងតាមរយៈផ្សេងហើយ
+desk-why-not-needed = លែងត្រូវការទៀត
+desk-why-wrong-person = មិនមែនសម្រាប់គាត់
+desk-did-it-given-up = បានឈប់ផ្ញើសាររំលឹក
+desk-did-it-signed-out = បានចាកចេញគ្រប់ទីកន្លែង
+desk-sessions = កន្លែងដែលអ្នកបានចូល
+desk-sessions-count = { $n ->
+    [1] អ្នកបានចូលតែក្នុងកម្មវិធីរុករកនេះប៉ុណ្ណោះ។
+   *[other] អ្នកបានចូលក្នុងកម្មវិធីរុករក { $n }។
+}
+desk-sessions-help = បើបាត់ឧបករណ៍ សូមចាកចេញគ្រប់ទីកន្លែង។ តំណសម្រាប់ចូលក៏បញ្ចប់ដែរ។
+desk-sign-out-all = ចាកចេញគ្រប់ទីកន្លែង
 
 ## Where something goes wrong
 

@@ -615,7 +615,7 @@ desk-people = ຄົນ ແລະແອັບແຊັດ
 desk-delivery = ການສົ່ງ
 desk-files = ໄຟລ໌
 desk-audit = ບັນທຶກການດຳເນີນການ
-desk-tokens = ໂທເຄັນ
+desk-tokens = ການເຂົ້າເຖິງ
 desk-revisions = ສະບັບ
 desk-preview = ຂໍ້ຄວາມ
 desk-who = { $office }, { $entity }
@@ -821,6 +821,38 @@ desk-show = ສະແດງ
 desk-preview-about = ຕົວຢ່າງກ່ຽວກັບ { $item }, ວັນທີ { $day }. ຈະບໍ່ສົ່ງຂໍ້ຄວາມນີ້.
 desk-not-translated = ຍັງບໍ່ມີຄຳແປ: ສະແດງເປັນພາສາອື່ນ.
 desk-refused = ຈະບໍ່ຮັບ:
+desk-did-again-later = ຈະສົ່ງອີກຄັ້ງເມື່ອຮອດເວລາຮັບຂໍ້ຄວາມຂອງເຂົາເຈົ້າ.
+desk-did-nowhere = ບໍ່ໄດ້ສົ່ງຫຍັງ: ຍັງບໍ່ມີຊ່ອງທາງຕິດຕໍ່ເຂົາເຈົ້າ. ກະລຸນາເຊີນກ່ອນ ຫຼືບອກດ້ວຍຕົນເອງ.
+desk-did-given-up = ຈະບໍ່ສົ່ງອີກ ແລະລາຍການບອກເຫດຜົນໄວ້.
+desk-did-gone-on = ບໍ່ມີຫຍັງປ່ຽນ: ຮອດແລ້ວ, ກຳລັງສົ່ງ ຫຼືຈັດການແລ້ວ.
+desk-did-token-twice = ແບບຟອມນີ້ສົ່ງໄປແລ້ວ. ໂທເຄັນໄດ້ສະແດງໃນຄັ້ງນັ້ນ ແລະບໍ່ໄດ້ສ້າງອັນທີສອງ. ຖ້າບໍ່ມີໃຜສຳເນົາໄວ້ ໃຫ້ຍົກເລີກແລ້ວສ້າງໃໝ່.
+desk-delivered = ຂໍ້ຄວາມເຕືອນໜຶ່ງລາຍການ
+desk-one-reminder = ຂໍ້ຄວາມເຕືອນ: { $item }
+desk-give-up = ຢຸດສົ່ງລາຍການນີ້
+desk-give-up-help = ຈະບໍ່ສົ່ງ ຫຼືບໍ່ສົ່ງຊ້ຳ. ຄຳຖາມຍັງເປີດຢູ່ ແລະຂໍ້ຄວາມເຕືອນຄັ້ງຕໍ່ໄປຍັງດຳເນີນຕໍ່.
+desk-why-closed = ຈັດການແລ້ວກ່ອນຈະສົ່ງ
+desk-why-superseded = ມີຂໍ້ຄວາມໃໝ່ກວ່າແທນແລ້ວ
+desk-why-paused = ເຂົາເຈົ້າພັກຮັບຂໍ້ຄວາມຊົ່ວຄາວ
+desk-why-stopped = ເຂົາເຈົ້າບໍ່ຮັບຂໍ້ຄວາມ
+desk-why-silence = ເຂົາເຈົ້າບໍ່ຮັບຂໍ້ຄວາມ
+desk-why-digest = ຢູ່ໃນບົດສະຫຼຸບແລ້ວ
+desk-why-reply-page = ໜ້າຕອບສະແດງແລ້ວ
+desk-why-unlinked = ຕັດການເຊື່ອມຕໍ່ບັນຊີແລ້ວ
+desk-why-never-sent = ຂໍ້ຄວາມທີ່ຈະແກ້ບໍ່ເຄີຍຖືກສົ່ງ
+desk-why-no-thread = ຫົວຂໍ້ຂອງກຸ່ມບໍ່ມີແລ້ວ
+desk-why-erased = ລຶບຂໍ້ມູນຂອງເຂົາເຈົ້າແລ້ວ
+desk-why-told-otherwise = ເຂົາເຈົ້າຮູ້ຈາກທາງອື່ນແລ້ວ
+desk-why-not-needed = ບໍ່ຈຳເປັນແລ້ວ
+desk-why-wrong-person = ບໍ່ກ່ຽວກັບເຂົາເຈົ້າ
+desk-did-it-given-up = ຢຸດສົ່ງຂໍ້ຄວາມເຕືອນ
+desk-did-it-signed-out = ອອກຈາກລະບົບທຸກບ່ອນ
+desk-sessions = ບ່ອນທີ່ທ່ານເຂົ້າສູ່ລະບົບ
+desk-sessions-count = { $n ->
+    [1] ທ່ານເຂົ້າສູ່ລະບົບໃນບຣາວເຊີນີ້ເທົ່ານັ້ນ.
+   *[other] ທ່ານເຂົ້າສູ່ລະບົບໃນ { $n } ບຣາວເຊີ.
+}
+desk-sessions-help = ຖ້າອຸປະກອນເສຍ ໃຫ້ອອກຈາກລະບົບທຸກບ່ອນ. ລິ້ງສຳລັບເຂົ້າສູ່ລະບົບຈະສິ້ນສຸດນຳ.
+desk-sign-out-all = ອອກຈາກລະບົບທຸກບ່ອນ
 
 ## Where something goes wrong
 

@@ -616,7 +616,7 @@ desk-people = Orang dan aplikasi mesej
 desk-delivery = Penghantaran
 desk-files = Fail
 desk-audit = Siapa melakukan apa
-desk-tokens = Token
+desk-tokens = Akses
 desk-revisions = Semakan
 desk-preview = Mesej
 desk-who = { $office }, { $entity }
@@ -822,6 +822,38 @@ desk-show = Paparkan
 desk-preview-about = Contoh tentang { $item }, setakat { $day }. Tiada yang dihantar.
 desk-not-translated = Belum ada terjemahan: ini disampaikan dalam bahasa lain.
 desk-refused = Akan ditolak:
+desk-did-again-later = Ini dihantar semula sebaik waktu mesej mereka bermula.
+desk-did-nowhere = Tiada apa dihantar: mereka belum dapat dihubungi di mana-mana. Sila jemput mereka dahulu, atau sampaikan sendiri.
+desk-did-given-up = Ini tidak dihantar lagi, dan sebabnya tercatat dalam senarai.
+desk-did-gone-on = Tiada apa berubah: ini sudah sampai, sedang dihantar, atau sudah diselesaikan.
+desk-did-token-twice = Borang ini telah dihantar sebelum ini. Tokennya dipaparkan ketika itu, dan tiada token kedua dibuat. Jika tiada sesiapa menyalinnya, batalkan dan buat yang lain.
+desk-delivered = Satu peringatan
+desk-one-reminder = Peringatan: { $item }
+desk-give-up = Hentikan penghantaran
+desk-give-up-help = Ini tidak dihantar, atau tidak dihantar lagi. Soalannya kekal terbuka, dan peringatan seterusnya diteruskan.
+desk-why-closed = sudah selesai sebelum sempat dihantar
+desk-why-superseded = yang lebih baharu mengambil tempatnya
+desk-why-paused = mereka sedang berehat daripada mesej
+desk-why-stopped = mereka tidak mahu menerima mesej
+desk-why-silence = mereka tidak mahu menerima mesej
+desk-why-digest = sebahagian daripada ringkasan
+desk-why-reply-page = halaman jawapan memaparkannya
+desk-why-unlinked = akaun sudah diputuskan
+desk-why-never-sent = mesej yang diubahnya tidak pernah dihantar
+desk-why-no-thread = topik kumpulan sudah tiada
+desk-why-erased = maklumat tentang mereka telah dibuang
+desk-why-told-otherwise = mereka sudah tahu melalui cara lain
+desk-why-not-needed = tidak diperlukan lagi
+desk-why-wrong-person = bukan untuk mereka
+desk-did-it-given-up = menghentikan penghantaran
+desk-did-it-signed-out = log keluar di semua tempat
+desk-sessions = Tempat anda log masuk
+desk-sessions-count = { $n ->
+    [1] Anda log masuk dalam pelayar ini sahaja.
+   *[other] Anda log masuk dalam { $n } pelayar.
+}
+desk-sessions-help = Jika peranti hilang, log keluar di semua tempat. Pautan log masuk juga tamat.
+desk-sign-out-all = Log keluar di semua tempat
 
 ## Where something goes wrong
 

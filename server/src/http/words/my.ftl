@@ -597,7 +597,7 @@ desk-people = လူများနှင့် ချတ်အက်ပ်မ�
 desk-delivery = စာပို့မှု
 desk-files = ဖိုင်များ
 desk-audit = ဆောင်ရွက်မှု မှတ်တမ်း
-desk-tokens = တိုကင်များ
+desk-tokens = ဝင်ရောက်ခွင့်
 desk-revisions = မူများ
 desk-preview = စာများ
 desk-who = { $office }၊ { $entity }
@@ -803,6 +803,38 @@ desk-show = ပြရန်
 desk-preview-about = { $item } အတွက် နမူနာ၊ { $day } အခြေအနေ။ မည်သည့်စာမျှ မပို့ပါ။
 desk-not-translated = ဘာသာပြန် မရှိသေးပါ: အခြားဘာသာစကားဖြင့် ပြထားပါသည်။
 desk-refused = လက်ခံမည် မဟုတ်ပါ:
+desk-did-again-later = စာလက်ခံချိန် စတင်သည်နှင့် ထပ်ပို့ပါမည်။
+desk-did-nowhere = ဘာမျှ မပို့ရသေးပါ။ ဆက်သွယ်နိုင်သည့်နေရာ မရှိသေးပါ။ ဦးစွာ ဖိတ်ပါ သို့မဟုတ် ကိုယ်တိုင် ပြောပြပါ။
+desk-did-given-up = ထပ်မပို့တော့ပါ။ အကြောင်းရင်းကို စာရင်းတွင် ဖော်ပြထားပါသည်။
+desk-did-gone-on = ဘာမျှ မပြောင်းပါ။ ရောက်ပြီး၊ ပို့နေဆဲ သို့မဟုတ် ဖြေရှင်းပြီး ဖြစ်ပါသည်။
+desk-did-token-twice = ဤပုံစံကို ယခင်က ပို့ပြီးပါပြီ။ တိုကင်ကို ထိုအချိန်တွင် ပြခဲ့ပြီး ဒုတိယတစ်ခု မပြုလုပ်ပါ။ မည်သူမျှ မကူးထားလျှင် ရုပ်သိမ်းပြီး အသစ်ပြုလုပ်ပါ။
+desk-delivered = သတိပေးစာ တစ်စောင်
+desk-one-reminder = သတိပေးစာ− { $item }
+desk-give-up = ပို့ခြင်း ရပ်ရန်
+desk-give-up-help = မပို့ပါ သို့မဟုတ် ထပ်မပို့ပါ။ မေးခွန်း ဖွင့်ထားဆဲဖြစ်ပြီး နောက်ထပ် သတိပေးစာများ ဆက်သွားပါမည်။
+desk-why-closed = မပို့မီ ဖြေရှင်းပြီး
+desk-why-superseded = ပိုသစ်သည့်စာက အစားထိုးပြီး
+desk-why-paused = စာများ ယာယီရပ်ထား
+desk-why-stopped = စာများ မလက်ခံလို
+desk-why-silence = စာများ မလက်ခံလို
+desk-why-digest = အနှစ်ချုပ်တွင် ပါပြီး
+desk-why-reply-page = ဖြေကြားသည့်စာမျက်နှာတွင် ပြထား
+desk-why-unlinked = အကောင့် ဖြုတ်ပြီး
+desk-why-never-sent = ပြင်မည့်စာကို မပို့ခဲ့ပါ
+desk-why-no-thread = အဖွဲ့၏ ခေါင်းစဉ် မရှိတော့ပါ
+desk-why-erased = သိမ်းထားသည့် အချက်အလက် ဖယ်ရှားပြီး
+desk-why-told-otherwise = အခြားနည်းဖြင့် သိပြီး
+desk-why-not-needed = မလိုအပ်တော့ပါ
+desk-why-wrong-person = သူတို့အတွက် မဟုတ်ပါ
+desk-did-it-given-up = သတိပေးစာ ရပ်
+desk-did-it-signed-out = နေရာအားလုံးမှ ထွက်
+desk-sessions = ဝင်ရောက်ထားသည့် နေရာများ
+desk-sessions-count = { $n ->
+    [1] ဤဘရောက်ဇာတွင်သာ ဝင်ရောက်ထားပါသည်။
+   *[other] ဘရောက်ဇာ { $n } ခုတွင် ဝင်ရောက်ထားပါသည်။
+}
+desk-sessions-help = စက်ပစ္စည်း ပျောက်လျှင် နေရာအားလုံးမှ ထွက်ပါ။ ဝင်ရောက်ရန် လင့်ခ်များလည်း ကုန်ဆုံးပါမည်။
+desk-sign-out-all = နေရာအားလုံးမှ ထွက်ရန်
 
 ## Where something goes wrong
 

@@ -643,7 +643,7 @@ desk-people = Pessoas e mensagens
 desk-delivery = Entrega
 desk-files = Ficheiros
 desk-audit = Quem fez o quê
-desk-tokens = Tokens
+desk-tokens = Acesso
 desk-revisions = Revisões
 desk-preview = Textos
 desk-who = { $office }, { $entity }
@@ -852,6 +852,38 @@ desk-show = Mostrar
 desk-preview-about = Um exemplo sobre { $item }, com a situação em { $day }. Nada disto é enviado.
 desk-not-translated = Ainda não há tradução: aparece noutra língua.
 desk-refused = Seria recusado:
+desk-did-again-later = Será enviado de novo assim que começar o horário de mensagens da pessoa.
+desk-did-nowhere = Nada foi enviado: ainda não há onde contactar a pessoa. Convide-a primeiro, ou informe-a diretamente.
+desk-did-given-up = Já não será enviado, e a lista diz porquê.
+desk-did-gone-on = Nada mudou: já chegou, está a caminho ou já estava resolvido.
+desk-did-token-twice = Este formulário já tinha sido enviado. O token foi mostrado nessa altura e não foi criado outro. Se ninguém o copiou, revogue-o e crie outro.
+desk-delivered = Um lembrete
+desk-one-reminder = Lembrete: { $item }
+desk-give-up = Desistir deste envio
+desk-give-up-help = Não é enviado, ou não volta a ser enviado. A pergunta continua aberta e os lembretes seguintes continuam.
+desk-why-closed = ficou resolvido antes do envio
+desk-why-superseded = um mais recente tomou o seu lugar
+desk-why-paused = a pessoa pôs as mensagens em pausa
+desk-why-stopped = a pessoa não deseja mensagens
+desk-why-silence = a pessoa não deseja mensagens
+desk-why-digest = fazia parte de um resumo
+desk-why-reply-page = a página de resposta mostra-o
+desk-why-unlinked = a conta foi desligada
+desk-why-never-sent = a mensagem que altera nunca foi enviada
+desk-why-no-thread = o tópico do grupo já não existe
+desk-why-erased = os dados sobre a pessoa foram removidos
+desk-why-told-otherwise = já sabem por outra via
+desk-why-not-needed = já não é necessário
+desk-why-wrong-person = não lhes diz respeito
+desk-did-it-given-up = desistiu de um lembrete
+desk-did-it-signed-out = terminou sessão em todo o lado
+desk-sessions = Onde tem sessão iniciada
+desk-sessions-count = { $n ->
+    [1] Só tem sessão iniciada neste navegador.
+   *[other] Tem sessão iniciada em { $n } navegadores.
+}
+desk-sessions-help = Se perder um aparelho, termine a sessão em todo o lado. As ligações para iniciar sessão também deixam de funcionar.
+desk-sign-out-all = Terminar sessão em todo o lado
 
 ## Where something goes wrong
 

@@ -619,7 +619,7 @@ desk-people = Ema no mensajen
 desk-delivery = Entrega
 desk-files = Fixeiru
 desk-audit = Sé mak halo saida
-desk-tokens = Token
+desk-tokens = Asesu
 desk-revisions = Revizaun
 desk-preview = Testu mensajen
 desk-who = { $office }, { $entity }
@@ -822,6 +822,38 @@ desk-show = Hatudu
 desk-preview-about = Ezemplu kona-ba { $item }, situasaun iha { $day }. La haruka buat ida.
 desk-not-translated = Seidauk iha tradusaun: iha lian seluk.
 desk-refused = Sei rejeita:
+desk-did-again-later = Sei haruka fali bainhira sira-nia oras ba mensajen hahú.
+desk-did-nowhere = La haruka buat ida: seidauk iha fatin atu kontakta sira. Favór konvida sira uluk, ka hateten rasik ba sira.
+desk-did-given-up = La haruka tan ona, no lista hatudu tanbasá.
+desk-did-gone-on = La iha mudansa: to'o ona, haruka daudaun, ka rezolve tiha ona.
+desk-did-token-twice = Formuláriu ne'e haruka tiha ona. Nia token hatudu tiha iha tempu ne'ebá, no la kria segundu ida. Se la iha ema ida kopia, anula no kria seluk.
+desk-delivered = Fó-hanoin ida
+desk-one-reminder = Fó-hanoin: { $item }
+desk-give-up = Para haruka ida-ne'e
+desk-give-up-help = La haruka, ka la haruka fali. Pergunta nafatin loke, no fó-hanoin tuirmai kontinua.
+desk-why-closed = rezolve tiha molok bele haruka
+desk-why-superseded = ida foun liu troka tiha
+desk-why-paused = sira para hela mensajen
+desk-why-stopped = sira lakohi mensajen
+desk-why-silence = sira lakohi mensajen
+desk-why-digest = tama iha rezumu ida
+desk-why-reply-page = pájina resposta hatudu
+desk-why-unlinked = konta hasai tiha ligasaun
+desk-why-never-sent = mensajen ne'ebé atu muda nunka haruka
+desk-why-no-thread = tópiku grupu nian la iha ona
+desk-why-erased = dadus kona-ba sira hasai tiha ona
+desk-why-told-otherwise = sira hatene tiha ona liuhusi dalan seluk
+desk-why-not-needed = la presiza ona
+desk-why-wrong-person = la'ós ba sira
+desk-did-it-given-up = para haruka fó-hanoin ida
+desk-did-it-signed-out = sai iha fatin hotu
+desk-sessions = Fatin ne'ebé Ita tama
+desk-sessions-count = { $n ->
+    [1] Ita tama de'it iha navegadór ida-ne'e.
+   *[other] Ita tama iha navegadór { $n }.
+}
+desk-sessions-help = Se aparellu lakon, sai iha fatin hotu. Ligasaun atu tama mós hotu.
+desk-sign-out-all = Sai iha fatin hotu
 
 ## Where something goes wrong
 

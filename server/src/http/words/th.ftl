@@ -594,7 +594,7 @@ desk-people = บุคคลและแอปแชต
 desk-delivery = การส่ง
 desk-files = ไฟล์
 desk-audit = บันทึกการดำเนินการ
-desk-tokens = โทเค็น
+desk-tokens = การเข้าถึง
 desk-revisions = ฉบับแก้ไข
 desk-preview = ข้อความ
 desk-who = { $office } { $entity }
@@ -796,6 +796,38 @@ desk-show = แสดง
 desk-preview-about = ตัวอย่างเกี่ยวกับ { $item } ณ { $day } ไม่มีการส่งข้อความนี้
 desk-not-translated = ยังไม่มีคำแปล จึงแสดงเป็นภาษาอื่น
 desk-refused = จะถูกปฏิเสธ:
+desk-did-again-later = จะส่งอีกครั้งเมื่อถึงเวลารับข้อความของผู้รับ
+desk-did-nowhere = ยังไม่ได้ส่ง เพราะยังไม่มีช่องทางติดต่อผู้รับ โปรดเชิญก่อน หรือแจ้งด้วยตนเอง
+desk-did-given-up = จะไม่ส่งอีก และรายการบอกเหตุผลไว้แล้ว
+desk-did-gone-on = ไม่มีอะไรเปลี่ยน เพราะส่งถึงแล้ว กำลังส่ง หรือจัดการไปแล้ว
+desk-did-token-twice = แบบฟอร์มนี้ส่งไปแล้ว โทเค็นได้แสดงไว้ในครั้งนั้น และไม่ได้สร้างอันที่สอง หากยังไม่มีใครคัดลอก โปรดเพิกถอนแล้วสร้างใหม่
+desk-delivered = ข้อความเตือนหนึ่งรายการ
+desk-one-reminder = ข้อความเตือน: { $item }
+desk-give-up = เลิกส่งรายการนี้
+desk-give-up-help = จะไม่ส่ง หรือไม่ส่งซ้ำ คำถามยังเปิดอยู่ และข้อความเตือนครั้งต่อไปยังดำเนินต่อ
+desk-why-closed = จัดการเสร็จก่อนจะส่ง
+desk-why-superseded = มีข้อความใหม่กว่าแทนแล้ว
+desk-why-paused = ผู้รับงดข้อความชั่วคราว
+desk-why-stopped = ผู้รับไม่รับข้อความ
+desk-why-silence = ผู้รับไม่รับข้อความ
+desk-why-digest = รวมอยู่ในสรุปแล้ว
+desk-why-reply-page = แสดงในหน้าคำตอบแล้ว
+desk-why-unlinked = ยกเลิกการเชื่อมต่อบัญชีแล้ว
+desk-why-never-sent = ข้อความที่จะแก้ไขไม่เคยถูกส่ง
+desk-why-no-thread = หัวข้อของกลุ่มไม่มีแล้ว
+desk-why-erased = ลบข้อมูลของผู้รับแล้ว
+desk-why-told-otherwise = ผู้รับทราบจากทางอื่นแล้ว
+desk-why-not-needed = ไม่จำเป็นแล้ว
+desk-why-wrong-person = ไม่เกี่ยวกับผู้รับ
+desk-did-it-given-up = เลิกส่งข้อความเตือน
+desk-did-it-signed-out = ออกจากระบบทุกที่
+desk-sessions = ที่ที่คุณเข้าสู่ระบบอยู่
+desk-sessions-count = { $n ->
+    [1] คุณเข้าสู่ระบบในเบราว์เซอร์นี้เท่านั้น
+   *[other] คุณเข้าสู่ระบบใน { $n } เบราว์เซอร์
+}
+desk-sessions-help = หากอุปกรณ์หาย โปรดออกจากระบบทุกที่ ลิงก์สำหรับเข้าสู่ระบบจะสิ้นสุดด้วย
+desk-sign-out-all = ออกจากระบบทุกที่
 
 ## Where something goes wrong
 

@@ -617,7 +617,7 @@ desk-people = Người và ứng dụng trò chuyện
 desk-delivery = Gửi tin
 desk-files = Tệp
 desk-audit = Ai đã làm gì
-desk-tokens = Token
+desk-tokens = Truy cập
 desk-revisions = Phiên bản
 desk-preview = Tin nhắn
 desk-who = { $office }, { $entity }
@@ -823,6 +823,38 @@ desk-show = Hiển thị
 desk-preview-about = Mẫu về { $item }, tính đến { $day }. Không có gì được gửi đi.
 desk-not-translated = Chưa có bản dịch: nội dung hiển thị bằng ngôn ngữ khác.
 desk-refused = Sẽ bị từ chối:
+desk-did-again-later = Tin sẽ được gửi lại ngay khi đến giờ nhận tin của họ.
+desk-did-nowhere = Chưa gửi gì: hiện chưa có nơi nào liên lạc được với họ. Xin mời họ trước, hoặc tự báo cho họ.
+desk-did-given-up = Tin này không được gửi nữa, và danh sách có ghi lý do.
+desk-did-gone-on = Không có gì thay đổi: tin đã đến, đang được gửi, hoặc đã được giải quyết.
+desk-did-token-twice = Biểu mẫu này đã được gửi trước đó. Token của nó đã hiện lúc ấy, và không có token thứ hai. Nếu chưa ai sao chép, hãy thu hồi và tạo token khác.
+desk-delivered = Một lời nhắc
+desk-one-reminder = Lời nhắc: { $item }
+desk-give-up = Ngừng gửi tin này
+desk-give-up-help = Tin này không được gửi, hoặc không gửi lại. Câu hỏi vẫn mở, và các lời nhắc sau vẫn tiếp tục.
+desk-why-closed = đã được giải quyết trước khi kịp gửi
+desk-why-superseded = đã có tin mới hơn thay thế
+desk-why-paused = họ đã tạm dừng nhận tin
+desk-why-stopped = họ không muốn nhận tin
+desk-why-silence = họ không muốn nhận tin
+desk-why-digest = nằm trong một bản tóm tắt
+desk-why-reply-page = trang trả lời đã hiển thị
+desk-why-unlinked = tài khoản đã được ngắt kết nối
+desk-why-never-sent = tin mà nó sửa chưa từng được gửi
+desk-why-no-thread = chủ đề của nhóm không còn
+desk-why-erased = dữ liệu về họ đã được xóa
+desk-why-told-otherwise = họ đã biết qua cách khác
+desk-why-not-needed = không còn cần nữa
+desk-why-wrong-person = không dành cho họ
+desk-did-it-given-up = đã ngừng gửi một lời nhắc
+desk-did-it-signed-out = đã đăng xuất ở mọi nơi
+desk-sessions = Nơi bạn đang đăng nhập
+desk-sessions-count = { $n ->
+    [1] Bạn chỉ đăng nhập trong trình duyệt này.
+   *[other] Bạn đang đăng nhập trong { $n } trình duyệt.
+}
+desk-sessions-help = Nếu mất thiết bị, hãy đăng xuất ở mọi nơi. Các liên kết đăng nhập cũng hết hiệu lực.
+desk-sign-out-all = Đăng xuất ở mọi nơi
 
 ## Where something goes wrong
 
