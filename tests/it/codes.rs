@@ -71,9 +71,9 @@ impl Play {
         let (code, _) = invitation::make(&mut conn, "small", person, Some("local"), lasts).await.unwrap();
         drop(conn);
         let chat = world.chat_of(&id);
-        let content = Content::Start { code: Some(code), language: None };
+        let content = Content::Start { code: Some(code), language: None, place: None };
         let (external_id, user, happened_at) = (world.tap(), chat.0.clone(), Utc::now());
-        let inbound = Inbound { bot: BotId::local(), external_id, chat, user, happened_at, content };
+        let inbound = Inbound { bot: BotId::local(), external_id, chat, user, happened_at, message: None, content };
         world.shell.intake.accept(inbound).await.unwrap();
         world.shell.settle().await.unwrap();
         self.presses(person, "", &["Yes, you may"]).await;
