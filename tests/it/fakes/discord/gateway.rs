@@ -63,6 +63,8 @@ pub(super) struct Wires {
     sessions: BTreeMap<String, Session>,
     pub(super) faults: Vec<GatewayFault>,
     held: Option<(String, Value)>,
+    /// To whoever began or resumed a session last: the library also connects without doing so, and which of its
+    /// connections is seen first is chance.
     orders: Option<mpsc::UnboundedSender<Cut>>,
     pub(super) connections: usize,
     pub(super) identified: u32,
@@ -150,6 +152,7 @@ pub(super) async fn listen(shared: Arc<Shared>) -> Listening {
 struct Client {
     shared: Arc<Shared>,
     socket: WebSocketStream<TcpStream>,
+    tell: mpsc::UnboundedSender<Cut>,
     session: Option<String>,
     /// Of the session's log.
     told: usize,
@@ -162,10 +165,9 @@ async fn connection(shared: Arc<Shared>, socket: TcpStream) {
     let heartbeat = {
         let mut state = shared.state.lock();
         state.wires.connections += 1;
-        state.wires.orders = Some(tell);
         shared.heartbeat
     };
-    let mut client = Client { shared: shared.clone(), socket, session: None, told: 0, zombie: false };
+    let mut client = Client { shared: shared.clone(), socket, tell, session: None, told: 0, zombie: false };
     let hello = json!({"op": 10, "s": null, "t": null, "d": {"heartbeat_interval": heartbeat.as_millis() as u64}});
     if client.say(hello).await.is_none() {
         return;
@@ -249,6 +251,7 @@ impl Client {
                 &["token", "properties", "compress", "large_threshold", "shard", "presence", "intents"],
             );
             state.wires.identified += 1;
+            state.wires.orders = Some(self.tell.clone());
             if state.wires.identified > 1000 {
                 state.violations.push("more than a thousand IDENTIFY on one day".into());
             }
@@ -286,6 +289,7 @@ impl Client {
         let resumed = {
             let mut state = self.shared.state.lock();
             check_fields(&mut state, asked, &["token", "session_id", "seq"]);
+            state.wires.orders = Some(self.tell.clone());
             let refused = state.wires.take(GatewayFault::RefuseResume);
             let session = state.wires.sessions.get_mut(&id).filter(|session| !session.dead);
             match session {
