@@ -14,6 +14,7 @@ mod desk;
 mod dialogue;
 mod group;
 mod linking;
+mod meaning;
 mod my_data;
 mod report;
 mod rows;

@@ -20,7 +20,8 @@ use uuid::Uuid;
 
 use super::{
     Intake, answer,
-    dialogue::{Outcome, Speaker, Subjects, meant, topic},
+    dialogue::{Outcome, Speaker, Subjects},
+    meaning::{meant, topic},
     rows::{reply, unheard},
 };
 use crate::{

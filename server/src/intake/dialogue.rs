@@ -12,7 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use engine::{
     Instance, Programme,
     calendar::local,
-    conversation::{self, Heard, Listener, Memory, PromptRef, Said, Topic, View, welcome},
+    conversation::{self, Memory, PromptRef, Said, welcome},
     ids::{ItemId, PersonId},
     message::{Message, Press},
     rehearsal,
@@ -26,13 +26,13 @@ use super::{
     about::{account_of, asked_in_words, changed, put_by, wanted, words},
     answer,
     desk::Seat,
+    meaning::{meant, overview, understand, understood},
     my_data,
     report::FAILED,
     rows::{after, reason, reply, unheard},
 };
 use crate::{
     metrics::Understood,
-    programmes::item_of,
     seal::{self, Named},
     store::{
         self, account, chats, clock,
@@ -68,7 +68,7 @@ pub(super) struct Subject {
 }
 
 impl Subject {
-    fn named(&self) -> Named<'_> {
+    pub(super) fn named(&self) -> Named<'_> {
         Named { programme: &self.programme, item: &self.item, instance: &self.instance }
     }
 }
@@ -388,48 +388,4 @@ impl Intake {
         tx.commit().await?;
         Ok(())
     }
-}
-
-/// `None`: not our button, or about an item that is none of hers.
-pub(super) fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
-    let button = button?;
-    let named = seal::instance_of(&button).and_then(|id| subjects.get(&id)).map(Subject::named);
-    seal::press(&button, named)
-}
-
-/// To a button that means nothing: what is open with her. What was going on with her stays as it is.
-fn overview(speaker: &Speaker, subjects: &Subjects, at: DateTime<Utc>) -> Outcome {
-    let said = Said { press: Some(Press::Command("mine".into())), ..Said::default() };
-    let says = understand(speaker, subjects, None, &said, at).says;
-    Outcome { says, memory: speaker.memory.clone(), settings: speaker.reader.settings.clone(), ..Outcome::default() }
-}
-
-/// What free text came to.
-fn understood(before: &Memory, outcome: &Outcome) -> Understood {
-    let asked_back = outcome.memory.pending.is_some() && outcome.memory.pending != before.pending;
-    match outcome.desk {
-        Some((_, "wanted" | "help")) => Understood::Parsed,
-        Some(_) => Understood::Unparsed,
-        None if asked_back || outcome.memory.misunderstood > before.misunderstood => Understood::Clarified,
-        None => Understood::Parsed,
-    }
-}
-
-fn understand(
-    speaker: &Speaker,
-    subjects: &Subjects,
-    view: Option<&View<'_>>,
-    said: &Said,
-    at: DateTime<Utc>,
-) -> Heard {
-    let mut topics: Vec<Topic<'_>> = subjects.values().filter_map(topic).collect();
-    // in the order of the roadmap
-    topics.sort_by_key(|t| speaker.programme.items.get_index_of(&t.item.id));
-    let (programme, reader, memory) = (&speaker.programme, &speaker.reader, &speaker.memory);
-    conversation::hear(&Listener { programme, reader, topics: &topics, memory, view, at }, said)
-}
-
-pub(super) fn topic(subject: &Subject) -> Option<Topic<'_>> {
-    let (item, chart) = item_of(&subject.programme, &subject.item).ok()?;
-    Some(Topic { item, chart, instance: &subject.instance, open: subject.open.clone() })
 }
