@@ -11,7 +11,10 @@ use engine::{
 };
 use sqlx::PgConnection;
 
-use super::dialogue::{Outcome, Speaker, Subjects};
+use super::{
+    dialogue::{Outcome, Speaker},
+    understand::Subjects,
+};
 use crate::{
     advance::Advance,
     programmes::item_of,

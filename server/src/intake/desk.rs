@@ -20,9 +20,9 @@ use uuid::Uuid;
 
 use super::{
     Intake, answer,
-    dialogue::{Outcome, Speaker, Subjects},
+    dialogue::{Outcome, Speaker},
     rows::{reply, unheard},
-    understand::{meant, topic},
+    understand::{Subjects, meant, topic},
 };
 use crate::{
     advance::Advance,

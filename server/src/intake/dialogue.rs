@@ -4,7 +4,7 @@
 //! waits for the release of her reminders while it holds an item. Items are only read; the one write finds out
 //! whether they have gone on. Follows `engine::rehearsal`, so that what is played there happens here.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use anyhow::Context;
 use bots::{Button, Content, Inbound, Platform};
@@ -30,7 +30,7 @@ use super::{
     my_data,
     report::FAILED,
     rows::{after, reason, reply, unheard},
-    understand::{meant, overview, understand, understood},
+    understand::{Subject, Subjects, meant, overview, understand, understood},
 };
 use crate::{
     metrics::Understood,
@@ -59,23 +59,6 @@ pub(super) struct Speaker {
     /// She writes on a reply page, whose address others may have: nothing there but its one question.
     pub(super) is_on_page: bool,
 }
-
-/// An item that the message may be about.
-pub(super) struct Subject {
-    pub(super) programme: Arc<Programme>,
-    pub(super) item: String,
-    pub(super) instance: Instance,
-    /// Prompts that were put before her and are open, newest first.
-    pub(super) open: Vec<u32>,
-}
-
-impl Subject {
-    pub(super) fn named(&self) -> Named<'_> {
-        Named { programme: &self.programme, item: &self.item, instance: &self.instance }
-    }
-}
-
-pub(super) type Subjects = BTreeMap<Uuid, Subject>;
 
 /// What comes of a message.
 #[derive(Default)]

@@ -1,14 +1,39 @@
 //! What a message means to whom and about what; nothing is read or written here.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use bots::Button;
 use chrono::{DateTime, Utc};
 use engine::{
+    Instance, Programme,
     conversation::{self, Heard, Listener, Memory, Said, Topic, View},
     message::Press,
 };
+use uuid::Uuid;
 
-use super::dialogue::{Outcome, Speaker, Subject, Subjects};
-use crate::{metrics::Understood, programmes::item_of, seal};
+use super::dialogue::{Outcome, Speaker};
+use crate::{
+    metrics::Understood,
+    programmes::item_of,
+    seal::{self, Named},
+};
+
+/// An item that the message may be about.
+pub(super) struct Subject {
+    pub(super) programme: Arc<Programme>,
+    pub(super) item: String,
+    pub(super) instance: Instance,
+    /// Prompts that were put before her and are open, newest first.
+    pub(super) open: Vec<u32>,
+}
+
+impl Subject {
+    pub(super) fn named(&self) -> Named<'_> {
+        Named { programme: &self.programme, item: &self.item, instance: &self.instance }
+    }
+}
+
+pub(super) type Subjects = BTreeMap<Uuid, Subject>;
 
 /// `None`: not our button, or about an item that is none of hers.
 pub(super) fn meant(button: Option<Button>, subjects: &Subjects) -> Option<Press> {
