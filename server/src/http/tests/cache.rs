@@ -275,7 +275,9 @@ async fn answers_are_compressed_as_they_are_wanted() {
 async fn who_asks_too_often_waits_but_not_for_what_she_has() {
     let world = World::new().await;
     world.real_clock().await;
-    let public = world.replica(Visibility::Public);
+    let few = std::num::NonZeroU32::new(20).unwrap();
+    let mut public = world.replica(Visibility::Public);
+    public.web.door = Arc::new(Door::new(Vec::new(), Vec::new(), few));
     let knock = async |path: &str, tag: &str| {
         let mut request = Request::get(path).header("if-none-match", tag).body(Body::empty()).unwrap();
         request.extensions_mut().insert(ConnectInfo(VISITOR));
@@ -286,8 +288,8 @@ async fn who_asks_too_often_waits_but_not_for_what_she_has() {
         assert_eq!(knock(LIST, &tag).await.status, StatusCode::NOT_MODIFIED);
     }
     let first = knock("/api/v1/nothing", "").await;
-    assert_eq!(first.header("ratelimit"), "\"default\";r=599;t=0");
-    assert_eq!(first.header("ratelimit-policy"), "\"default\";q=600;w=60");
+    assert_eq!(first.header("ratelimit"), "\"default\";r=19;t=3");
+    assert_eq!(first.header("ratelimit-policy"), "\"default\";q=20;w=60");
     let mut turned_away = None;
     for _ in 0..1000 {
         let answer = knock("/api/v1/nothing", "").await;
