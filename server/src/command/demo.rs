@@ -23,6 +23,7 @@ use super::{
     host::{self, Host, Logs, Stop},
 };
 use crate::{
+    access,
     http::Door,
     postgres::Durability,
     publish::{Outcome, Policy},
@@ -79,8 +80,9 @@ async fn demo(args: &Args) -> Result<(), Stop> {
     host.give_phones().await?;
     told("delivering what is due", settle(&host)).await?;
     let now = host.shell.now().await?;
+    let desk = desk(&host, &programme, &public_url).await?;
     // a closed terminal is no reason not to serve
-    let _ = invite(&programme, address, now, args.data.is_none());
+    let _ = invite(&programme, address, desk.as_deref(), now, args.data.is_none());
     host.run(listener, Visibility::Members, Door::default(), stop).await
 }
 
@@ -143,7 +145,22 @@ async fn settle(host: &Host) -> Result<(), Stop> {
     Ok(host.shell.settle().await?)
 }
 
-fn invite(programme: &Programme, address: SocketAddr, now: DateTime<Utc>, scratch: bool) -> io::Result<()> {
+/// Where one signs in as a coordinator; whoever tries the demonstration wants to see the desk too.
+async fn desk(host: &Host, programme: &Programme, public_url: &str) -> Result<Option<String>, Stop> {
+    let coordinators = programme.coordinators.iter().filter_map(|id| programme.entity(id));
+    let Some(member) = coordinators.flat_map(|entity| &entity.members).next() else { return Ok(None) };
+    let mut conn = host.shell.pool.acquire().await.context("the database does not answer")?;
+    let code = access::make_sign_in(&mut conn, &programme.id, member.id.as_str()).await;
+    Ok(Some(access::sign_in_url(public_url, &code.context("the link cannot be stored")?)))
+}
+
+fn invite(
+    programme: &Programme,
+    address: SocketAddr,
+    desk: Option<&str>,
+    now: DateTime<Utc>,
+    scratch: bool,
+) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let title = programme.title.best(&programme.languages);
     let wall = calendar::local(now, programme.zone).format("%-d %b %Y, %H:%M");
@@ -155,6 +172,10 @@ fn invite(programme: &Programme, address: SocketAddr, now: DateTime<Utc>, scratc
     writeln!(out, "\n  Messenger  http://{address}/messenger")?;
     writeln!(out, "  Overview   http://{address}/")?;
     writeln!(out, "  API        http://{address}/api/v1/programmes/{}/summary", programme.id)?;
+    if let Some(desk) = desk {
+        writeln!(out, "  Desk       {desk}")?;
+        writeln!(out, "             (once, within ten minutes; `/desk` in a coordinator's chat gives another)")?;
+    }
     writeln!(out, "\nTry this:")?;
     writeln!(out, "  1. Open the messenger and press `Next event`: whoever is reminded comes first in the list.")?;
     writeln!(out, "  2. Open her chat and press a button; later write `3/10`, and at last `selesai` (done).")?;

@@ -1,7 +1,7 @@
 //! Files that people sent: their list for coordinators, and the one door through which one is opened.
 //!
-//! Whoever sees the fact or note that names a file may have it, and coordinators may have all of their programme. A file
-//! is only ever handed over to be saved: as what its bytes were found to be when it was kept, never as what it says of
+//! Whoever sees the fact that names a file may have it (notes name none), and coordinators may have all of their
+//! programme. A file is only ever handed over to be saved: as what its bytes were found to be when it was kept, never as what it says of
 //! itself, in a sandbox and without a guess of the browser's. Who has opened one is in the audit.
 
 use std::collections::BTreeMap;

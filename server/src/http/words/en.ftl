@@ -679,8 +679,8 @@ desk-soon = Shown as late soon
 
 desk-suspended = It waits for you: something went wrong ({ $code }).
 desk-incident = Something went wrong ({ $code }).
-desk-asked-you = This is a question to you: { $who }.
-desk-asked = Asked is { $who }.
+desk-asked-you = This question is for you to decide, as { $who }.
+desk-asked = This question is with { $who }.
 desk-not-theirs = { $who } said that it is not their task.
 desk-reason-not-understood = We did not understand these words, even when we asked again.
 desk-reason-wanted = They want a person to read this.
