@@ -14,7 +14,7 @@ use super::{
 use crate::store::delivery::{self, Lost, Queue, Reminded};
 
 const LOST: i64 = 50;
-const PAGE: i64 = 50;
+const PAGE: i64 = 30;
 /// In the order in which a reminder goes through them.
 const STATUSES: [&str; 8] =
     ["planned", "released", "sent", "answered", "suppressed", "undeliverable", "uncertain", "dead"];

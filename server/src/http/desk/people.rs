@@ -182,7 +182,11 @@ fn qr(link: &str) -> Option<(usize, Vec<Bar>)> {
 }
 
 pub(super) async fn act(SeatedForm(seated, form): SeatedForm) -> Result<Response> {
-    let person = form.get("person").unwrap_or_default();
+    // one form for all accounts: its button says which, and whose
+    let (id, person) = match form.get("link").as_deref().and_then(|link| link.split_once(' ')) {
+        Some((id, person)) => (id.parse().ok(), person.to_owned()),
+        None => (None, form.get("person").unwrap_or_default()),
+    };
     let at = seated.now().await?;
     let mut conn = seated.web().connection().await?;
     let mut tx = conn.begin().await?;
@@ -191,7 +195,7 @@ pub(super) async fn act(SeatedForm(seated, form): SeatedForm) -> Result<Response
         Some("unlink") => {
             person::lock(&mut tx, seated.programme(), &person).await?;
             let hers = account::of_person(&mut tx, seated.programme(), &person).await?;
-            match hers.iter().find(|link| Some(link.id) == form.number("id")) {
+            match hers.iter().find(|link| Some(link.id) == id) {
                 Some(link) => {
                     account::leave(&mut tx, link, at).await?;
                     Some("unlinked")
