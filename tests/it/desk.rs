@@ -454,6 +454,27 @@ async fn a_file_is_saved_by_whoever_may_see_it_and_goes_with_its_sender() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_account_is_disconnected_by_the_button_beside_it_and_no_other() {
+    let here = Secretariat::begin().await;
+    let page = here.look("/desk/people").await;
+    let button = page.split("<button").find(|one| one.contains(&format!(" {ORGANISER}\""))).unwrap();
+    assert!(button.contains("form=\"unlink\""), "{button}");
+    let link = button.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let csrf = field(&page, "/desk/people/act", "csrf");
+    let accounts = page.matches("form=\"unlink\"").count();
+    let fields = [("csrf", csrf.as_str()), ("act", "unlink"), ("link", &link)];
+    let after = here.does("/desk/people/act", &fields).await;
+    assert!(!after.contains(&format!("value=\"{link}\"")), "{after}");
+    assert_eq!(after.matches("form=\"unlink\"").count(), accounts - 1);
+    assert!(here.look("/desk/audit").await.contains(ORGANISER));
+    // the account of one person in the name of another
+    let hers = field(&after, "/desk/people/act", "csrf");
+    let mixed = link.replace(ORGANISER, COORDINATOR);
+    let refused = here.does("/desk/people/act", &[("csrf", hers.as_str()), ("act", "unlink"), ("link", &mixed)]).await;
+    assert_eq!(refused.matches("form=\"unlink\"").count(), accounts - 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_page_of_the_desk_is_for_those_who_signed_in_and_says_something() {
     let here = Secretariat::begin().await;
     let pages = [
