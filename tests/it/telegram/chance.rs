@@ -115,7 +115,12 @@ async fn a_process_killed_again_and_again_loses_nothing() {
         tokio::time::sleep(Duration::from_millis((LIVES.start + dice.below(LIVES.len())) as u64)).await;
         running.abort();
         let _ = running.await;
-        // time passes until everybody else may take over
+        // time passes until everybody else may take over: what was on its way has long arrived then
+        let mut calls = usize::MAX;
+        while calls != town.fake.calls().len() {
+            calls = town.fake.calls().len();
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
         town.run("update lease set until = now(); update outbox set lease_until = now() where state = 'leased'").await;
     }
     town.listen();
